@@ -1,0 +1,204 @@
+"""Saved widgets in the book: our own small host, and the stock manager only where a page needs it.
+
+myst-nb would hand every page with a widget the stock manager, from another host. Here each saved
+anywidget becomes a `<figure>` with its picture, for `rnn_steps.js` to bring to life; every other
+widget keeps the standard form, and its page loads a local copy of the stock manager.
+"""
+
+import json
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from docutils import nodes
+from myst_nb.sphinx_ import NbMetadataCollector
+from rnn_steps.errors import both
+from sphinx.errors import ExtensionError
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util import logging
+from sphinx.util.fileutil import copy_asset_file
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULE = ROOT / "rnn_steps/static/rnn_steps.js"
+STOCK_MANAGER = ROOT / "node_modules/@jupyter-widgets/html-manager/dist/embed.js"
+
+VIEW = "application/vnd.jupyter.widget-view+json"
+STOCK_STATE = "application/vnd.jupyter.widget-state+json"
+HOSTED_STATE = "application/vnd.rnn-steps.state+json"
+FALLBACKS = ("image/svg+xml", "image/png", "image/jpeg", "text/plain")
+REFERENCE = "IPY_MODEL_"
+STOCK_MODULES = {"@jupyter-widgets/base", "@jupyter-widgets/controls", "@jupyter-widgets/output"}
+
+logger = logging.getLogger(__name__)
+State = dict[str, dict]  # model id -> {model_name, model_module, state}
+
+
+def is_hosted(model: dict) -> bool:
+    return model.get("model_module") == "anywidget"
+
+
+def is_ours(model: dict) -> bool:
+    return is_hosted(model) and model["state"].get("_anywidget_id", "").startswith("rnn_steps.")
+
+
+def references(value) -> Iterator[str]:
+    """The ids of the models that a value of a saved state names, however deep."""
+    if isinstance(value, str) and value.startswith(REFERENCE):
+        yield value.removeprefix(REFERENCE)
+    elif isinstance(value, dict):
+        yield from references(list(value.values()))
+    elif isinstance(value, list):
+        for item in value:
+            yield from references(item)
+
+
+def needed(state: State, roots: list[str]) -> State:
+    """The models `roots` and every model they name, in the order they are met."""
+    found: State = {}
+    waiting = list(roots)
+    while waiting:
+        model_id = waiting.pop(0)
+        if model_id in state and model_id not in found:
+            found[model_id] = state[model_id]
+            waiting.extend(references(state[model_id]["state"]))
+    return found
+
+
+def without_module(state: State) -> State:
+    """The state without the text of our module: it stands once in the book, as a file."""
+    views = [model["state"] for model in state.values() if is_ours(model)]
+    engines = {model_id for view in views for model_id in references(view.get("engine"))}
+    dropped = {id(view): ("_esm", "_css") for view in views}
+    dropped |= {id(state[engine]["state"]): ("source",) for engine in engines & state.keys()}
+    return {
+        model_id: model | {"state": {
+            key: value for key, value in model["state"].items()
+            if key not in dropped.get(id(model["state"]), ())
+        }}
+        for model_id, model in state.items()
+    }
+
+
+def data_script(mime_type: str, data) -> nodes.raw:
+    # "<" cannot stand in the text: a label "</script>" or "<!--" would end the data.
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return nodes.raw("", f'<script type="{mime_type}">{text}</script>\n', format="html")
+
+
+def keep_state(app, doctree: nodes.document) -> None:
+    """Take the saved state of a page from myst-nb, which would print the whole of it in the page."""
+    docname = app.env.docname
+    scripts = NbMetadataCollector.get_js_files(app.env, docname)
+    if "ipywidgets_state" in scripts:
+        _, script = scripts.pop("ipywidgets_state")
+        state = json.loads(script["body"])["state"]
+        NbMetadataCollector.set_doc_data(app.env, docname, "widget_state", state)
+
+
+class PlaceWidgets(SphinxPostTransform):
+    """Replace each output that is a saved widget, and close the page with the state they need."""
+
+    default_priority = 3  # myst-nb picks one form of each output at 4
+    formats = ("html",)
+
+    def run(self, **kwargs) -> None:
+        self.state: State = NbMetadataCollector.get_doc_data(self.env)[self.env.docname].get(
+            "widget_state", {}
+        )
+        views = [self.place(bundle, view) for bundle, view in self.outputs()]
+        hosted = [view for view in views if is_hosted(self.state.get(view, {}))]
+        stock = [view for view in views if view in self.state and view not in hosted]
+        if hosted:
+            self.document += data_script(HOSTED_STATE, without_module(needed(self.state, hosted)))
+        if stock:
+            self.add_stock_manager(needed(self.state, stock))
+
+    def outputs(self) -> list[tuple[nodes.container, nodes.container]]:
+        return [
+            (form.parent, form)
+            for form in self.document.findall(nodes.container)
+            if form.get("mime_type") == VIEW
+        ]
+
+    def place(self, bundle: nodes.container, view: nodes.container) -> str:
+        """Put the figure in place of an output of a hosted widget. Returns the id of its model."""
+        model_id = json.loads(view.astext().partition(">")[2].removesuffix("</script>"))["model_id"]
+        if model_id not in self.state:
+            logger.warning(
+                both(
+                    "इस widget का state notebook में save नहीं है; notebook को चला कर फिर save करें।",
+                    "The state of this widget is not saved in the notebook; run it and save again.",
+                ),
+                location=bundle,
+            )
+        if is_hosted(self.state.get(model_id, {})):
+            bundle.replace_self(figure(model_id, fallback(bundle)))
+        return model_id
+
+    def add_stock_manager(self, state: State) -> None:
+        docname = self.env.docname
+        for module in {model["model_module"] for model in state.values()} - STOCK_MODULES:
+            logger.warning(
+                both(
+                    f"module {module!r} का widget book में दूसरे widget के अंदर या अकेले नहीं चलेगा।",
+                    f"A widget of the module {module!r} cannot run in the book, alone or in a box.",
+                ),
+                location=docname,
+            )
+        if not Path(self.config.stock_manager).is_file():
+            raise ExtensionError(
+                both(
+                    f"page {docname!r} में ऐसा widget है जिसे html-manager चाहिए; लिखें: npm install",
+                    f"The page {docname!r} has a widget that needs the html-manager; "
+                    "type: npm install",
+                )
+            )
+        self.document += data_script(
+            STOCK_STATE, {"version_major": 2, "version_minor": 0, "state": state}
+        )
+        self.document["stock_manager"] = True
+
+
+def figure(model_id: str, content: list[nodes.Node]) -> list[nodes.Node]:
+    start = f'<figure class="rnn-steps-view" data-model-id="{escape(model_id)}">'
+    return [nodes.raw("", start, format="html"), *content, nodes.raw("", "</figure>", format="html")]
+
+
+def fallback(bundle: nodes.container) -> list[nodes.Node]:
+    """What a page without scripts shows: the output's own picture, or else its text."""
+    forms = {form["mime_type"]: form for form in bundle.children}
+    chosen = next((forms[mime_type] for mime_type in FALLBACKS if mime_type in forms), None)
+    if chosen is None:
+        return []
+    if "text/plain" in forms:
+        for image in chosen.findall(nodes.image):
+            image["alt"] = forms["text/plain"].astext()
+    return chosen.children
+
+
+def add_stock_files(app, pagename, templatename, context, doctree) -> None:
+    """Copy the stock manager, and the font of its icons, when the first page asks for it."""
+    if doctree is None or not doctree.get("stock_manager"):
+        return
+    target = Path(app.outdir) / "_static/html-manager"
+    target.mkdir(parents=True, exist_ok=True)
+    manager = Path(app.config.stock_manager)
+    for source in (manager, *manager.parent.glob("*.woff2")):
+        copy_asset_file(str(source), str(target))
+    app.add_js_file(f"html-manager/{manager.name}", loading_method="defer")
+
+
+def configure(app, config) -> None:
+    config.nb_ipywidgets_js = {}  # myst-nb's own list names other hosts
+    config.html_static_path += [str(MODULE), str(ROOT / "book/scripts/mount.js")]
+
+
+def setup(app):
+    app.add_config_value("stock_manager", str(STOCK_MANAGER), "env")
+    app.connect("config-inited", configure)
+    app.connect("doctree-read", keep_state)
+    app.connect("html-page-context", add_stock_files)
+    app.add_post_transform(PlaceWidgets)
+    app.add_js_file("rnn_steps.js", loading_method="defer")
+    app.add_js_file("mount.js", loading_method="defer")
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,15 @@
+/* Runs before the page is drawn, so that neither the other language nor the other colours flash. */
+(() => {
+  const saved = (key) => {
+    // A browser may forbid storage, for a page from a folder too.
+    try { return localStorage.getItem(key); } catch { return null; }
+  };
+  const page = document.documentElement.dataset;
+  const language = saved("rnn-language");
+  page.rnnLanguage = ["hi", "en"].includes(language) ? language : "both";
+
+  // The theme's own switch keeps "light", "dark" or "auto" under "mode".
+  page.mode = saved("mode") ?? "auto";
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  page.theme = ["light", "dark"].includes(page.mode) ? page.mode : dark ? "dark" : "light";
+})();

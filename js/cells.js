@@ -1,0 +1,86 @@
+/** Vectors and matrices as small coloured boxes with their numbers, in SVG. */
+import { svg } from "./dom.js";
+import { signed, tint } from "./numbers.js";
+import { written } from "./symbols.js";
+
+export const LONGEST_WITH_NUMBERS = 8;
+const STRIP_HEIGHT = 176;
+
+/** A letter with its subscript as SVG text. */
+export function symbolText(name, attributes = {}, subscript = null) {
+  const [base, sub] = written(name);
+  const lower = subscript ?? sub;
+  return svg("text", { class: "rs-letter", ...attributes }, base,
+    lower && svg("tspan", { dy: "0.28em", "font-size": "72%" }, lower));
+}
+
+const rowHeight = (rows, row) => (rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row);
+
+/** Height in px of a column of `rows` numbers. */
+export const columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
+
+/**
+ * One number: box, number, tooltip with all its digits.
+ * `edit` is "name|key" where a tap may change it.
+ */
+function cell({ value, x, y, width, height, decimals, scale, name, edit, text, row, asked }) {
+  const known = value !== null;
+  const shown = known ? signed(value, decimals) : asked ? "?" : "";
+  return svg("g", { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
+    svg("rect", { x, y, width, height, ...(known ? tint(value, scale) : { class: "rs-unknown" }) }),
+    text && svg("text", { x: x + width / 2, y: y + height / 2, class: known ? "rs-number" : "rs-number rs-question" }, shown),
+    known && svg("title", {}, `${name} = ${signed(value, 6)}`));
+}
+
+/**
+ * A vector as a column. `values` null: not known yet; `asked`: the learner is to guess them; `edit` names what a tap on number i changes;
+ * `rows`: a tap chooses the row; `chosen`: the row that is framed.
+ */
+export function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, rows = false, chosen = null, asked = false }) {
+  const height = rowHeight(size, row);
+  const text = size <= LONGEST_WITH_NUMBERS;
+  const boxes = Array.from({ length: size }, (_, i) => cell({
+    value: values ? values[i] : null, x, y: y + i * height, width, height, decimals, scale, text, asked,
+    name: `${name}[${i}]`, edit: values && edit ? edit(i) : null, row: rows ? i : null,
+  }));
+  return svg("g", { class: "rs-vector", "data-symbol": symbol }, boxes,
+    svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
+    chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height }));
+}
+
+/** A matrix; a large one is one picture without numbers, drawn once and kept until its numbers change. */
+export function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, chosen = null }) {
+  const height = rowHeight(W.rows, row);
+  const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS;
+  const boxes = large
+    ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" })
+    : Array.from(W.data, (value, k) => {
+      const [i, j] = [Math.floor(k / W.cols), k % W.cols];
+      return cell({ value, x: x + j * width, y: y + i * height, width, height, decimals, scale, text: true,
+        name: `${name}[${i}, ${j}]`, edit: edit(i, j) });
+    });
+  return svg("g", { class: "rs-matrix", "data-symbol": symbol }, boxes,
+    svg("rect", { class: "rs-frame", x, y, width: width * W.cols, height: W.rows * height }),
+    chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width: width * W.cols, height }));
+}
+
+const pictures = new WeakMap();
+
+/** One pixel per number, the largest with the full colour; the colours of the cells on a transparent ground. */
+function heat(W) {
+  const known = pictures.get(W.data);
+  if (known) return known;
+  const scale = W.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  const canvas = document.createElement("canvas");
+  Object.assign(canvas, { width: W.cols, height: W.rows });
+  const context = canvas.getContext("2d");
+  const pixels = context.createImageData(W.cols, W.rows);
+  W.data.forEach((value, k) => {
+    const { "fill-opacity": opacity } = tint(value, scale);
+    pixels.data.set([...(value < 0 ? [42, 111, 187] : [214, 111, 20]), 255 * opacity], 4 * k);
+  });
+  context.putImageData(pixels, 0, 0);
+  const href = canvas.toDataURL();
+  pictures.set(W.data, href);
+  return href;
+}

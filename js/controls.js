@@ -1,0 +1,85 @@
+/** The controls that every widget has, and the keys that do the same. */
+import { el, svg } from "./dom.js";
+import { label, lang } from "./language.js";
+import { STRINGS } from "./strings.js";
+
+const ICONS = {
+  first: "M6 5v14M19 5l-9 7 9 7z", back: "M16 5l-9 7 9 7z", next: "M8 5l9 7-9 7z",
+  last: "M18 5v14M5 5l9 7-9 7z", play: "M7 4l13 8-13 8z", pause: "M7 5h4v14H7zM14 5h4v14h-4z",
+  smallBack: "M7 16l5-6 5 6z", smallNext: "M7 9l5 6 5-6z",
+};
+
+const icon = (name) => svg("svg", { viewBox: "0 0 24 24", width: 22, height: 22, "aria-hidden": "true" },
+  svg("path", { d: ICONS[name], fill: "currentColor", stroke: "currentColor", "stroke-width": 2, "stroke-linejoin": "round" }));
+
+export function iconButton(name, onclick, { key = name, pressed } = {}) {
+  return el("button", { type: "button", class: "rs-button", "data-key": key, title: label(STRINGS[name]),
+    "aria-label": label(STRINGS[name]), lang: lang(), onclick, "aria-pressed": pressed }, icon(name));
+}
+
+/** What a person can do with the steps; buttons and keys call the same functions. */
+export function actionsOf({ steps, local, run, playing }) {
+  const small = () => local.small;
+  return {
+    first: () => steps.go(run().first),
+    back: () => (small() ? steps.small(run(), -1) : steps.step(run(), -1)),
+    next: () => (small() ? steps.small(run(), 1) : steps.step(run(), 1)),
+    last: () => steps.go(run().last),
+    smallBack: () => steps.small(run(), -1),
+    smallNext: () => steps.small(run(), 1),
+    toggle: () => playing.toggle(),
+  };
+}
+
+const KEYS = {
+  ArrowLeft: "back", ArrowRight: "next", ArrowUp: "smallBack", ArrowDown: "smallNext",
+  Home: "first", End: "last", " ": "toggle",
+};
+
+/** Arrows, Home, End and Space anywhere in the widget, except where they already mean something. */
+export function keyListener(actions) {
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = KEYS[event.key];
+    const own = event.target.closest("input, select, textarea, summary");
+    const pressesButton = event.key === " " && event.target.closest("button");
+    if (!action || own || pressesButton) return;
+    event.preventDefault();
+    event.stopPropagation();
+    actions[action]();
+  };
+}
+
+/** Play: one step every `interval_ms`, until the end, a question, or the learner stops it. */
+export function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
+  let timer = null;
+  const stop = () => {
+    if (timer === null) return;
+    clearInterval(timer);
+    timer = null;
+    onChange();
+  };
+  const tick = () => (atEnd() ? stop() : advance());
+  const start = (rewind) => {
+    if (atEnd()) rewind(); else advance();
+    timer = setInterval(tick, interval_ms);
+    onChange();
+  };
+  return { stop, get on() { return timer !== null; }, toggle(rewind = () => {}) { if (timer === null) start(rewind); else stop(); } };
+}
+
+/** The row of buttons and the scrubber. */
+export function controls({ steps, run, actions, playing, onScrub }) {
+  const n = run.count(steps.t);
+  const words = { hi: `कदम ${n} / ${run.length}`, en: `Step ${n} of ${run.length}` };
+  return el("div", { class: "rs-controls", role: "group", "aria-label": label(STRINGS.controls), lang: lang() },
+    el("div", { class: "rs-buttons" },
+      iconButton("first", actions.first), iconButton("back", actions.back),
+      iconButton(playing.on ? "pause" : "play", actions.toggle, { key: "play" }),
+      iconButton("next", actions.next), iconButton("last", actions.last),
+      el("span", { class: "rs-small-buttons" }, iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))),
+    el("label", { class: "rs-scrub" },
+      el("input", { type: "range", min: 1, max: run.length, value: n, step: 1, "data-key": "scrub",
+        "aria-label": label(STRINGS.scrub), "aria-valuetext": label(words), lang: lang(), oninput: onScrub }),
+      el("output", { class: "rs-count" }, `${n} / ${run.length}`)));
+}

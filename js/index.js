@@ -1,0 +1,14 @@
+/** The module: `default.render` for anywidget, `mount` for the book, the cells for the tests. */
+import { equationsOf } from "./equations.js";
+import { mount as mountPage } from "./host.js";
+import { renderLanguage } from "./language.js";
+import { judge } from "./predict.js";
+import { Run } from "./run.js";
+import { render as renderView } from "./widget.js";
+
+export { equationsOf, judge, Run };
+
+export const render = (context) =>
+  (context.model.get("view") === "Language" ? renderLanguage(context) : renderView(context));
+
+export const mount = (page) => mountPage(page, { render });

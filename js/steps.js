@@ -1,0 +1,155 @@
+/**
+ * What the views of one trace share: the step t, the part of the step, the edits, the length and
+ * the lit symbol. It lives in one ipywidgets model (`Steps` in rnn_steps/widgets.py), so the views
+ * move together with a kernel and, from saved state, without one.
+ */
+import { Run } from "./run.js";
+
+const WHOLE = -1; // `part` when the whole step is shown
+
+const open = new Map(); // id of the shared model → {steps, views}
+
+/** The Steps of a shared model; call `release` when the view goes. */
+export async function acquire(id, host) {
+  const model = await host.getModel(id);
+  if (!open.has(id)) open.set(id, { steps: new Steps(), views: 0 });
+  const entry = open.get(id);
+  entry.views += 1;
+  entry.steps.attach(model);
+  const release = () => {
+    entry.views -= 1;
+    if (entry.views === 0) open.delete(id);
+  };
+  return { steps: entry.steps, release };
+}
+
+// The weights belong to a layer and direction; the input and the initial state to one sequence of the batch.
+const slotOf = (layer, direction, batch) => [layer, direction, ...(batch === undefined ? [] : [batch])].join(",");
+const OF_ONE_SEQUENCE = new Set(["x", "h_0", "c_0"]);
+
+const SHARED = ["t", "part", "edits", "length", "sequences"];
+
+export class Steps {
+  constructor() {
+    this.known = {}; // the shared values as last seen here
+    this.symbols = new Set();
+    this.shown = new Set(); // positions whose value was guessed or asked for, in predict-first
+    this.predicting = false;
+    this.listeners = new Set();
+    this.runs = new Map();
+  }
+
+  /** Listen to the shared model through one view; another view's handle ends with that view. */
+  attach(model) {
+    this.model = model;
+    for (const name of SHARED) {
+      this.known[name] = model.get(name);
+      model.on(`change:${name}`, () => this.#changed(name, model.get(name)));
+    }
+  }
+
+  subscribe(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  get t() { return this.known.t; }
+  get part() { return this.known.part; }
+  get edits() { return this.known.edits; }
+  get length() { return this.known.length; }
+  get edited() { return Object.keys(this.edits).length > 0 || this.length !== this.recordedLength; }
+  get recordedLength() { return Object.values(this.known.sequences)[0].h.length; }
+
+  /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
+  run({ layer, direction, batch, output = null }) {
+    const key = `${slotOf(layer, direction, batch)},${output ? "y" : ""}`;
+    if (!this.runs.has(key)) {
+      const { sequences } = this.known;
+      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
+        .map((d) => this.run({ layer: layer - 1, direction: d, batch }));
+      this.runs.set(key, new Run(sequences[slotOf(layer, direction, batch)], {
+        reverse: direction === 1, below, output, length: this.length,
+        edits: { ...this.edits[slotOf(layer, direction)], ...this.edits[slotOf(layer, direction, batch)] },
+      }));
+    }
+    return this.runs.get(key);
+  }
+
+  /** Show position t, and of it the equations up to `part` (all of them when left out). */
+  go(t, part = WHOLE) {
+    this.#set({ t: Math.max(0, Math.min(this.length - 1, t)), part });
+  }
+
+  /** One whole step on (or back, k = -1); from inside a step, on first completes it. */
+  step(run, k = 1) {
+    if (k > 0 && this.part !== WHOLE) this.go(this.t);
+    else this.go(run.after(this.t, k));
+  }
+
+  /** One equation on or back; past the last one lies the next step. */
+  small(run, k = 1) {
+    const last = run.equations.length - 1;
+    const part = this.part === WHOLE ? last : Math.min(this.part, last);
+    if (k > 0 && part === last) { if (this.t !== run.last) this.go(run.after(this.t), 0); }
+    else if (k < 0 && part === 0) { if (this.t !== run.first) this.go(run.after(this.t, -1)); }
+    else this.go(this.t, part + k === last ? WHOLE : part + k);
+  }
+
+  /** How many equations of position t are to be seen: none ahead of the learner, all behind her. */
+  visible(run, t) {
+    if (run.count(t) > run.count(this.t)) return 0;
+    if (t !== this.t) return run.equations.length;
+    if (this.hides(t)) return 0;
+    return this.part === WHOLE ? run.equations.length : Math.min(this.part + 1, run.equations.length);
+  }
+
+  hides(t) { return this.predicting && !this.shown.has(t); }
+  predict(on) { this.predicting = on; this.shown.clear(); this.notify(); }
+  reveal(t) { this.shown.add(t); this.notify(); }
+
+  light(symbols) {
+    const next = new Set(symbols);
+    if (next.size === this.symbols.size && [...next].every((s) => this.symbols.has(s))) return;
+    this.symbols = next;
+    for (const listener of this.listeners) listener("symbols");
+  }
+
+  /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
+  edit({ layer, direction, batch }, name, key, value) {
+    const slot = slotOf(layer, direction, OF_ONE_SEQUENCE.has(name) ? batch : undefined);
+    const edits = structuredClone(this.edits);
+    ((edits[slot] ??= {})[name] ??= {})[key] = value;
+    this.#set({ edits });
+  }
+
+  /** A longer or shorter sequence; an added element repeats the sequence from its start. */
+  resize(length) {
+    const bounded = Math.max(1, length);
+    this.#set({ length: bounded, t: Math.min(this.t, bounded - 1) });
+  }
+
+  reset() { this.#set({ edits: {}, length: this.recordedLength, t: Math.min(this.t, this.recordedLength - 1) }); }
+
+  notify() { for (const listener of this.listeners) listener("all"); }
+
+  #set(changes) {
+    if ("edits" in changes || "length" in changes) this.#forget();
+    Object.assign(this.known, changes);
+    for (const [name, value] of Object.entries(changes)) this.model.set(name, value);
+    this.model.save_changes();
+    this.notify();
+  }
+
+  // The kernel, or another page on the same kernel, moved the model.
+  #changed(name, value) {
+    if (this.known[name] === value) return;
+    this.known[name] = value;
+    if (name !== "t" && name !== "part") this.#forget();
+    this.notify();
+  }
+
+  #forget() {
+    this.runs.clear();
+    this.shown.clear();
+  }
+}

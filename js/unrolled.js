@@ -1,0 +1,183 @@
+/**
+ * Unrolled: one cell, many moments. x_t comes from below, the state from the left, h_t leaves
+ * upwards and to the right; folded, the same cell with its loop.
+ */
+import { column, columnHeight, symbolText } from "./cells.js";
+import { svg } from "./dom.js";
+import { label, lang } from "./language.js";
+import { subscript } from "./numbers.js";
+import { STRINGS } from "./strings.js";
+import { symbolsIn } from "./equations.js";
+
+const GAP = 30;      // length of the vertical wires
+const CELL = 46;     // height of a cell
+const TOP = 24;      // room for the letters above h_t
+const BOTTOM = 46;   // room for the letter and the label below x_t
+
+/** Which symbols travel on which wire: the factors of x_t on the upward, of h_{t-1} on the sideways one. */
+function wires(equations) {
+  const products = (tree) => {
+    if (tree.op === "matvec") return [tree];
+    return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
+  };
+  const along = (symbol) => equations.flatMap(({ name, tree }) => {
+    const weights = products(tree).filter((p) => symbolsIn(p.v).includes(symbol)).map((p) => p.W);
+    return weights.length ? [...weights, ...weights.map((W) => `b${W.slice(1)}`), name] : [];
+  });
+  return { input: along("x_t"), recurrent: along("h_prev") };
+}
+
+/** Sizes of the picture for a given width. */
+function layout(run, width, withOutput) {
+  const narrow = width < 560;
+  const box = narrow ? 46 : 58;
+  const left = box + (narrow ? 18 : 34);
+  const least = narrow ? 70 : 98;
+  const columns = Math.max(1, Math.min(run.length, Math.floor((width - left - 6) / least)));
+  const pitch = Math.max(least, Math.min(1.35 * least, Math.floor((width - left - 6) / columns)));
+  const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP + TOP : 0);
+  const cellTop = hTop + columnHeight(run.hiddenSize) + GAP;
+  const xTop = cellTop + CELL + GAP;
+  return { box, pitch, left, columns, hTop, cellTop, xTop,
+    middle: cellTop + CELL / 2, height: xTop + columnHeight(run.inputSize) + BOTTOM };
+}
+
+/** The steps that fit: the current one, with the next one beside it where there is room. */
+function visibleSteps(run, t, columns) {
+  const now = run.count(t) - 1;
+  const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
+  return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
+}
+
+const arrow = (points, { symbols, flow = false, pending = false }) => svg("g", {
+  class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" "),
+}, svg("path", { d: points }), svg("path", { class: "rs-head", d: points.match(/\S+ \S+$/) && head(points) }));
+
+/** A small arrow head at the end of a path of straight or curved pieces. */
+function head(points) {
+  const numbers = points.match(/-?[\d.]+/g).map(Number);
+  const [x0, y0, x1, y1] = numbers.slice(-4);
+  const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+  const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
+  const side = (s) => `${x1 - 7 * ux - s * 4 * uy} ${y1 - 7 * uy + s * 4 * ux}`;
+  return `M${x1} ${y1} L${side(1)} L${side(-1)} Z`;
+}
+
+/** One moment: x below, cell, h above. */
+function moment(context, order, x0) {
+  const { run, steps, plan, wire, labels } = context;
+  const t = run.after(run.first, order);
+  const now = t === steps.t;
+  const seen = steps.visible(run, t);
+  const done = seen >= context.hIndex + 1;
+  const values = seen ? run.step(t) : null;
+  const number = subscript(t + 1);
+  const mid = x0 + plan.box / 2;
+  const reached = run.count(t) <= run.count(steps.t);
+  const current = now && seen > 0 ? symbolsIn(run.equations[seen - 1].tree) : [];
+  const whole = now && done;
+  const x = run.x(t);
+  const centred = { x: mid, "text-anchor": "middle" };
+  return svg("g", { class: `rs-moment${now ? " rs-now" : ""}`, "data-order": order },
+    plan.yTop !== undefined && [
+      symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
+      column({ values: seen > context.hIndex + 1 ? values.y_t : null, size: plan.ySize, x: x0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
+      arrow(`M${mid} ${plan.hTop - TOP + 2} L${mid} ${plan.yTop + columnHeight(plan.ySize) + 2}`, { symbols: ["W_hy", "b_y", ...(now ? ["y_t"] : [])], pending: seen <= context.hIndex + 1 }),
+    ],
+    symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
+    column({ values: done ? values.h_t : null, asked: steps.hides(t) && now, size: run.hiddenSize, x: x0, y: plan.hTop, width: plan.box, symbol: now ? "h_t" : order === context.before ? "h_prev" : null, name: `h${number}` }),
+    arrow(`M${mid} ${plan.cellTop} L${mid} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`, { symbols: now ? ["h_t", "c_t"] : [], flow: whole, pending: !done }),
+    svg("g", { class: "rs-box", "data-go": t, "data-symbols": now ? "a a_ih a_hh i_t f_t g_t o_t c_t r_t z_t n_t" : "" },
+      svg("rect", { x: x0 - 3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
+      svg("text", { x: mid, y: plan.middle, class: "rs-box-text" }, run.mode.startsWith("RNN") ? (run.mode === "RNN_RELU" ? "ReLU" : "tanh") : run.mode)),
+    arrow(`M${mid} ${plan.xTop} L${mid} ${plan.cellTop + CELL + 2}`, { symbols: [...wire.input, ...(now ? ["x_t"] : [])], flow: whole || current.includes("x_t"), pending: !reached }),
+    column({ values: x, size: run.inputSize, x: x0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? undefined : (j) => `x|${t},${j}` }),
+    symbolText("x_t", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 16 }, String(t + 1)),
+    svg("text", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 36, class: "rs-label" }, shorten(labels[t % labels.length], plan.pitch)),
+    svg("rect", { class: "rs-hit", "data-go": t, x: x0 - 3, y: plan.cellTop, width: plan.box + 6, height: CELL }));
+}
+
+/** A label that fits its column; the whole of it is in the tooltip. */
+function shorten(text, width) {
+  if (!text) return null;
+  const longest = Math.floor(width / 8);
+  const letters = [...new Intl.Segmenter("hi").segment(text)].map((part) => part.segment);
+  return letters.length <= longest ? text : [`${letters.slice(0, longest - 1).join("")}…`, svg("title", {}, text)];
+}
+
+/** The ground of the current moment, below everything else. */
+const ground = (plan, x0) => svg("rect", { class: "rs-ground", x: x0 - 9, y: 2, width: plan.box + 18, height: plan.height - 4, rx: 8 });
+
+function unrolled(context) {
+  const { run, steps, plan, wire } = context;
+  const { start, orders } = visibleSteps(run, steps.t, plan.columns);
+  const xOf = (order) => plan.left + (order - start) * plan.pitch;
+  const sideways = orders.map((order) => {
+    const now = run.after(run.first, order) === steps.t;
+    const seen = steps.visible(run, run.after(run.first, order));
+    const uses = seen && symbolsIn(run.equations[seen - 1].tree).includes("h_prev");
+    const from = order === start ? plan.left - (plan.left - plan.box) + 2 : xOf(order - 1) + plan.box + 3;
+    return arrow(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
+      symbols: [...wire.recurrent, ...(now ? ["h_prev", "c_prev"] : [])],
+      flow: now && (uses || seen > context.hIndex), pending: order > run.count(steps.t) - 1 });
+  });
+  const beyond = start + plan.columns < run.length;
+  const end = xOf(start + plan.columns - 1) + plan.box;
+  return [
+    svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL + 16, rx: 14 }),
+    ground(plan, xOf(run.count(steps.t) - 1)), initial(context, start), sideways,
+    orders.map((order) => moment(context, order, xOf(order))),
+    beyond && svg("text", { x: end + 14, y: plan.middle, class: "rs-dots" }, "…"),
+  ];
+}
+
+/** What enters the first cell in sight from the left: h_0, or the state of the step before it. */
+function initial({ run, steps, plan, before }, start) {
+  const t = run.after(run.first, start - 1);
+  const value = start === 0 ? run.h0 : run.state(t).h;
+  const height = columnHeight(run.hiddenSize);
+  const y = plan.middle - height / 2;
+  const isPrevious = before === start - 1;
+  return svg("g", {},
+    symbolText(start === 0 ? "h_0" : "h_t", { x: plan.box / 2, y: y - 8, "text-anchor": "middle" }, start === 0 ? "0" : String(t + 1)),
+    column({ values: steps.hides(t) && start > 0 ? null : value, size: run.hiddenSize, x: 0, y, width: plan.box,
+      symbol: isPrevious ? "h_prev" : start === 0 ? "h_0" : null, name: start === 0 ? "h₀" : `h${subscript(t + 1)}`,
+      edit: start === 0 ? (i) => `h_0|${i}` : undefined }));
+}
+
+/** One cell and the way back: h_t of this step waits on the left to be h_{t-1} of the next. */
+function folded(context) {
+  const { run, steps, plan, wire, width } = context;
+  const order = run.count(steps.t) - 1;
+  const height = columnHeight(run.hiddenSize);
+  const x0 = Math.max(plan.box + 60, (width - plan.box) / 2);
+  const [waiting, hMiddle, top] = [x0 - plan.box - 44, plan.hTop + height / 2, plan.middle - height / 2];
+  const back = waiting + plan.box / 2;
+  const symbols = [...wire.recurrent, "h_prev", "c_prev"];
+  const number = order === 0 ? 0 : run.after(steps.t, -1) + 1;
+  return [
+    ground(plan, x0), moment(context, order, x0),
+    arrow(`M${x0 - 9} ${hMiddle} L${back + 14} ${hMiddle} Q${back} ${hMiddle} ${back} ${hMiddle + 14} L${back} ${top - 24}`, { symbols: ["h_t", "h_prev"] }),
+    arrow(`M${waiting + plan.box + 2} ${plan.middle} L${x0 - 5} ${plan.middle}`, { symbols, flow: true }),
+    symbolText("h_prev", { x: back, y: top - 8, "text-anchor": "middle" }, String(number)),
+    column({ values: run.state(run.reverse ? steps.t + 1 : steps.t - 1).h, size: run.hiddenSize, x: waiting, y: top, width: plan.box, symbol: "h_prev", name: `h${subscript(number)}`,
+      edit: order === 0 ? (i) => `h_0|${i}` : undefined }),
+  ];
+}
+
+/** @returns {SVGElement} the picture of the current step, `width` px wide */
+export function draw({ run, steps, width, local, config }) {
+  const withOutput = run.equations.at(-1).name === "y_t";
+  const plan = layout(run, width, withOutput);
+  if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
+  const labels = config.labels?.length ? config.labels : [null];
+  const context = { run, steps, plan, width, labels, wire: wires(run.equations),
+    hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
+    before: run.count(steps.t) - 2, xScale: scaleOf(run) };
+  return svg("svg", { class: "rs-picture", viewBox: `0 0 ${width} ${plan.height}`, width, height: plan.height, role: "img",
+    "aria-label": label(STRINGS.oneCell), lang: lang() },
+  local.folded ? folded(context) : unrolled(context));
+}
+
+/** The size of input that gets the full colour. */
+const scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));

@@ -1,0 +1,86 @@
+"""The picture of a view for where no script runs: a repository's web view, print, PDF.
+
+It shows the cell at its first steps and, below, the numbers of x_t and h_t as a table.
+"""
+
+from html import escape
+
+import numpy as np
+
+MOST_STEPS, MOST_UNITS = 6, 4
+PITCH, CELL, ROW = 118, 62, 24
+PLUS, MINUS, INK, LINE = "#d66f14", "#2a6fbb", "#1b1f24", "#8c959f"
+FONT = "Noto Sans, Noto Sans Devanagari, Nirmala UI, sans-serif"
+
+
+def picture(sequence: dict, labels: list[str], direction: int = 0) -> str:
+    """Return an SVG of the first steps of a sequence, in the order in which they are read.
+
+    Args:
+        sequence: what `Trace.sequence` returns.
+        labels: one string per step, or [].
+        direction: 1 when the sequence is read from its end.
+    """
+    x, h = sequence["x"], sequence["h"]  # (T, D), (T, H)
+    order = range(len(h)) if direction == 0 else range(len(h) - 1, -1, -1)
+    shown = list(order)[:MOST_STEPS]
+    width = 96 + PITCH * len(shown) + (30 if len(h) > len(shown) else 0)
+    moments = [_moment(96 + PITCH * k, k, x[t], h[t], labels[t] if labels else "") for k, t in enumerate(shown)]
+    rows = min(MOST_UNITS, h.shape[1]) + min(MOST_UNITS, x.shape[1]) + 2
+    height = 236 + ROW * rows
+    more = _text(width - 16, 104, "…", 20) if len(h) > len(shown) else ""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
+        f'height="{height}" role="img" font-family="{FONT}">'
+        f'<rect width="100%" height="100%" fill="#ffffff"/>'
+        f'{_text(44, 108, "h₀", 16)}{"".join(moments)}{more}{_names(x, h)}</svg>'
+    )
+
+
+def _moment(left: int, k: int, x_t: np.ndarray, h_t: np.ndarray, label: str) -> str:
+    """One step: h_t above the cell, x_t below it, the numbers in the column underneath."""
+    n = str(k + 1).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+    mid = left + CELL / 2
+    cut = label if len(label) <= 14 else label[:13] + "…"
+    return (
+        _arrow(left - PITCH + CELL if k else 60, 104, left - 4, 104)
+        + _arrow(mid, 160, mid, 130)
+        + _arrow(mid, 80, mid, 50)
+        + f'<rect x="{left}" y="82" width="{CELL}" height="44" rx="9" fill="#f3ecfa" stroke="{INK}"/>'
+        + _text(mid, 108, "cell", 14)
+        + _text(mid, 40, f"h{n}", 16)
+        + _text(mid, 176, f"x{n}", 16)
+        + _text(mid, 200, cut, 13)
+        + _numbers(mid, 222, h_t)
+        + _numbers(mid, 222 + ROW * (min(MOST_UNITS, len(h_t)) + 1), x_t)
+    )
+
+
+def _numbers(mid: float, top: float, vector: np.ndarray) -> str:
+    words = [f"{value:+.4f}".replace("-", "−") for value in vector[:MOST_UNITS]]
+    colours = [MINUS if value < 0 else PLUS for value in vector[:MOST_UNITS]]
+    return "".join(
+        f'<rect x="{mid - 42}" y="{top + ROW * i}" width="84" height="{ROW}" fill="{colour}" fill-opacity="'
+        f'{min(1, abs(float(vector[i]))) * 0.5:.3f}" stroke="{LINE}" stroke-width="0.5"/>'
+        + _text(mid, top + ROW * i + 16, word, 12.5)
+        for i, (word, colour) in enumerate(zip(words, colours, strict=True))
+    )
+
+
+def _names(x: np.ndarray, h: np.ndarray) -> str:
+    top = {"h": 222, "x": 222 + ROW * (min(MOST_UNITS, h.shape[1]) + 1)}
+    sizes = {"h": h.shape[1], "x": x.shape[1]}
+    return "".join(
+        _text(38, top[name] + ROW * i + 16, f"{name}ₜ[{i}]", 12.5)
+        for name in top
+        for i in range(min(MOST_UNITS, sizes[name]))
+    )
+
+
+def _text(x: float, y: float, words: str, size: float) -> str:
+    return f'<text x="{x}" y="{y}" font-size="{size}" text-anchor="middle" fill="{INK}">{escape(words)}</text>'
+
+
+def _arrow(x0: float, y0: float, x1: float, y1: float) -> str:
+    tip = f"{x1} {y1} {x1 - 7} {y1 - 4} {x1 - 7} {y1 + 4}" if y0 == y1 else f"{x1} {y1} {x1 - 4} {y1 + 7} {x1 + 4} {y1 + 7}"
+    return f'<path d="M{x0} {y0}L{x1} {y1}" stroke="{LINE}" stroke-width="1.75"/><polygon points="{tip}" fill="{LINE}"/>'
