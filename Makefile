@@ -4,5 +4,49 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 help:  ## show these lines
-	@grep -hE '^[a-z_-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
+lab: .venv/course  ## set up and open the course in JupyterLab
+	$(BIN)/jupyter lab notebooks/01_structure.ipynb
+
+test: .venv/test node_modules/installed  ## set up and run every test, browser tests included
+	$(BIN)/ruff check
+	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --nbval notebooks
+
+book: .venv/course  ## build the static book into _build/html
+	$(BIN)/jupyter-book build . -W --keep-going
+
+notebooks: .venv/course js  ## run every notebook and store its outputs
+	$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
+	  --ExecutePreprocessor.record_timing=False notebooks/*.ipynb
+
+js: rnn_steps/static/rnn_steps.js  ## build the widgets' module from js/
+
+bench: .venv/test  ## measure, side by side, and print one table
+	$(BIN)/python -m benchmarks
+
+constraints: .venv/test  ## write down the versions that were tested together
+	$(BIN)/pip freeze --exclude-editable | sed 's/+cpu//' > constraints.txt
+
+clean:  ## remove all that these commands made
+	rm -rf .venv node_modules _build
+
+.venv/course: requirements.txt constraints.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --requirement requirements.txt
+	touch $@
+
+.venv/test: .venv/course
+	$(BIN)/pip install --quiet --requirement requirements.txt --editable '.[test]'
+	$(BIN)/python -m tests.browsers
+	touch $@
+
+node_modules/installed: package.json package-lock.json .venv/test
+	PATH="$(PATH):$(CURDIR)/$(BIN)" npm ci --no-fund --no-audit
+	touch $@
+
+rnn_steps/static/rnn_steps.js: $(wildcard js/*) node_modules/installed
+	PATH="$(PATH):$(CURDIR)/$(BIN)" npm run build
+
+.PHONY: help lab test book notebooks js bench constraints clean

@@ -4,9 +4,10 @@ import { mount as mountPage } from "./host.js";
 import { renderLanguage } from "./language.js";
 import { judge } from "./predict.js";
 import { Run } from "./run.js";
+import { Steps } from "./steps.js";
 import { render as renderView } from "./widget.js";
 
-export { equationsOf, judge, Run };
+export { equationsOf, judge, Run, Steps };
 
 export const render = (context) =>
   (context.model.get("view") === "Language" ? renderLanguage(context) : renderView(context));

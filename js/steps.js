@@ -23,9 +23,12 @@ export async function acquire(id, host) {
   return { steps: entry.steps, release };
 }
 
-// The weights belong to a layer and direction; the input and the initial state to one sequence of the batch.
-const slotOf = (layer, direction, batch) => [layer, direction, ...(batch === undefined ? [] : [batch])].join(",");
-const OF_ONE_SEQUENCE = new Set(["x", "h_0", "c_0"]);
+const slotOf = (...place) => place.join(",");
+/** Which runs an edit reaches: a weight's its layer and direction, a start's one sequence of them, x both directions. */
+const slotOfEdit = (name, { layer, direction, batch }) => {
+  if (name === "x") return slotOf(layer, "*", batch);
+  return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
+};
 
 const SHARED = ["t", "part", "edits", "length", "sequences"];
 
@@ -36,7 +39,7 @@ export class Steps {
     this.shown = new Set(); // positions whose value was guessed or asked for, in predict-first
     this.predicting = false;
     this.listeners = new Set();
-    this.runs = new Map();
+    this.runs = new Map(); // output layer → layer, direction, batch → Run
   }
 
   /** Listen to the shared model through one view; another view's handle ends with that view. */
@@ -62,17 +65,20 @@ export class Steps {
 
   /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
   run({ layer, direction, batch, output = null }) {
-    const key = `${slotOf(layer, direction, batch)},${output ? "y" : ""}`;
-    if (!this.runs.has(key)) {
+    if (!this.runs.has(output)) this.runs.set(output, new Map());
+    const runs = this.runs.get(output);
+    const key = slotOf(layer, direction, batch);
+    if (!runs.has(key)) {
       const { sequences } = this.known;
       const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
         .map((d) => this.run({ layer: layer - 1, direction: d, batch }));
-      this.runs.set(key, new Run(sequences[slotOf(layer, direction, batch)], {
+      const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
+      runs.set(key, new Run(sequences[key], {
         reverse: direction === 1, below, output, length: this.length,
-        edits: { ...this.edits[slotOf(layer, direction)], ...this.edits[slotOf(layer, direction, batch)] },
+        edits: Object.assign({}, ...slots.map((slot) => this.edits[slot])),
       }));
     }
-    return this.runs.get(key);
+    return runs.get(key);
   }
 
   /** Show position t, and of it the equations up to `part` (all of them when left out). */
@@ -115,8 +121,8 @@ export class Steps {
   }
 
   /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
-  edit({ layer, direction, batch }, name, key, value) {
-    const slot = slotOf(layer, direction, OF_ONE_SEQUENCE.has(name) ? batch : undefined);
+  edit(place, name, key, value) {
+    const slot = slotOfEdit(name, place);
     const edits = structuredClone(this.edits);
     ((edits[slot] ??= {})[name] ??= {})[key] = value;
     this.#set({ edits });

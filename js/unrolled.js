@@ -4,7 +4,7 @@
  */
 import { column, columnHeight, symbolText } from "./cells.js";
 import { svg } from "./dom.js";
-import { label, lang } from "./language.js";
+import { label, lang, language } from "./language.js";
 import { subscript } from "./numbers.js";
 import { STRINGS } from "./strings.js";
 import { symbolsIn } from "./equations.js";
@@ -12,7 +12,8 @@ import { symbolsIn } from "./equations.js";
 const GAP = 30;      // length of the vertical wires
 const CELL = 46;     // height of a cell
 const TOP = 24;      // room for the letters above h_t
-const BOTTOM = 46;   // room for the letter and the label below x_t
+const BOTTOM = 26;   // room for the letter below x_t
+const LABEL = 20;    // and for each line of its label
 
 /** Which symbols travel on which wire: the factors of x_t on the upward, of h_{t-1} on the sideways one. */
 function wires(equations) {
@@ -28,7 +29,7 @@ function wires(equations) {
 }
 
 /** Sizes of the picture for a given width. */
-function layout(run, width, withOutput) {
+function layout(run, width, withOutput, labels) {
   const narrow = width < 560;
   const box = narrow ? 46 : 58;
   const left = box + (narrow ? 18 : 34);
@@ -39,7 +40,7 @@ function layout(run, width, withOutput) {
   const cellTop = hTop + columnHeight(run.hiddenSize) + GAP;
   const xTop = cellTop + CELL + GAP;
   return { box, pitch, left, columns, hTop, cellTop, xTop,
-    middle: cellTop + CELL / 2, height: xTop + columnHeight(run.inputSize) + BOTTOM };
+    middle: cellTop + CELL / 2, height: xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * labelLines(labels[0]).filter(({ text }) => text).length };
 }
 
 /** The steps that fit: the current one, with the next one beside it where there is room. */
@@ -93,8 +94,17 @@ function moment(context, order, x0) {
     arrow(`M${mid} ${plan.xTop} L${mid} ${plan.cellTop + CELL + 2}`, { symbols: [...wire.input, ...(now ? ["x_t"] : [])], flow: whole || current.includes("x_t"), pending: !reached }),
     column({ values: x, size: run.inputSize, x: x0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? undefined : (j) => `x|${t},${j}` }),
     symbolText("x_t", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 16 }, String(t + 1)),
-    svg("text", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 36, class: "rs-label" }, shorten(labels[t % labels.length], plan.pitch)),
+    labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", {
+      ...centred, y: plan.xTop + columnHeight(run.inputSize) + 36 + 18 * n, class: "rs-label", lang: own }, shorten(text, plan.pitch))),
     svg("rect", { class: "rs-hit", "data-go": t, x: x0 - 3, y: plan.cellTop, width: plan.box + 6, height: CELL }));
+}
+
+/** A label [hi, en] in the language chosen: one line, or two when both are shown. */
+function labelLines([hi, en]) {
+  const choice = language();
+  const lines = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
+  if (hi === en) return [{ text: hi }];
+  return choice === "both" ? lines : lines.filter((line) => line.lang === choice);
 }
 
 /** A label that fits its column; the whole of it is in the tooltip. */
@@ -168,9 +178,9 @@ function folded(context) {
 /** @returns {SVGElement} the picture of the current step, `width` px wide */
 export function draw({ run, steps, width, local, config }) {
   const withOutput = run.equations.at(-1).name === "y_t";
-  const plan = layout(run, width, withOutput);
+  const labels = config.labels.length ? config.labels : [["", ""]];
+  const plan = layout(run, width, withOutput, labels);
   if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
-  const labels = config.labels?.length ? config.labels : [null];
   const context = { run, steps, plan, width, labels, wire: wires(run.equations),
     hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
     before: run.count(steps.t) - 2, xScale: scaleOf(run) };

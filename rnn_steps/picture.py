@@ -8,26 +8,26 @@ from html import escape
 import numpy as np
 
 MOST_STEPS, MOST_UNITS = 6, 4
-PITCH, CELL, ROW = 118, 62, 24
+PITCH, CELL, ROW, TABLE = 118, 62, 24, 222
 PLUS, MINUS, INK, LINE = "#d66f14", "#2a6fbb", "#1b1f24", "#8c959f"
 FONT = "Noto Sans, Noto Sans Devanagari, Nirmala UI, sans-serif"
 
 
-def picture(sequence: dict, labels: list[str], direction: int = 0) -> str:
+def picture(sequence: dict, labels: list[list[str]], direction: int = 0) -> str:
     """Return an SVG of the first steps of a sequence, in the order in which they are read.
 
     Args:
         sequence: what `Trace.sequence` returns.
-        labels: one string per step, or [].
+        labels: per step a pair [Hindi, English], or [].
         direction: 1 when the sequence is read from its end.
     """
     x, h = sequence["x"], sequence["h"]  # (T, D), (T, H)
     order = range(len(h)) if direction == 0 else range(len(h) - 1, -1, -1)
     shown = list(order)[:MOST_STEPS]
     width = 96 + PITCH * len(shown) + (30 if len(h) > len(shown) else 0)
-    moments = [_moment(96 + PITCH * k, k, x[t], h[t], labels[t] if labels else "") for k, t in enumerate(shown)]
-    rows = min(MOST_UNITS, h.shape[1]) + min(MOST_UNITS, x.shape[1]) + 2
-    height = 236 + ROW * rows
+    moments = [_moment(96 + PITCH * k, t + 1, x[t], h[t], _both(labels[t]) if labels else "") for k, t in enumerate(shown)]
+    rows = min(MOST_UNITS, h.shape[1]) + 1 + min(MOST_UNITS, x.shape[1])
+    height = TABLE + ROW * rows + 12
     more = _text(width - 16, 104, "…", 20) if len(h) > len(shown) else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
@@ -37,13 +37,17 @@ def picture(sequence: dict, labels: list[str], direction: int = 0) -> str:
     )
 
 
-def _moment(left: int, k: int, x_t: np.ndarray, h_t: np.ndarray, label: str) -> str:
+def _both(pair: list[str]) -> str:
+    return pair[0] if pair[0] == pair[1] else " · ".join(pair)
+
+
+def _moment(left: int, number: int, x_t: np.ndarray, h_t: np.ndarray, label: str) -> str:
     """One step: h_t above the cell, x_t below it, the numbers in the column underneath."""
-    n = str(k + 1).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+    n = str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
     mid = left + CELL / 2
     cut = label if len(label) <= 14 else label[:13] + "…"
     return (
-        _arrow(left - PITCH + CELL if k else 60, 104, left - 4, 104)
+        _arrow(left - (36 if left == 96 else PITCH - CELL), 104, left - 4, 104)
         + _arrow(mid, 160, mid, 130)
         + _arrow(mid, 80, mid, 50)
         + f'<rect x="{left}" y="82" width="{CELL}" height="44" rx="9" fill="#f3ecfa" stroke="{INK}"/>'
@@ -51,8 +55,8 @@ def _moment(left: int, k: int, x_t: np.ndarray, h_t: np.ndarray, label: str) -> 
         + _text(mid, 40, f"h{n}", 16)
         + _text(mid, 176, f"x{n}", 16)
         + _text(mid, 200, cut, 13)
-        + _numbers(mid, 222, h_t)
-        + _numbers(mid, 222 + ROW * (min(MOST_UNITS, len(h_t)) + 1), x_t)
+        + _numbers(mid, TABLE, h_t)
+        + _numbers(mid, TABLE + ROW * (min(MOST_UNITS, len(h_t)) + 1), x_t)
     )
 
 
@@ -68,7 +72,7 @@ def _numbers(mid: float, top: float, vector: np.ndarray) -> str:
 
 
 def _names(x: np.ndarray, h: np.ndarray) -> str:
-    top = {"h": 222, "x": 222 + ROW * (min(MOST_UNITS, h.shape[1]) + 1)}
+    top = {"h": TABLE, "x": TABLE + ROW * (min(MOST_UNITS, h.shape[1]) + 1)}
     sizes = {"h": h.shape[1], "x": x.shape[1]}
     return "".join(
         _text(38, top[name] + ROW * i + 16, f"{name}ₜ[{i}]", 12.5)

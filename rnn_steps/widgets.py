@@ -104,8 +104,8 @@ def shortest(array: np.ndarray) -> list:
     return array.astype(str).astype(np.float64).tolist()
 
 
-def checked_labels(labels, length: int) -> list[str]:
-    """Return `labels` as a list of `length` strings, or [] for None."""
+def checked_labels(labels, length: int) -> list[list[str]]:
+    """Return `length` pairs [hi, en], or [] for None; one string stands for both languages."""
     if labels is None:
         return []
     if isinstance(labels, str) or not hasattr(labels, "__iter__"):
@@ -115,23 +115,24 @@ def checked_labels(labels, length: int) -> list[str]:
                 f"labels must be a list with one label per step; given {type(labels).__name__}.",
             )
         )
-    labels = list(labels)
-    wrong = next((label for label in labels if not isinstance(label, str)), None)
-    if wrong is not None:
-        raise TypeError(
-            both(
-                f"हर label एक string होता है; मिला {type(wrong).__name__}।",
-                f"Every label is a string; given {type(wrong).__name__}.",
+    pairs = [[label, label] if isinstance(label, str) else label for label in labels]
+    for n, pair in enumerate(pairs):
+        two = isinstance(pair, list | tuple) and len(pair) == 2
+        if not two or not all(isinstance(half, str) for half in pair):
+            raise TypeError(
+                both(
+                    f"हर label एक string है या (हिन्दी, English) की जोड़ी; labels[{n}] में {type(pair).__name__} मिला।",
+                    f"Every label is a string or a pair (Hindi, English); labels[{n}] is a {type(pair).__name__}.",
+                )
             )
-        )
-    if len(labels) != length:
+    if len(pairs) != length:
         raise ValueError(
             both(
-                f"{length} कदमों के लिए {length} labels चाहिए; मिले {len(labels)}।",
-                f"{length} steps need {length} labels; given {len(labels)}.",
+                f"{length} कदमों के लिए {length} labels चाहिए; मिले {len(pairs)}।",
+                f"{length} steps need {length} labels; given {len(pairs)}.",
             )
         )
-    return labels
+    return [list(pair) for pair in pairs]
 
 
 def checked_output(output, size: int) -> dict | None:
@@ -192,7 +193,7 @@ class View(_Module):
 
     Args:
         trace: a `Trace`.
-        labels: one string per step, shown below x_t (a word, a day); never read as markup.
+        labels: per step a string or a pair (Hindi, English), shown below x_t; never read as markup.
         layer, direction, batch: which part of the trace, as in `Trace.step`.
         output: an `nn.Linear` from h_t to y_t, if the picture is to show outputs.
 
@@ -201,7 +202,7 @@ class View(_Module):
     """
 
     steps = anywidget.WidgetTrait().tag(sync=True)
-    labels = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    labels = traitlets.List().tag(sync=True)
     layer = traitlets.Int().tag(sync=True)
     direction = traitlets.Int().tag(sync=True)
     batch = traitlets.Int().tag(sync=True)

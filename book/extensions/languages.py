@@ -58,8 +58,11 @@ def html(app, text: str) -> str:
 
 
 def mark_names(app, pagename, templatename, context, doctree) -> None:
-    """The name of the book and of its first page: the theme takes both as plain text."""
+    """The names that the theme takes as plain text: the book's, the pages', the contents'."""
     context["root_title"] = html(app, context["root_title"])
+    if "pagetitle" in context:
+        context["pagetitle"] = context["title"]
+    context["theme_toc_title"] = html(app, context["theme_toc_title"])
     context["theme_logo"] = context["theme_logo"] | {"text": html(app, context["docstitle"])}
 
 

@@ -4,13 +4,16 @@ import re
 
 from docutils import nodes
 from math_core import LatexError, LatexToMathML
-from rnn_steps.errors import both
 from sphinx.locale import _
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
+from rnn_steps.errors import both
+
 logger = logging.getLogger(__name__)
-converter = LatexToMathML(annotation=True, fancy_error=False)
+block_converter = LatexToMathML(annotation=True, fancy_error=False)
+# No TeX beside a formula in a line: in a title it would stand in the name of the page too.
+inline_converter = LatexToMathML(fancy_error=False)
 OUTER = re.compile(r"\\(begin|end)\{(align|gather|equation|multline)\}")
 
 # A strict content policy forbids style="…", so the styles of tables become classes (book.css).
@@ -41,6 +44,7 @@ def class_for(style: re.Match) -> str:
 def mathml(tex: str, display: bool, node: nodes.Node) -> str:
     """The formula as a `<math>` element; a formula that cannot be read is a warning at its page."""
     try:
+        converter = block_converter if display else inline_converter
         formula = converter.convert_with_local_state(tex, displaystyle=display)
     except LatexError as error:
         logger.warning(

@@ -6,17 +6,19 @@ widget keeps the standard form, and its page loads a local copy of the stock man
 """
 
 import json
+import re
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
 from docutils import nodes
 from myst_nb.sphinx_ import NbMetadataCollector
-from rnn_steps.errors import both
 from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 from sphinx.util.fileutil import copy_asset_file
+
+from rnn_steps.errors import both
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = ROOT / "rnn_steps/static/rnn_steps.js"
@@ -26,7 +28,7 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 STOCK_STATE = "application/vnd.jupyter.widget-state+json"
 HOSTED_STATE = "application/vnd.rnn-steps.state+json"
 FALLBACKS = ("image/svg+xml", "image/png", "image/jpeg", "text/plain")
-REFERENCE = "IPY_MODEL_"
+REFERENCE = re.compile(r"(?:IPY_MODEL_|anywidget:)(\S+)")  # as ipywidgets and anywidget write it
 STOCK_MODULES = {"@jupyter-widgets/base", "@jupyter-widgets/controls", "@jupyter-widgets/output"}
 
 logger = logging.getLogger(__name__)
@@ -43,8 +45,9 @@ def is_ours(model: dict) -> bool:
 
 def references(value) -> Iterator[str]:
     """The ids of the models that a value of a saved state names, however deep."""
-    if isinstance(value, str) and value.startswith(REFERENCE):
-        yield value.removeprefix(REFERENCE)
+    if isinstance(value, str):
+        if reference := REFERENCE.fullmatch(value):
+            yield reference[1]
     elif isinstance(value, dict):
         yield from references(list(value.values()))
     elif isinstance(value, list):
@@ -66,27 +69,29 @@ def needed(state: State, roots: list[str]) -> State:
 
 def without_module(state: State) -> State:
     """The state without the text of our module: it stands once in the book, as a file."""
-    views = [model["state"] for model in state.values() if is_ours(model)]
-    engines = {model_id for view in views for model_id in references(view.get("engine"))}
-    dropped = {id(view): ("_esm", "_css") for view in views}
-    dropped |= {id(state[engine]["state"]): ("source",) for engine in engines & state.keys()}
-    return {
-        model_id: model | {"state": {
-            key: value for key, value in model["state"].items()
-            if key not in dropped.get(id(model["state"]), ())
-        }}
-        for model_id, model in state.items()
-    }
+    views = {model_id for model_id, model in state.items() if is_ours(model)}
+    engines = {i for view in views for i in references(state[view]["state"].get("engine"))}
+    kept = dict(state)
+    for model_id in views:
+        kept[model_id] = without(state[model_id], {"_esm", "_css"})
+    for model_id in engines & state.keys():
+        kept[model_id] = without(state[model_id], {"source"})
+    return kept
+
+
+def without(model: dict, names: set[str]) -> dict:
+    left = {name: value for name, value in model["state"].items() if name not in names}
+    return model | {"state": left}
 
 
 def data_script(mime_type: str, data) -> nodes.raw:
     # "<" cannot stand in the text: a label "</script>" or "<!--" would end the data.
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return nodes.raw("", f'<script type="{mime_type}">{text}</script>\n', format="html")
+    return html(f'<script type="{mime_type}">{text}</script>\n')
 
 
 def keep_state(app, doctree: nodes.document) -> None:
-    """Take the saved state of a page from myst-nb, which would print the whole of it in the page."""
+    """Take the saved state of a page from myst-nb, which would print all of it in the page."""
     docname = app.env.docname
     scripts = NbMetadataCollector.get_js_files(app.env, docname)
     if "ipywidgets_state" in scripts:
@@ -159,9 +164,13 @@ class PlaceWidgets(SphinxPostTransform):
         self.document["stock_manager"] = True
 
 
+def html(text: str) -> nodes.raw:
+    return nodes.raw("", text, format="html")
+
+
 def figure(model_id: str, content: list[nodes.Node]) -> list[nodes.Node]:
     start = f'<figure class="rnn-steps-view" data-model-id="{escape(model_id)}">'
-    return [nodes.raw("", start, format="html"), *content, nodes.raw("", "</figure>", format="html")]
+    return [html(start), *content, html("</figure>")]
 
 
 def fallback(bundle: nodes.container) -> list[nodes.Node]:

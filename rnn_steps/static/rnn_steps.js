@@ -27,6 +27,7 @@ var rnnSteps = (() => {
   var index_exports = {};
   __export(index_exports, {
     Run: () => Run,
+    Steps: () => Steps,
     equationsOf: () => equationsOf,
     judge: () => judge,
     mount: () => mount2,
@@ -121,6 +122,7 @@ html:is([data-rnn-language="hi"], [data-rnn-language="en"]) .rnn-separator {
 :is(section, .jp-RenderedMarkdown) > div[lang="en"] { line-height: 1.65; }
 :is(section, .jp-RenderedMarkdown) > div[lang] > :last-child { margin-bottom: 0; }
 :is(section, .jp-RenderedMarkdown) > div[lang] { margin-bottom: 1.15rem; min-width: 0; overflow-wrap: break-word; }
+.jp-RenderedMarkdown > :is(h1, h2, h3, h4):has(~ div[lang]) { line-height: 1.4; }
 
 /* One below the other, a rule at the side tells the second half from the first. */
 html:not([data-rnn-language="hi"], [data-rnn-language="en"]) :is(section, .jp-RenderedMarkdown) > div[lang="hi"] ~ div[lang="en"] {
@@ -710,6 +712,170 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return value;
   };
 
+  // js/steps.js
+  var WHOLE = -1;
+  var open = /* @__PURE__ */ new Map();
+  async function acquire(id, host) {
+    const model = await host.getModel(id);
+    if (!open.has(id)) open.set(id, { steps: new Steps(), views: 0 });
+    const entry2 = open.get(id);
+    entry2.views += 1;
+    entry2.steps.attach(model);
+    const release = () => {
+      entry2.views -= 1;
+      if (entry2.views === 0) open.delete(id);
+    };
+    return { steps: entry2.steps, release };
+  }
+  var slotOf = (...place) => place.join(",");
+  var slotOfEdit = (name, { layer, direction, batch }) => {
+    if (name === "x") return slotOf(layer, "*", batch);
+    return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
+  };
+  var SHARED = ["t", "part", "edits", "length", "sequences"];
+  var _Steps_instances, set_fn, changed_fn, forget_fn;
+  var Steps = class {
+    constructor() {
+      __privateAdd(this, _Steps_instances);
+      this.known = {};
+      this.symbols = /* @__PURE__ */ new Set();
+      this.shown = /* @__PURE__ */ new Set();
+      this.predicting = false;
+      this.listeners = /* @__PURE__ */ new Set();
+      this.runs = /* @__PURE__ */ new Map();
+    }
+    /** Listen to the shared model through one view; another view's handle ends with that view. */
+    attach(model) {
+      this.model = model;
+      for (const name of SHARED) {
+        this.known[name] = model.get(name);
+        model.on(`change:${name}`, () => __privateMethod(this, _Steps_instances, changed_fn).call(this, name, model.get(name)));
+      }
+    }
+    subscribe(listener) {
+      this.listeners.add(listener);
+      return () => this.listeners.delete(listener);
+    }
+    get t() {
+      return this.known.t;
+    }
+    get part() {
+      return this.known.part;
+    }
+    get edits() {
+      return this.known.edits;
+    }
+    get length() {
+      return this.known.length;
+    }
+    get edited() {
+      return Object.keys(this.edits).length > 0 || this.length !== this.recordedLength;
+    }
+    get recordedLength() {
+      return Object.values(this.known.sequences)[0].h.length;
+    }
+    /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
+    run({ layer, direction, batch, output = null }) {
+      if (!this.runs.has(output)) this.runs.set(output, /* @__PURE__ */ new Map());
+      const runs = this.runs.get(output);
+      const key = slotOf(layer, direction, batch);
+      if (!runs.has(key)) {
+        const { sequences } = this.known;
+        const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => this.run({ layer: layer - 1, direction: d, batch }));
+        const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
+        runs.set(key, new Run(sequences[key], {
+          reverse: direction === 1,
+          below,
+          output,
+          length: this.length,
+          edits: Object.assign({}, ...slots.map((slot) => this.edits[slot]))
+        }));
+      }
+      return runs.get(key);
+    }
+    /** Show position t, and of it the equations up to `part` (all of them when left out). */
+    go(t, part2 = WHOLE) {
+      __privateMethod(this, _Steps_instances, set_fn).call(this, { t: Math.max(0, Math.min(this.length - 1, t)), part: part2 });
+    }
+    /** One whole step on (or back, k = -1); from inside a step, on first completes it. */
+    step(run, k = 1) {
+      if (k > 0 && this.part !== WHOLE) this.go(this.t);
+      else this.go(run.after(this.t, k));
+    }
+    /** One equation on or back; past the last one lies the next step. */
+    small(run, k = 1) {
+      const last = run.equations.length - 1;
+      const part2 = this.part === WHOLE ? last : Math.min(this.part, last);
+      if (k > 0 && part2 === last) {
+        if (this.t !== run.last) this.go(run.after(this.t), 0);
+      } else if (k < 0 && part2 === 0) {
+        if (this.t !== run.first) this.go(run.after(this.t, -1));
+      } else this.go(this.t, part2 + k === last ? WHOLE : part2 + k);
+    }
+    /** How many equations of position t are to be seen: none ahead of the learner, all behind her. */
+    visible(run, t) {
+      if (run.count(t) > run.count(this.t)) return 0;
+      if (t !== this.t) return run.equations.length;
+      if (this.hides(t)) return 0;
+      return this.part === WHOLE ? run.equations.length : Math.min(this.part + 1, run.equations.length);
+    }
+    hides(t) {
+      return this.predicting && !this.shown.has(t);
+    }
+    predict(on) {
+      this.predicting = on;
+      this.shown.clear();
+      this.notify();
+    }
+    reveal(t) {
+      this.shown.add(t);
+      this.notify();
+    }
+    light(symbols) {
+      const next = new Set(symbols);
+      if (next.size === this.symbols.size && [...next].every((s) => this.symbols.has(s))) return;
+      this.symbols = next;
+      for (const listener of this.listeners) listener("symbols");
+    }
+    /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
+    edit(place, name, key, value) {
+      const slot = slotOfEdit(name, place);
+      const edits = structuredClone(this.edits);
+      ((edits[slot] ??= {})[name] ??= {})[key] = value;
+      __privateMethod(this, _Steps_instances, set_fn).call(this, { edits });
+    }
+    /** A longer or shorter sequence; an added element repeats the sequence from its start. */
+    resize(length) {
+      const bounded = Math.max(1, length);
+      __privateMethod(this, _Steps_instances, set_fn).call(this, { length: bounded, t: Math.min(this.t, bounded - 1) });
+    }
+    reset() {
+      __privateMethod(this, _Steps_instances, set_fn).call(this, { edits: {}, length: this.recordedLength, t: Math.min(this.t, this.recordedLength - 1) });
+    }
+    notify() {
+      for (const listener of this.listeners) listener("all");
+    }
+  };
+  _Steps_instances = new WeakSet();
+  set_fn = function(changes) {
+    if ("edits" in changes || "length" in changes) __privateMethod(this, _Steps_instances, forget_fn).call(this);
+    Object.assign(this.known, changes);
+    for (const [name, value] of Object.entries(changes)) this.model.set(name, value);
+    this.model.save_changes();
+    this.notify();
+  };
+  // The kernel, or another page on the same kernel, moved the model.
+  changed_fn = function(name, value) {
+    if (this.known[name] === value) return;
+    this.known[name] = value;
+    if (name !== "t" && name !== "part") __privateMethod(this, _Steps_instances, forget_fn).call(this);
+    this.notify();
+  };
+  forget_fn = function() {
+    this.runs.clear();
+    this.shown.clear();
+  };
+
   // js/widgets.css
   var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
 .rnn-steps {
@@ -1017,18 +1183,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     x_t: { hi: "input: इस कदम पर पढ़ा गया element", en: "input: the element read at this step" },
     h_prev: { hi: "पिछले कदम की hidden state", en: "the hidden state from the step before" },
     c_prev: { hi: "पिछले कदम की cell state", en: "the cell state from the step before" },
-    h_t: { hi: "hidden state: इस कदम के बाद की याद", en: "hidden state: the memory after this step" },
-    c_t: { hi: "cell state: LSTM की लंबी याद", en: "cell state: the LSTM's long memory" },
+    h_t: { hi: "hidden state: इस कदम के बाद की याददाश्त", en: "hidden state: the memory after this step" },
+    c_t: { hi: "cell state: LSTM की लंबी याददाश्त", en: "cell state: the LSTM's long memory" },
     h_0: { hi: "शुरुआती hidden state", en: "the initial hidden state" },
     c_0: { hi: "शुरुआती cell state", en: "the initial cell state" },
-    a_ih: { hi: "input वाला हिस्सा", en: "the input term" },
-    a_hh: { hi: "याद वाला हिस्सा (recurrent term)", en: "the recurrent term" },
-    a: { hi: "दोनों हिस्सों का जोड़, activation से पहले", en: "the sum of the two terms, before the activation" },
+    a_ih: { hi: "input term: input वाला हिस्सा", en: "the input term" },
+    a_hh: { hi: "recurrent term: पिछली state वाला हिस्सा", en: "the recurrent term" },
+    a: { hi: "दोनों terms का जोड़, activation से पहले", en: "the sum of the two terms, before the activation" },
     y_t: { hi: "output: इस कदम का जवाब", en: "output: the answer at this step" },
     W_ih: { hi: "weights: input से hidden, हर कदम पर वही", en: "weights from input to hidden, the same at every step" },
     W_hh: { hi: "weights: पिछली hidden state से नई तक, हर कदम पर वही", en: "weights from the old hidden state to the new, the same at every step" },
-    b_ih: { hi: "input वाले हिस्से का bias", en: "bias of the input term" },
-    b_hh: { hi: "याद वाले हिस्से का bias", en: "bias of the recurrent term" },
+    b_ih: { hi: "input term का bias", en: "bias of the input term" },
+    b_hh: { hi: "recurrent term का bias", en: "bias of the recurrent term" },
     W_hy: { hi: "output layer के weights", en: "weights of the output layer" },
     b_y: { hi: "output layer का bias", en: "bias of the output layer" },
     W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
@@ -1628,164 +1794,6 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     download(await new Promise((resolve) => canvas.toBlob(resolve)), `${name}.png`);
   }
 
-  // js/steps.js
-  var WHOLE = -1;
-  var open = /* @__PURE__ */ new Map();
-  async function acquire(id, host) {
-    const model = await host.getModel(id);
-    if (!open.has(id)) open.set(id, { steps: new Steps(), views: 0 });
-    const entry2 = open.get(id);
-    entry2.views += 1;
-    entry2.steps.attach(model);
-    const release = () => {
-      entry2.views -= 1;
-      if (entry2.views === 0) open.delete(id);
-    };
-    return { steps: entry2.steps, release };
-  }
-  var slotOf = (layer, direction, batch) => [layer, direction, ...batch === void 0 ? [] : [batch]].join(",");
-  var OF_ONE_SEQUENCE = /* @__PURE__ */ new Set(["x", "h_0", "c_0"]);
-  var SHARED = ["t", "part", "edits", "length", "sequences"];
-  var _Steps_instances, set_fn, changed_fn, forget_fn;
-  var Steps = class {
-    constructor() {
-      __privateAdd(this, _Steps_instances);
-      this.known = {};
-      this.symbols = /* @__PURE__ */ new Set();
-      this.shown = /* @__PURE__ */ new Set();
-      this.predicting = false;
-      this.listeners = /* @__PURE__ */ new Set();
-      this.runs = /* @__PURE__ */ new Map();
-    }
-    /** Listen to the shared model through one view; another view's handle ends with that view. */
-    attach(model) {
-      this.model = model;
-      for (const name of SHARED) {
-        this.known[name] = model.get(name);
-        model.on(`change:${name}`, () => __privateMethod(this, _Steps_instances, changed_fn).call(this, name, model.get(name)));
-      }
-    }
-    subscribe(listener) {
-      this.listeners.add(listener);
-      return () => this.listeners.delete(listener);
-    }
-    get t() {
-      return this.known.t;
-    }
-    get part() {
-      return this.known.part;
-    }
-    get edits() {
-      return this.known.edits;
-    }
-    get length() {
-      return this.known.length;
-    }
-    get edited() {
-      return Object.keys(this.edits).length > 0 || this.length !== this.recordedLength;
-    }
-    get recordedLength() {
-      return Object.values(this.known.sequences)[0].h.length;
-    }
-    /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
-    run({ layer, direction, batch, output = null }) {
-      const key = `${slotOf(layer, direction, batch)},${output ? "y" : ""}`;
-      if (!this.runs.has(key)) {
-        const { sequences } = this.known;
-        const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => this.run({ layer: layer - 1, direction: d, batch }));
-        this.runs.set(key, new Run(sequences[slotOf(layer, direction, batch)], {
-          reverse: direction === 1,
-          below,
-          output,
-          length: this.length,
-          edits: { ...this.edits[slotOf(layer, direction)], ...this.edits[slotOf(layer, direction, batch)] }
-        }));
-      }
-      return this.runs.get(key);
-    }
-    /** Show position t, and of it the equations up to `part` (all of them when left out). */
-    go(t, part2 = WHOLE) {
-      __privateMethod(this, _Steps_instances, set_fn).call(this, { t: Math.max(0, Math.min(this.length - 1, t)), part: part2 });
-    }
-    /** One whole step on (or back, k = -1); from inside a step, on first completes it. */
-    step(run, k = 1) {
-      if (k > 0 && this.part !== WHOLE) this.go(this.t);
-      else this.go(run.after(this.t, k));
-    }
-    /** One equation on or back; past the last one lies the next step. */
-    small(run, k = 1) {
-      const last = run.equations.length - 1;
-      const part2 = this.part === WHOLE ? last : Math.min(this.part, last);
-      if (k > 0 && part2 === last) {
-        if (this.t !== run.last) this.go(run.after(this.t), 0);
-      } else if (k < 0 && part2 === 0) {
-        if (this.t !== run.first) this.go(run.after(this.t, -1));
-      } else this.go(this.t, part2 + k === last ? WHOLE : part2 + k);
-    }
-    /** How many equations of position t are to be seen: none ahead of the learner, all behind her. */
-    visible(run, t) {
-      if (run.count(t) > run.count(this.t)) return 0;
-      if (t !== this.t) return run.equations.length;
-      if (this.hides(t)) return 0;
-      return this.part === WHOLE ? run.equations.length : Math.min(this.part + 1, run.equations.length);
-    }
-    hides(t) {
-      return this.predicting && !this.shown.has(t);
-    }
-    predict(on) {
-      this.predicting = on;
-      this.shown.clear();
-      this.notify();
-    }
-    reveal(t) {
-      this.shown.add(t);
-      this.notify();
-    }
-    light(symbols) {
-      const next = new Set(symbols);
-      if (next.size === this.symbols.size && [...next].every((s) => this.symbols.has(s))) return;
-      this.symbols = next;
-      for (const listener of this.listeners) listener("symbols");
-    }
-    /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
-    edit({ layer, direction, batch }, name, key, value) {
-      const slot = slotOf(layer, direction, OF_ONE_SEQUENCE.has(name) ? batch : void 0);
-      const edits = structuredClone(this.edits);
-      ((edits[slot] ??= {})[name] ??= {})[key] = value;
-      __privateMethod(this, _Steps_instances, set_fn).call(this, { edits });
-    }
-    /** A longer or shorter sequence; an added element repeats the sequence from its start. */
-    resize(length) {
-      const bounded = Math.max(1, length);
-      __privateMethod(this, _Steps_instances, set_fn).call(this, { length: bounded, t: Math.min(this.t, bounded - 1) });
-    }
-    reset() {
-      __privateMethod(this, _Steps_instances, set_fn).call(this, { edits: {}, length: this.recordedLength, t: Math.min(this.t, this.recordedLength - 1) });
-    }
-    notify() {
-      for (const listener of this.listeners) listener("all");
-    }
-  };
-  _Steps_instances = new WeakSet();
-  set_fn = function(changes) {
-    if ("edits" in changes || "length" in changes) __privateMethod(this, _Steps_instances, forget_fn).call(this);
-    Object.assign(this.known, changes);
-    for (const [name, value] of Object.entries(changes)) this.model.set(name, value);
-    this.model.save_changes();
-    this.notify();
-  };
-  // The kernel, or another page on the same kernel, moved the model.
-  changed_fn = function(name, value) {
-    if (this.known[name] === value) return;
-    this.known[name] = value;
-    if (name !== "t" && name !== "part") __privateMethod(this, _Steps_instances, forget_fn).call(this);
-    this.notify();
-  };
-  forget_fn = function() {
-    this.runs.clear();
-    this.shown.clear();
-  };
-
   // js/table.js
   var DECIMALS = 6;
   var MOST_INPUTS = 64;
@@ -1867,7 +1875,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   var GAP2 = 30;
   var CELL = 46;
   var TOP = 24;
-  var BOTTOM = 46;
+  var BOTTOM = 26;
+  var LABEL = 20;
   function wires(equations) {
     const products = (tree) => {
       if (tree.op === "matvec") return [tree];
@@ -1879,7 +1888,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     });
     return { input: along("x_t"), recurrent: along("h_prev") };
   }
-  function layout(run, width, withOutput) {
+  function layout(run, width, withOutput, labels) {
     const narrow = width < 560;
     const box = narrow ? 46 : 58;
     const left = box + (narrow ? 18 : 34);
@@ -1898,7 +1907,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       cellTop,
       xTop,
       middle: cellTop + CELL / 2,
-      height: xTop + columnHeight(run.inputSize) + BOTTOM
+      height: xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * labelLines(labels[0]).filter(({ text }) => text).length
     };
   }
   function visibleSteps(run, t, columns) {
@@ -1952,9 +1961,20 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       arrow(`M${mid} ${plan.xTop} L${mid} ${plan.cellTop + CELL + 2}`, { symbols: [...wire.input, ...now ? ["x_t"] : []], flow: whole || current.includes("x_t"), pending: !reached }),
       column({ values: x, size: run.inputSize, x: x0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? void 0 : (j) => `x|${t},${j}` }),
       symbolText("x_t", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 16 }, String(t + 1)),
-      svg("text", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 36, class: "rs-label" }, shorten(labels[t % labels.length], plan.pitch)),
+      labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", {
+        ...centred,
+        y: plan.xTop + columnHeight(run.inputSize) + 36 + 18 * n,
+        class: "rs-label",
+        lang: own
+      }, shorten(text, plan.pitch))),
       svg("rect", { class: "rs-hit", "data-go": t, x: x0 - 3, y: plan.cellTop, width: plan.box + 6, height: CELL })
     );
+  }
+  function labelLines([hi, en]) {
+    const choice = language();
+    const lines = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
+    if (hi === en) return [{ text: hi }];
+    return choice === "both" ? lines : lines.filter((line) => line.lang === choice);
   }
   function shorten(text, width) {
     if (!text) return null;
@@ -2040,9 +2060,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
   function draw2({ run, steps, width, local, config }) {
     const withOutput = run.equations.at(-1).name === "y_t";
-    const plan = layout(run, width, withOutput);
+    const labels = config.labels.length ? config.labels : [["", ""]];
+    const plan = layout(run, width, withOutput, labels);
     if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
-    const labels = config.labels?.length ? config.labels : [null];
     const context = {
       run,
       steps,

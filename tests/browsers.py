@@ -1,0 +1,161 @@
+"""A real Chromium, a page that refuses every other host, and a JupyterLab of its own."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
+
+from rnn_steps.errors import both
+
+ON_PATH = [
+    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge",
+]
+FLAGS = [
+    "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+FROM_A_FOLDER = r"(file|blob|data|about):"
+FROM_THIS_MACHINE = FROM_A_FOLDER + r"|(http|ws)://(127\.0\.0\.1|localhost)[:/]"
+
+
+def is_root():
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def find_chromium(playwright):
+    """The path of a Chromium: the one asked for, one of this machine, or Playwright's own."""
+    asked = os.environ.get("RNN_STEPS_CHROMIUM")
+    own = playwright.chromium.executable_path
+    found = [asked, *map(shutil.which, ON_PATH), own if Path(own).exists() else None]
+    if path := next(filter(None, found), None):
+        return path
+    raise FileNotFoundError(both(
+        "Chromium नहीं मिला। `make test` उसे ले आता है; आप `apt install chromium` या "
+        "`playwright install chromium` भी लिख सकते हैं, या RNN_STEPS_CHROMIUM में उसका path दीजिए।",
+        "No Chromium was found. `make test` brings one; you can also type `apt install chromium` "
+        "or `playwright install chromium`, or give its path in RNN_STEPS_CHROMIUM.",
+    ))
+
+
+def launch(playwright):
+    # A sandbox cannot be made by root.
+    return playwright.chromium.launch(
+        executable_path=find_chromium(playwright), args=FLAGS, chromium_sandbox=not is_root()
+    )
+
+
+class Watched:
+    """A browser context that refuses whatever `allowed` does not match, and keeps what went wrong."""
+
+    def __init__(self, browser, allowed, **options):
+        self.problems = []
+        self.context = browser.new_context(**options)
+        self.context.route(re.compile(f"^(?!{allowed})"), lambda route: route.abort())
+        self.context.on("request", lambda request: self._asked(request.url, allowed))
+        self.context.on("console", self._said)
+        self.context.on("weberror", lambda e: self.problems.append(f"page error: {e.error}"))
+        self.page = self.context.new_page()
+        self.page.on("websocket", lambda socket: self._asked(socket.url, allowed))
+
+    def _asked(self, url, allowed):
+        if not re.match(allowed, url):
+            self.problems.append(f"asked for {url}")
+
+    def _said(self, message):
+        if message.type == "error":
+            self.problems.append(f"console: {message.text}")
+
+    def check(self):
+        problems, self.problems = self.problems, []
+        assert not problems, "\n".join(problems)
+
+
+@contextmanager
+def watched_page(browser, allowed=FROM_A_FOLDER, **options):
+    """A `Watched` page, checked and closed at the end."""
+    watched = Watched(browser, allowed, **options)
+    try:
+        yield watched
+        watched.check()
+    finally:
+        watched.context.close()
+
+
+class Lab:
+    """A running JupyterLab; `url(name)` opens one of the notebooks it serves."""
+
+    def __init__(self, base, token):
+        self.base, self.token = base, token
+
+    def url(self, name):
+        return f"{self.base}/lab/tree/{name}?token={self.token}&reset"
+
+    def shut_down(self):
+        """Ask the server to end itself, and with it every kernel."""
+        request = urllib.request.Request(
+            f"{self.base}/api/shutdown", method="POST",
+            headers={"Authorization": f"token {self.token}"},
+        )
+        urllib.request.urlopen(request, timeout=10).close()
+
+
+def own_folders(home):
+    """Environment in which JupyterLab reads and writes nothing outside `home`."""
+    quiet = home / "settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings"
+    quiet.parent.mkdir(parents=True)
+    quiet.write_text(json.dumps({"fetchNews": "false", "checkForUpdates": False}))
+    return os.environ | {
+        "JUPYTER_CONFIG_DIR": str(home / "config"), "JUPYTER_DATA_DIR": str(home / "data"),
+        "JUPYTER_RUNTIME_DIR": str(home / "runtime"), "IPYTHONDIR": str(home / "ipython"),
+        "JUPYTERLAB_SETTINGS_DIR": str(home / "settings"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
+    }
+
+
+@contextmanager
+def jupyterlab(notebooks):
+    """A JupyterLab on a free port that serves copies of `notebooks`; it ends with its kernels."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        home, served = Path(folder), Path(folder) / "notebooks"
+        served.mkdir()
+        copies = [shutil.copy(notebook, served) for notebook in notebooks]
+        env = own_folders(home)
+        # As `make lab` does: JupyterLab shows saved widgets only in notebooks that are trusted.
+        subprocess.run([sys.executable, "-m", "jupyter", "trust", *copies], env=env, check=True)
+        command = [
+            sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", "--port=0",
+            "--expose-app-in-browser", "--LabApp.extension_manager=readonly",
+            f"--ServerApp.root_dir={served}", *(["--allow-root"] if is_root() else []),
+        ]
+        server = subprocess.Popen(
+            command, env=env, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True
+        )
+        try:
+            lab = started(server)
+            yield lab
+            lab.shut_down()
+            server.wait(timeout=30)
+        finally:
+            server.kill()
+            server.wait()
+
+
+def started(server):
+    """Wait for the line of the server's log that gives its address."""
+    log = []
+    for line in server.stderr:
+        log.append(line)
+        if found := re.search(r"(http://127\.0\.0\.1:\d+)/lab\?token=(\w+)", line):
+            # A full pipe would stop the server.
+            Thread(target=lambda: [None for _ in server.stderr], daemon=True).start()
+            return Lab(*found.groups())
+    raise RuntimeError(both(
+        "JupyterLab शुरू नहीं हुआ:\n", "JupyterLab did not start:\n"
+    ) + "".join(log))

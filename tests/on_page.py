@@ -1,0 +1,205 @@
+"""A widget as a learner meets it on a page: the same in the book and in JupyterLab."""
+
+import re
+
+from chapters import SUBSCRIPTS, number_named
+from playwright.sync_api import expect
+
+MINUS = "\u2212"
+CELLS = """root => Object.fromEntries([...root.querySelectorAll('.rs-stage .rs-cell')]
+  .filter(cell => cell.querySelector('title'))
+  .map(cell => [...cell.querySelector('title').textContent.split(' = '),
+    cell.querySelector('text')?.textContent])
+  .map(([name, exact, shown]) => [name, [exact, shown]]))"""
+ROWS = """root => Object.fromEntries([...root.querySelectorAll('.rs-table tbody tr')].map(row =>
+  [(row.closest('table').dataset.symbol ?? '') + row.querySelector('th').textContent,
+   [...row.querySelectorAll('td')].map(cell => cell.querySelector('input')?.value ?? cell.textContent)]))"""
+
+
+def number(text):
+    return float(text.replace(MINUS, "-"))
+
+
+def decimals(text):
+    return len(text.partition(".")[2])
+
+
+def agrees(shown, truth):
+    """Whether a text is a number rounded to the decimals it shows."""
+    return abs(number(shown) - truth) <= 0.5 * 10.0 ** -decimals(shown) + 2e-6
+
+
+def signed(value, digits=2):
+    return f"{value:+.{digits}f}".replace("-", MINUS)
+
+
+def subscript(n):
+    return "".join(SUBSCRIPTS[int(digit)] for digit in str(n))
+
+
+class OnPage:
+    """One widget: `root` is its element, `saved` the `SavedView` it shows."""
+
+    def __init__(self, root, saved):
+        self.root, self.saved, self.page = root, saved, root.page
+
+    def find(self, selector):
+        return self.root.locator(selector)
+
+    def key(self, name):
+        """The control that the widget's code calls `name`."""
+        return self.find(f'[data-key="{name}"]')
+
+    def click(self, *names):
+        for name in names:
+            self.key(name).click()
+
+    def press(self, *keys):
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    @property
+    def stage(self):
+        return self.key("stage")
+
+    @property
+    def sentence(self):
+        return self.find(".rs-sentence")
+
+    @property
+    def order(self):
+        """How many steps have been read, as shown beside the scrubber."""
+        return int(self.find(".rs-count").inner_text().split("/")[0])
+
+    @property
+    def t(self):
+        """The position shown; a widget that reads backwards begins at the end."""
+        return self.saved.position(self.order)
+
+    def is_at(self, order, length=None):
+        expect(self.find(".rs-count")).to_have_text(f"{order} / {length or self.saved.length}")
+
+    def go(self, order):
+        self.key("scrub").fill(str(order))
+        assert self.order == order
+
+    def cells(self):
+        """The numbers of the picture: name → (with six decimals, as shown, if there is room)."""
+        return self.root.evaluate(CELLS)
+
+    def rows(self):
+        """The numbers of the table, by row."""
+        return self.root.evaluate(ROWS)
+
+    def edit(self, edit, text):
+        """Tap a number of the picture and write another one."""
+        self.find(f'[data-edit="{edit}"] rect').first.click()
+        self.find(".rs-editor input").fill(text)
+        self.find(".rs-editor button").click()
+
+    def editable(self):
+        """One number of each kind that can be changed in the picture: "x|0,0", "h_0|0" and so on."""
+        edits = self.stage.evaluate(
+            "stage => [...stage.querySelectorAll('[data-edit]')].map(cell => cell.dataset.edit)"
+        )
+        return {edit.split("|")[0]: edit for edit in reversed(edits)}.values()
+
+    def equations(self):
+        """The names that the equations of a step give a value to, in order."""
+        lines = self.find(".rs-python .rs-line").all_text_contents()[3:]
+        return [line.split("=")[0].strip() for line in lines]
+
+    def names_of_step(self):
+        return ["x_t", "h_prev", *self.equations()]
+
+    def h_name(self, order):
+        """What the picture calls the first number of the state after `order` steps."""
+        return f"h{subscript(self.saved.position(order) + 1)}[0]"
+
+    def due(self):
+        """The names whose numbers must be seen at this step."""
+        if self.saved.kind == "Unrolled":
+            return {self.h_name(self.order)}
+        return {f"{name}[0]" for name in self.names_of_step()}
+
+    def shows_at_every_step(self, numbers):
+        """Every number of the picture, at every step, is the one given."""
+        for order in range(1, len(numbers) + 1):
+            self.go(order)
+            t, cells = self.t, self.cells()
+            assert self.due() <= set(cells)
+            for name, texts in cells.items():
+                truth = number_named(name, numbers, t)
+                assert all(agrees(text, truth) for text in texts if text), (order, name, texts, truth)
+
+    def asked_unit(self, order):
+        return (order - 1) % len(self.saved.sequence["h0"])
+
+    def ask(self, order):
+        """Predict first, at step `order`; returns the number that is asked for."""
+        self.go(order)
+        self.click("predict")
+        return float(self.saved.numbers()[self.t]["h_t"][self.asked_unit(order)])
+
+    def guess(self, number):
+        self.key("guess").fill(f"{number:.6f}")
+        self.click("check")
+
+    def forgetful_guess(self):
+        """A step and the wrong guess of somebody who starts it from a state of zeros."""
+        for order in range(2, self.saved.length + 1):
+            t, unit = self.saved.position(order), self.asked_unit(order)
+            wrong = self.saved.forgetful(t)[unit]
+            if abs(wrong - self.saved.numbers()[t]["h_t"][unit]) > 0.1:
+                return order, float(wrong)
+        raise AssertionError("no step where forgetting the state shows")
+
+    def focused(self):
+        """The control that has the focus, if it is in this widget."""
+        return self.root.evaluate(
+            "root => root.contains(document.activeElement) ? document.activeElement.dataset.key ?? '' : null"
+        )
+
+    def start_afresh(self):
+        """Back to torch's numbers at the first step, with no panel open."""
+        if self.page.locator("html").get_attribute("data-rnn-language") != "both":
+            choose_language(self.page, "both")
+        self.press("Escape")
+        for name in ("reset", "unfold", "predict", "table", "small"):
+            button = self.key(name)
+            if button.count() and button.get_attribute("aria-pressed") != "false":
+                button.click()
+        self.click("first")
+        return self
+
+
+def visible_focus(page):
+    """The outline of the focused element, in px."""
+    outline = page.evaluate("""() => {
+      const style = getComputedStyle(document.activeElement);
+      return style.outlineStyle === 'none' ? '0' : style.outlineWidth; }""")
+    return float(re.match(r"[\d.]+", outline)[0])
+
+
+def choose_language(page, language):
+    page.locator(f"button[data-language={language}]:visible").first.click()
+    expect(page.locator("html")).to_have_attribute("data-rnn-language", language)
+
+
+def tab_to(widget, key):
+    """Press Tab until the control `key` has the focus."""
+    if widget.focused() is None:
+        # Tab goes on from where the last click was: here, from just before the widget.
+        widget.root.evaluate("root => root.querySelector('button').focus()")
+    for _ in range(60):
+        if widget.focused() == key:
+            return
+        widget.press("Tab")
+    raise AssertionError(f"Tab does not come to {key}")
+
+
+def lit(widget, symbol):
+    """The kinds of things that are lit and belong to a symbol."""
+    return set(widget.root.evaluate("""(root, symbol) => [...root.querySelectorAll('.rs-lit')]
+      .filter(node => node.dataset.symbol === symbol || node.dataset.symbols?.split(' ').includes(symbol))
+      .flatMap(node => [...node.classList].map(name => '.' + name))""", symbol))
