@@ -17,11 +17,12 @@ test: .venv/test node_modules/installed  ## set up and run every test, browser t
 book: .venv/course  ## build the static book into _build/html
 	$(BIN)/jupyter-book build . -W --keep-going
 
-notebooks: .venv/course js  ## run every notebook and store its outputs
+notebooks: .venv/course  ## run every notebook and store its outputs
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
 	  --ExecutePreprocessor.record_timing=False notebooks/*.ipynb
 
-js: rnn_steps/static/rnn_steps.js  ## build the widgets' module from js/
+js: node_modules/installed  ## build the widgets' module from js/; then run `make notebooks`
+	PATH="$(PATH):$(CURDIR)/$(BIN)" npm run build
 
 bench: .venv/test  ## measure, side by side, and print one table
 	$(BIN)/python -m benchmarks
@@ -45,8 +46,5 @@ clean:  ## remove all that these commands made
 node_modules/installed: package.json package-lock.json .venv/test
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm ci --no-fund --no-audit
 	touch $@
-
-rnn_steps/static/rnn_steps.js: $(wildcard js/*) node_modules/installed
-	PATH="$(PATH):$(CURDIR)/$(BIN)" npm run build
 
 .PHONY: help lab test book notebooks js bench constraints clean

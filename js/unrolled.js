@@ -33,7 +33,7 @@ function layout(run, width, withOutput, labels) {
   const narrow = width < 560;
   const box = narrow ? 46 : 58;
   const left = box + (narrow ? 18 : 34);
-  const least = narrow ? 70 : 98;
+  const least = narrow ? 70 : 92;
   const columns = Math.max(1, Math.min(run.length, Math.floor((width - left - 6) / least)));
   const pitch = Math.max(least, Math.min(1.35 * least, Math.floor((width - left - 6) / columns)));
   const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP + TOP : 0);

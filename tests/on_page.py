@@ -13,7 +13,24 @@ CELLS = """root => Object.fromEntries([...root.querySelectorAll('.rs-stage .rs-c
   .map(([name, exact, shown]) => [name, [exact, shown]]))"""
 ROWS = """root => Object.fromEntries([...root.querySelectorAll('.rs-table tbody tr')].map(row =>
   [(row.closest('table').dataset.symbol ?? '') + row.querySelector('th').textContent,
-   [...row.querySelectorAll('td')].map(cell => cell.querySelector('input')?.value ?? cell.textContent)]))"""
+   [...row.querySelectorAll('td')].map(cell =>
+     cell.querySelector('input')?.value ?? cell.textContent)]))"""
+AT_EVERY_STEP = """(root, length) => Array.from({length}, (_, k) => {
+  const scrubber = root.querySelector('[data-key=scrub]');
+  scrubber.value = k + 1;
+  scrubber.dispatchEvent(new Event('input', {bubbles: true}));
+  return (%s)(root); })"""
+START_AFRESH = """root => {
+  document.querySelector('button[data-language=both]').click();
+  root.querySelector('.rs-editor')?.remove();
+  const control = name => root.querySelector(`[data-key=${name}]`);
+  for (const name of ['reset', 'unfold', 'predict', 'table', 'small'])
+    if (control(name) && control(name).ariaPressed !== 'false') control(name).click();
+  if (control('row')) {
+    control('row').value = 0;
+    control('row').dispatchEvent(new Event('change', {bubbles: true})); }
+  control('first').click();
+  document.activeElement.blur(); }"""
 
 
 def number(text):
@@ -91,6 +108,12 @@ class OnPage:
         """The numbers of the table, by row."""
         return self.root.evaluate(ROWS)
 
+    def at_every_step(self, what, length=None):
+        """`CELLS` or `ROWS` at each step in the order of reading, with its position."""
+        length = length or self.saved.length
+        found = self.root.evaluate(AT_EVERY_STEP % what, length)
+        return zip(range(length)[:: -1 if self.saved.reverse else 1], found, strict=True)
+
     def edit(self, edit, text):
         """Tap a number of the picture and write another one."""
         self.find(f'[data-edit="{edit}"] rect').first.click()
@@ -116,21 +139,19 @@ class OnPage:
         """What the picture calls the first number of the state after `order` steps."""
         return f"h{subscript(self.saved.position(order) + 1)}[0]"
 
-    def due(self):
-        """The names whose numbers must be seen at this step."""
+    def due(self, t):
+        """The names whose numbers must be seen at position t."""
         if self.saved.kind == "Unrolled":
-            return {self.h_name(self.order)}
+            return {f"h{subscript(t + 1)}[0]"}
         return {f"{name}[0]" for name in self.names_of_step()}
 
     def shows_at_every_step(self, numbers):
         """Every number of the picture, at every step, is the one given."""
-        for order in range(1, len(numbers) + 1):
-            self.go(order)
-            t, cells = self.t, self.cells()
-            assert self.due() <= set(cells)
+        for t, cells in self.at_every_step(CELLS, len(numbers)):
+            assert self.due(t) <= set(cells)
             for name, texts in cells.items():
                 truth = number_named(name, numbers, t)
-                assert all(agrees(text, truth) for text in texts if text), (order, name, texts, truth)
+                assert all(agrees(text, truth) for text in texts if text), (t, name, texts, truth)
 
     def asked_unit(self, order):
         return (order - 1) % len(self.saved.sequence["h0"])
@@ -161,15 +182,8 @@ class OnPage:
         )
 
     def start_afresh(self):
-        """Back to torch's numbers at the first step, with no panel open."""
-        if self.page.locator("html").get_attribute("data-rnn-language") != "both":
-            choose_language(self.page, "both")
-        self.press("Escape")
-        for name in ("reset", "unfold", "predict", "table", "small"):
-            button = self.key(name)
-            if button.count() and button.get_attribute("aria-pressed") != "false":
-                button.click()
-        self.click("first")
+        """Back to torch's numbers at the first step, both languages, with no panel open."""
+        self.root.evaluate(START_AFRESH)
         return self
 
 

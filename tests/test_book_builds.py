@@ -22,6 +22,16 @@ needs_html_manager = pytest.mark.skipif(
     reason="only for those who put other ipywidgets in the book: npm install",
 )
 
+# What sticks out of the page, and out of every box of its own that scrolls.
+STICKS_OUT = """() => {
+  const scrolls = (box) => box && box.tagName !== "ARTICLE" &&
+    (["auto", "scroll"].includes(getComputedStyle(box).overflowX) || scrolls(box.parentElement));
+  const wide = (part) => part.getBoundingClientRect().right > innerWidth + 1;
+  return [...document.querySelectorAll("article *")]
+    .filter((part) => wide(part) && part.checkVisibility() && !scrolls(part.parentElement))
+    .map((part) => part.outerHTML.slice(0, 80));
+}"""
+
 
 class Page(HTMLParser):
     """The parts of a page that the tests ask about."""
@@ -181,6 +191,7 @@ def test_every_page_opens_from_its_folder_with_no_error_and_never_scrolls_sidewa
         tab.set_viewport_size({"width": width, "height": 800})
         tab.wait_for_function("!document.querySelector('.rnn-steps-view > img')")  # all run
         assert tab.evaluate("document.documentElement.scrollWidth") <= width, page.path.name
+        assert tab.evaluate(STICKS_OUT) == [], page.path.name
         assert tab.wrong == [], page.path.name
         tab.close()
 

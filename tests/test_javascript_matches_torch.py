@@ -8,11 +8,11 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import torch
+from javascript import MODULE, call, with_module
 from torch import nn
 
 from rnn_steps import trace
 from rnn_steps.widgets import checked_output, plain
-from tests.javascript import MODULE, call, chromium, module_page
 
 SEEDS = range(70)
 NUMBERS_OF = ("x", "W_ih", "W_hh", "W_hr", "b_ih", "b_hh", "h_0", "c_0")
@@ -31,7 +31,8 @@ NUMBERS = """(jobs) => jobs.map(({ sequences, T, edits, length, places }) => {
   steps.resize(length);
   for (const { place, name, key, value } of edits) steps.edit(place, name, key, value);
   return places.map((place) => Array.from({ length }, (_, t) => Object.fromEntries(
-    Object.entries(steps.run(place).step(t)).filter(([, v]) => v.length).map(([n, v]) => [n, [...v]]))));
+    Object.entries(steps.run(place).step(t)).filter(([, v]) => v.length)
+      .map(([name, v]) => [name, [...v]]))));
 })"""
 
 
@@ -58,17 +59,15 @@ def case(seed):
     input = torch.randn(T, B, D, dtype=flags["dtype"])  # time first, until a module is to read it
     hx = [torch.randn(len(rows), B, size, dtype=flags["dtype"])
           for rows, size in [(cells(module), module.proj_size or H), (cells(module), H)]]
-    output = nn.Linear(module.proj_size or H, rng.randint(1, 5), rng.random() < 0.5, **dtype_of(input))
+    output = nn.Linear(module.proj_size or H, rng.randint(1, 5), dtype=flags["dtype"],
+                       bias=rng.random() < 0.5)
     return SimpleNamespace(module=module, input=input, hx=hx[: 1 + (mode[:4] == "LSTM")],
                            output=output, batch=rng.randrange(B))
 
 
-def dtype_of(tensor):
-    return {"dtype": tensor.dtype}
-
-
 def cells(module):
-    return [(layer, d) for layer in range(module.num_layers) for d in range(1 + module.bidirectional)]
+    directions = range(1 + module.bidirectional)
+    return [(layer, direction) for layer in range(module.num_layers) for direction in directions]
 
 
 def call_of(case):
@@ -87,9 +86,7 @@ def traced(seed, kind="none"):
 def edited(seed, kind):
     """The case with random edits of one kind made in torch, and the same edits for the browser."""
     rng = random.Random(f"{seed} {kind}")
-    original = case(seed)
-    changed = SimpleNamespace(**vars(original) | {"module": copy.deepcopy(original.module),
-                              "input": original.input.clone(), "hx": [s.clone() for s in original.hx]})
+    changed = copy.deepcopy(case(seed))
     edits, kinds = [], [kind]
     # A grown sequence repeats the recorded elements, so its length comes before edits of x.
     if kind in ("none", "all"):
@@ -147,26 +144,32 @@ def edit_tensor(case, name, tensor, place, value, rng):
 
 
 def job(seed, kind):
-    """What the browser is to compute: every layer and direction, the last one with an output layer too."""
+    """What the browser is to compute: every view, and the last with an output layer too."""
     one, recorded = case(seed), traced(seed)
     changed, edits = edited(seed, kind)
-    places = [{"layer": layer, "direction": d, "batch": one.batch} for layer, d in cells(one.module)]
+    places = [{"layer": layer, "direction": direction, "batch": one.batch}
+              for layer, direction in cells(one.module)]
     sequences = {",".join(map(str, place.values())): plain(recorded, **place) for place in places}
     output = checked_output(one.output, one.output.in_features)
     return {"sequences": sequences, "T": len(recorded), "edits": edits,
             "length": len(changed.input), "places": [*places, places[-1] | {"output": output}]}
 
 
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    """For modules this small torch's threads only wait for each other."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="module")
 def computed(browser):
     """(seed, kind of edit) → what the browser computed; all of it asked for at once."""
-    answers = call(module_page(browser), NUMBERS, [job(*one) for one in CASES])
+    page = with_module(browser.new_page())
+    answers = call(page, NUMBERS, [job(*one) for one in CASES])
+    page.close()
     return dict(zip(CASES, answers, strict=True))
 
 
@@ -238,9 +241,10 @@ def test_the_random_modules_cover_the_whole_contract():
     ("Math.fround", "Math.round"),
     ('slotOf(layer, "*", batch);', "slotOf(layer, direction, batch);"),
 ])
-def test_a_wrong_module_is_seen(browser, right, wrong):
+def test_a_wrong_module_is_seen(page, right, wrong):
     text = MODULE.read_text(encoding="utf-8")
     assert text.count(right) == 1
     asked = [(seed, "all") for seed in SEEDS[:20]]
-    answers = call(module_page(browser, text.replace(right, wrong)), NUMBERS, [job(*one) for one in asked])
+    mutant = with_module(page, text.replace(right, wrong))
+    answers = call(mutant, NUMBERS, [job(*one) for one in asked])
     assert any(differences(answer, *one) for answer, one in zip(answers, asked, strict=True))

@@ -35,7 +35,7 @@ def case(seed):
     """A random module with its input, hx and trace; T, B, D, H all differ."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
-    T, B, D, H = rng.sample(range(2, 12), 4)
+    T, B, D, H = rng.sample(range(2, 9), 4)
     mode = ("RNN_TANH", "RNN_RELU", "LSTM", "LSTM with proj_size", "GRU")[seed % 5]
     flags = dict(
         num_layers=rng.randint(1, 3),
@@ -325,7 +325,7 @@ def test_nothing_that_happens_later_changes_a_trace(kind):
     module, input = kind(3, 4, num_layers=2), torch.randn(5, 2, 3)
     hx = random_hx(module, [2])
     t = trace(module, input, hx)
-    before = snapshot(t)
+    before = {name: np.array(array) for name, array in snapshot(t).items()}
     with torch.no_grad():
         for tensor in (*module.parameters(), input, *(hx if kind is nn.LSTM else [hx])):
             tensor.fill_(7)

@@ -908,7 +908,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-symbol { border: 0; background: none; padding: 1px 3px; border-radius: 6px; cursor: pointer; font-style: italic; min-height: 28px; min-width: 24px; line-height: 1.3; text-decoration: underline dotted var(--rs-line) 1.5px; text-underline-offset: 5px; }
 .rnn-steps .rs-symbol sub { font-size: 70%; line-height: 0; }
 .rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); }
-@container (max-width: 520px) { .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 16px; } }
+@container (max-width: 520px) {
+  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 14.5px; }
+  .rnn-steps .rs-symbol { padding: 1px; }
+}
 
 /* picture */
 .rnn-steps .rs-stage { position: relative; border-radius: 8px; }
@@ -1892,7 +1895,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const narrow = width < 560;
     const box = narrow ? 46 : 58;
     const left = box + (narrow ? 18 : 34);
-    const least = narrow ? 70 : 98;
+    const least = narrow ? 70 : 92;
     const columns = Math.max(1, Math.min(run.length, Math.floor((width - left - 6) / least)));
     const pitch = Math.max(least, Math.min(1.35 * least, Math.floor((width - left - 6) / columns)));
     const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP2 + TOP : 0);
