@@ -43,7 +43,8 @@ export function column({ values, size, x, y, width, row = 24, decimals = 2, scal
     value: values ? values[i] : null, x, y: y + i * height, width, height, decimals, scale, text, asked,
     name: `${name}[${i}]`, edit: values && edit ? edit(i) : null, row: rows ? i : null,
   }));
-  return svg("g", { class: "rs-vector", "data-symbol": symbol }, boxes,
+  return svg("g", { class: "rs-vector", "data-symbol": symbol },
+    svg("rect", { class: "rs-unknown", x, y, width, height: size * height }), boxes,
     svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
     chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height }));
 }
@@ -59,7 +60,8 @@ export function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1,
       return cell({ value, x: x + j * width, y: y + i * height, width, height, decimals, scale, text: true,
         name: `${name}[${i}, ${j}]`, edit: edit(i, j) });
     });
-  return svg("g", { class: "rs-matrix", "data-symbol": symbol }, boxes,
+  return svg("g", { class: "rs-matrix", "data-symbol": symbol },
+    svg("rect", { class: "rs-unknown", x, y, width: width * W.cols, height: W.rows * height }), boxes,
     svg("rect", { class: "rs-frame", x, y, width: width * W.cols, height: W.rows * height }),
     chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width: width * W.cols, height }));
 }

@@ -1,7 +1,7 @@
 /** The controls that every widget has, and the keys that do the same. */
 import { el, svg } from "./dom.js";
 import { label, lang } from "./language.js";
-import { STRINGS } from "./strings.js";
+import { STRINGS, stepOf } from "./strings.js";
 
 const ICONS = {
   first: "M6 5v14M19 5l-9 7 9 7z", back: "M16 5l-9 7 9 7z", next: "M8 5l9 7-9 7z",
@@ -12,9 +12,20 @@ const ICONS = {
 const icon = (name) => svg("svg", { viewBox: "0 0 24 24", width: 22, height: 22, "aria-hidden": "true" },
   svg("path", { d: ICONS[name], fill: "currentColor", stroke: "currentColor", "stroke-width": 2, "stroke-linejoin": "round" }));
 
-export function iconButton(name, onclick, { key = name, pressed } = {}) {
-  return el("button", { type: "button", class: "rs-button", "data-key": key, title: label(STRINGS[name]),
-    "aria-label": label(STRINGS[name]), lang: lang(), onclick, "aria-pressed": pressed }, icon(name));
+/** Give a button its icon and its names in the language chosen. */
+function show(button, name) {
+  if (button.dataset.icon === name) return;
+  button.dataset.icon = name;
+  button.title = label(STRINGS[name]);
+  button.setAttribute("aria-label", label(STRINGS[name]));
+  button.lang = lang();
+  button.replaceChildren(icon(name));
+}
+
+function iconButton(name, onclick) {
+  const button = el("button", { type: "button", class: "rs-button", "data-key": name, onclick });
+  show(button, name);
+  return button;
 }
 
 /** What a person can do with the steps; buttons and keys call the same functions. */
@@ -68,18 +79,29 @@ export function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
   return { stop, get on() { return timer !== null; }, toggle(rewind = () => {}) { if (timer === null) start(rewind); else stop(); } };
 }
 
-/** The row of buttons and the scrubber. */
-export function controls({ steps, run, actions, playing, onScrub }) {
-  const n = run.count(steps.t);
-  const words = { hi: `कदम ${n} / ${run.length}`, en: `Step ${n} of ${run.length}` };
-  return el("div", { class: "rs-controls", role: "group", "aria-label": label(STRINGS.controls), lang: lang() },
+/**
+ * The row of buttons and the scrubber. They are made once and then kept up to date: a scrubber
+ * that is replaced while it is dragged lets go of the finger.
+ * @returns {{node: HTMLElement, update: (now: {steps: any, run: any, playing: any}) => void}}
+ */
+export function controls(actions, onScrub) {
+  const play = iconButton("play", actions.toggle);
+  const scrub = el("input", { type: "range", min: 1, step: 1, "data-key": "scrub",
+    "aria-label": label(STRINGS.scrub), lang: lang(), oninput: onScrub });
+  const count = el("output", { class: "rs-count" });
+  const node = el("div", { class: "rs-controls", role: "group", "aria-label": label(STRINGS.controls), lang: lang() },
     el("div", { class: "rs-buttons" },
-      iconButton("first", actions.first), iconButton("back", actions.back),
-      iconButton(playing.on ? "pause" : "play", actions.toggle, { key: "play" }),
+      iconButton("first", actions.first), iconButton("back", actions.back), play,
       iconButton("next", actions.next), iconButton("last", actions.last),
       el("span", { class: "rs-small-buttons" }, iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))),
-    el("label", { class: "rs-scrub" },
-      el("input", { type: "range", min: 1, max: run.length, value: n, step: 1, "data-key": "scrub",
-        "aria-label": label(STRINGS.scrub), "aria-valuetext": label(words), lang: lang(), oninput: onScrub }),
-      el("output", { class: "rs-count" }, `${n} / ${run.length}`)));
+    el("label", { class: "rs-scrub" }, scrub, count));
+  const update = ({ steps, run, playing }) => {
+    const n = run.count(steps.t);
+    show(play, playing.on ? "pause" : "play");
+    scrub.max = run.length;
+    scrub.value = n;
+    scrub.setAttribute("aria-valuetext", label(stepOf(n, run.length)));
+    count.textContent = `${n} / ${run.length}`;
+  };
+  return { node, update };
 }

@@ -56,7 +56,7 @@ function productWords(W, v, i) {
 /** Sizes of the items for the width at hand. */
 function sizes(width) {
   const narrow = width < 560;
-  return { cell: narrow ? 40 : 58, decimals: narrow ? 2 : 4, font: narrow ? 11 : 12.5 };
+  return { cell: narrow ? 40 : 54, decimals: narrow ? 2 : 4, font: narrow ? 11 : 12.5 };
 }
 
 /** A big matrix is drawn with small cells, so that it fits. */
@@ -126,7 +126,7 @@ function drawEquation(equation, n, y, context) {
   }
   if (n < seen && chosen < result.size) {
     const words = rowWords(equation.tree, chosen, values);
-    const text = openedRow([`${equation.name}[${chosen}] =`, ...words, "=", signed(values[equation.name][chosen], 4)], at + 10, width - 20, size);
+    const text = openedRow([`${equation.name}[${chosen}] =`, ...words, "=", signed(values[equation.name][chosen], 4)], at + 10, width - 40, size);
     parts.push(text.node);
     at = text.bottom;
   }
@@ -149,20 +149,27 @@ function openedRow(words, y, width, size) {
     lines.map((some, n) => svg("tspan", { x: n ? 26 : 10, y: y + n * step }, some.join(" ")))) };
 }
 
-const TWO_COLUMNS = 860;
+/** Two columns of equations where each fits half the width on one line. */
+function columnsFor(run, context, width) {
+  const lengths = run.equations.map(({ name, tree }) =>
+    [{ kind: "vector", name }, { kind: "sign", text: "=" }, ...items(tree, context)]
+      .reduce((sum, item) => sum + itemWidth(item, context.size) + 4, 12));
+  return Math.max(...lengths) <= width / 2 ? 2 : 1;
+}
 
 /** @returns {SVGElement} the picture of the current step, `width` px wide */
 export function draw({ run, steps, width: full, local }) {
   const { t } = steps;
-  const halves = full >= TWO_COLUMNS ? 2 : 1;
-  const width = full / halves;
   const values = run.step(t);
   const seen = steps.visible(run, t);
   const results = run.equations.map(({ name }) => name);
-  const size = sizes(width);
-  const context = { run, width, size, values, seen, chosen: local.row ?? 0,
+  const size = sizes(full);
+  const context = { run, size, values, seen, chosen: local.row ?? 0,
     known: (name) => !results.includes(name) || results.indexOf(name) < seen,
     scale: 1, editOf: (name) => editable(run, t, name) };
+  const halves = columnsFor(run, context, full);
+  const width = full / halves;
+  Object.assign(context, { width });
   const perColumn = Math.ceil(run.equations.length / halves);
   const bottoms = [];
   const drawn = run.equations.map((equation, n) => {

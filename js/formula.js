@@ -36,11 +36,11 @@ const plainName = (name) => {
 };
 
 /** A symbol that can be pointed at, focused and tapped. */
-function symbolButton(name, key) {
+function symbolButton(name, mode, key) {
   const [base, sub] = written(name);
   return el("button", {
     type: "button", class: "rs-symbol", "data-symbol": name, "data-key": key,
-    title: label(meaning(name)), "aria-label": `${plainName(name)}: ${label(meaning(name))}`, lang: lang(),
+    title: label(meaning(name, mode)), "aria-label": `${plainName(name)}: ${label(meaning(name, mode))}`, lang: lang(),
   }, el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)));
 }
 
@@ -49,7 +49,7 @@ export function formula(run) {
   return el("div", { class: "rs-formula" }, summaryOf(run.cell).map(({ name, tree }) =>
     el("div", { class: "rs-formula-line" },
       [{ symbol: name }, " = ", ...tokens(tree, MATHS)].map((token, n) =>
-        (typeof token === "string" ? token : symbolButton(token.symbol, `formula-${name}-${n}`))))));
+        (typeof token === "string" ? token : symbolButton(token.symbol, run.mode, `formula-${name}-${n}`))))));
 }
 
 /** The same step in Python; each line knows its symbols, the line being computed is marked. */

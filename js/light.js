@@ -1,18 +1,23 @@
 /**
  * Pointing at, focusing or tapping a symbol lights all that belongs to it, in every view of the
- * trace: data-symbol on what can be pointed at, data-symbols on what also lights up.
+ * trace: data-symbol on what stands for one symbol, data-symbols on what belongs to several.
+ * A wire is pointed at too, and lights all that travels on it.
  */
 
 /** Listen on one view's root. @returns the clean-up */
 export function connectLight(root, steps) {
-  let kept = null; // a tapped symbol stays lit until the next tap
-  const symbolAt = (event) => event.target.closest?.("[data-symbol]")?.dataset.symbol ?? null;
-  const over = (event) => steps.light([symbolAt(event) ?? kept].filter(Boolean));
-  const leave = () => steps.light([kept].filter(Boolean));
+  let kept = ""; // what was tapped stays lit until the next tap
+  const symbolsAt = (event) => {
+    const { symbol, symbols } = event.target.closest?.("[data-symbol], .rs-wire")?.dataset ?? {};
+    return symbol ?? symbols ?? "";
+  };
+  const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
+  const over = (event) => light(symbolsAt(event) || kept);
+  const leave = () => light(kept);
   const tap = (event) => {
-    const symbol = symbolAt(event);
-    kept = symbol === kept ? null : symbol;
-    steps.light([kept].filter(Boolean));
+    const symbols = symbolsAt(event);
+    kept = symbols === kept ? "" : symbols;
+    light(kept);
   };
   const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
   for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);

@@ -41,9 +41,10 @@ const MEANINGS = {
   W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" },
 };
 
-/** @returns {{hi: string, en: string}} */
-export function meaning(name) {
-  if (MEANINGS[name]) return MEANINGS[name];
+/** What a symbol of a cell of this mode is. @returns {{hi: string, en: string}} */
+export function meaning(name, mode) {
+  // torch has two W_hr: the LSTM's projection, and the GRU's weights of the reset gate.
+  if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
   const gate = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
   if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
   const kind = name[0] === "W" ? "weights" : "bias";

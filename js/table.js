@@ -29,7 +29,7 @@ function vectorsTable({ run, steps }) {
     el("tbody", {}, names.map((name) => {
       const edit = editable(run, t, name);
       return el("tr", { "data-symbol": name },
-        el("th", { scope: "row", title: label(meaning(name)) }, name),
+        el("th", { scope: "row", title: label(meaning(name, run.mode)) }, name),
         Array.from(values[name], (value, i) => entry(hidden.has(name) ? null : value, `${name}[${i}]`, edit?.(i))));
     })));
 }

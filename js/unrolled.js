@@ -52,7 +52,8 @@ function visibleSteps(run, t, columns) {
 
 const arrow = (points, { symbols, flow = false, pending = false }) => svg("g", {
   class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" "),
-}, svg("path", { d: points }), svg("path", { class: "rs-head", d: points.match(/\S+ \S+$/) && head(points) }));
+}, svg("path", { d: points }), svg("path", { class: "rs-head", d: points.match(/\S+ \S+$/) && head(points) }),
+svg("path", { class: "rs-grip", d: points }));
 
 /** A small arrow head at the end of a path of straight or curved pieces. */
 function head(points) {

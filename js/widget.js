@@ -62,21 +62,24 @@ function connect(root, steps, model) {
   }
   const byHand = { ...actions, next: actions.nextByHand };
 
+  let bar = null;
+
   function redraw() {
     const now = run();
     const width = Math.max(240, Math.floor(parts.stage.clientWidth || 640));
     const context = { run: now, steps, width, local, config, redraw };
-    replace(parts.formula, formula(now));
+    once(parts.formula, language(), () => formula(now));
+    once(parts.hint, language(), () => [el("summary", { "data-key": "help" }, say(STRINGS.help)), el("p", {}, say(STRINGS.touch)), el("p", {}, say(STRINGS.keys))]);
+    once(parts.controls, language(), () => { bar = controls(byHand, scrub); return bar.node; });
+    bar.update({ steps, run: now, playing });
     const editor = parts.stage.querySelector(".rs-editor");
     replace(parts.stage, ...[view.draw(context), editor].filter(Boolean));
-    replace(parts.controls, controls({ steps, run: now, actions: byHand, playing, onScrub: scrub }));
     replace(parts.question, ...[predictPanel(context)].filter(Boolean));
     replace(parts.sentence, sentence(now, steps));
     replace(parts.python, python(now, steps.visible(now, steps.t) - 1));
     replace(parts.tools, tools(context));
     replace(parts.table, ...(local.table ? [table(context)] : []));
     parts.source.replaceChildren(say(steps.edited ? STRINGS.edited : STRINGS.fromTorch));
-    replace(parts.hint, el("summary", { "data-key": "help" }, say(STRINGS.help)), el("p", {}, say(STRINGS.touch)), el("p", {}, say(STRINGS.keys)));
     parts.root.classList.toggle("rs-edited", steps.edited);
     showLight(parts.root, steps.symbols);
   }
@@ -179,12 +182,19 @@ function connect(root, steps, model) {
   return () => ends.forEach((end) => end());
 }
 
+/** Fill a part, again only when `key` is another than before. */
+function once(part, key, make) {
+  if (part.dataset.made === key) return;
+  part.dataset.made = key;
+  replace(part, ...[make()].flat());
+}
+
 /** The empty frame, made once; redraw fills it. */
 function skeleton(config) {
   const box = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
   const parts = {
     formula: box("formula-box"), stage: box("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
-    controls: box("controls-box"), question: box("question"), sentence: box("sentence", { "aria-live": "polite", role: "status" }),
+    controls: box("controls-box"), question: box("ask"), sentence: box("sentence", { "aria-live": "polite", role: "status" }),
     python: box("python-box"), tools: box("tools-box"), table: box("table-box"),
     source: el("p", { class: "rs-source" }), hint: el("details", { class: "rs-hint" }), news: box("news", { "aria-live": "polite" }),
   };

@@ -121,10 +121,9 @@ def place_of(sequence, name, path):
     """Where a number stands in the saved sequence; torch packs the gates, W_if is a part of W_ih."""
     if name in ("x", "h_0", "c_0"):
         return sequence[name.replace("_", "")], path
-    gates = GATES[sequence["mode"]]
-    if name in sequence["weights"] and name[3:] not in gates.replace("h", ""):
+    if name in sequence["weights"]:
         return sequence["weights"][name], path
-    packed = sequence["weights"][name[:3] + "h"]
+    packed, gates = sequence["weights"][name[:3] + "h"], GATES[sequence["mode"]]
     first = gates.index(name[3]) * len(packed) // len(gates)
     return packed, [first + path[0], *path[1:]]
 

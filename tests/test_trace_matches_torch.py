@@ -256,6 +256,17 @@ def test_a_sequence_holds_the_steps_the_start_and_the_modules_weights(seed):
             assert sequence["weights"][name].dtype == sequence["h"].dtype == weight.dtype
 
 
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU")
+@pytest.mark.parametrize("kind", [nn.RNN, nn.LSTM, nn.GRU])
+def test_a_module_on_a_gpu_is_traced_there_in_full_precision(kind):
+    torch.manual_seed(0)
+    module, input = kind(5, 4, num_layers=2, bidirectional=True), torch.randn(6, 2, 5)
+    on_cpu, on_gpu = trace(module, input), trace(module.cuda(), input.cuda())
+    assert on_gpu.output.is_cuda
+    for name, wanted in on_cpu.step(3, layer=1, direction=1).items():
+        assert_close(on_gpu.step(3, layer=1, direction=1)[name], wanted, torch.float32, name)
+
+
 def test_the_trace_says_its_sizes_in_one_short_line():
     assert repr(trace(nn.RNN(2, 3), torch.ones(6, 2))) == (
         "Trace(RNN_TANH, T=6, B=1, D=2, H=3, layers=1, directions=1)")

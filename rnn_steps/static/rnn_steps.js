@@ -292,11 +292,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var lang = () => ({ hi: "hi", en: "en", both: "hi" })[language()];
   function connectSwitches(root) {
     const buttons = [...root.querySelectorAll("button[data-language]")];
-    const show2 = () => buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.language === language())));
+    const show3 = () => buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.language === language())));
     const choose = (event) => setLanguage(event.currentTarget.dataset.language);
     buttons.forEach((button) => button.addEventListener("click", choose));
-    const stop = onLanguage(show2);
-    show2();
+    const stop = onLanguage(show3);
+    show3();
     return stop;
   }
   function renderLanguage({ el: root }) {
@@ -365,6 +365,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       en: "Touch a symbol: its numbers, its wire and its line of Python light up. Touch a number to change it."
     }
   };
+  var stepOf = (n, length) => ({ hi: `कदम ${n} / ${length}`, en: `Step ${n} of ${length}` });
   var newLength = (length) => ({ hi: `अब sequence की लंबाई ${length} है।`, en: `The sequence now has length ${length}.` });
   var changed = (what, value) => ({ hi: `${what} अब ${value} है।`, en: `${what} is now ${value}.` });
   var spoken = (n, length, name, values) => ({
@@ -946,6 +947,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-wire .rs-head { fill: var(--rs-line); stroke: none; }
 .rnn-steps .rs-wire.rs-flow path { stroke: var(--rs-accent); stroke-width: 2.5; }
 .rnn-steps .rs-wire.rs-flow .rs-head { fill: var(--rs-accent); stroke: none; }
+.rnn-steps .rs-wire .rs-grip { stroke: transparent !important; stroke-width: 16 !important; } /* wide enough for a finger */
 .rnn-steps .rs-wire.rs-pending { opacity: 0.45; }
 .rnn-steps .rs-equation.rs-pending { opacity: 0.55; }
 .rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; opacity: 1; }
@@ -1029,17 +1031,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     { viewBox: "0 0 24 24", width: 22, height: 22, "aria-hidden": "true" },
     svg("path", { d: ICONS[name], fill: "currentColor", stroke: "currentColor", "stroke-width": 2, "stroke-linejoin": "round" })
   );
-  function iconButton(name, onclick, { key = name, pressed } = {}) {
-    return el("button", {
-      type: "button",
-      class: "rs-button",
-      "data-key": key,
-      title: label(STRINGS[name]),
-      "aria-label": label(STRINGS[name]),
-      lang: lang(),
-      onclick,
-      "aria-pressed": pressed
-    }, icon(name));
+  function show2(button, name) {
+    if (button.dataset.icon === name) return;
+    button.dataset.icon = name;
+    button.title = label(STRINGS[name]);
+    button.setAttribute("aria-label", label(STRINGS[name]));
+    button.lang = lang();
+    button.replaceChildren(icon(name));
+  }
+  function iconButton(name, onclick) {
+    const button = el("button", { type: "button", class: "rs-button", "data-key": name, onclick });
+    show2(button, name);
+    return button;
   }
   function actionsOf({ steps, local, run, playing }) {
     const small = () => local.small;
@@ -1097,10 +1100,19 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       else stop();
     } };
   }
-  function controls({ steps, run, actions, playing, onScrub }) {
-    const n = run.count(steps.t);
-    const words = { hi: `कदम ${n} / ${run.length}`, en: `Step ${n} of ${run.length}` };
-    return el(
+  function controls(actions, onScrub) {
+    const play = iconButton("play", actions.toggle);
+    const scrub = el("input", {
+      type: "range",
+      min: 1,
+      step: 1,
+      "data-key": "scrub",
+      "aria-label": label(STRINGS.scrub),
+      lang: lang(),
+      oninput: onScrub
+    });
+    const count = el("output", { class: "rs-count" });
+    const node = el(
       "div",
       { class: "rs-controls", role: "group", "aria-label": label(STRINGS.controls), lang: lang() },
       el(
@@ -1108,29 +1120,22 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         { class: "rs-buttons" },
         iconButton("first", actions.first),
         iconButton("back", actions.back),
-        iconButton(playing.on ? "pause" : "play", actions.toggle, { key: "play" }),
+        play,
         iconButton("next", actions.next),
         iconButton("last", actions.last),
         el("span", { class: "rs-small-buttons" }, iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))
       ),
-      el(
-        "label",
-        { class: "rs-scrub" },
-        el("input", {
-          type: "range",
-          min: 1,
-          max: run.length,
-          value: n,
-          step: 1,
-          "data-key": "scrub",
-          "aria-label": label(STRINGS.scrub),
-          "aria-valuetext": label(words),
-          lang: lang(),
-          oninput: onScrub
-        }),
-        el("output", { class: "rs-count" }, `${n} / ${run.length}`)
-      )
+      el("label", { class: "rs-scrub" }, scrub, count)
     );
+    const update = ({ steps, run, playing }) => {
+      const n = run.count(steps.t);
+      show2(play, playing.on ? "pause" : "play");
+      scrub.max = run.length;
+      scrub.value = n;
+      scrub.setAttribute("aria-valuetext", label(stepOf(n, run.length)));
+      count.textContent = `${n} / ${run.length}`;
+    };
+    return { node, update };
   }
 
   // js/numbers.js
@@ -1202,8 +1207,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     b_y: { hi: "output layer का bias", en: "bias of the output layer" },
     W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
   };
-  function meaning(name) {
-    if (MEANINGS[name]) return MEANINGS[name];
+  function meaning(name, mode) {
+    if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
     const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
     if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
     const kind = name[0] === "W" ? "weights" : "bias";
@@ -1256,6 +1261,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     return svg(
       "g",
       { class: "rs-vector", "data-symbol": symbol2 },
+      svg("rect", { class: "rs-unknown", x, y, width, height: size * height }),
       boxes,
       svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
       chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height })
@@ -1282,6 +1288,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     return svg(
       "g",
       { class: "rs-matrix", "data-symbol": symbol2 },
+      svg("rect", { class: "rs-unknown", x, y, width: width * W.cols, height: W.rows * height }),
       boxes,
       svg("rect", { class: "rs-frame", x, y, width: width * W.cols, height: W.rows * height }),
       chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width: width * W.cols, height })
@@ -1362,7 +1369,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
   function sizes(width) {
     const narrow = width < 560;
-    return { cell: narrow ? 40 : 58, decimals: narrow ? 2 : 4, font: narrow ? 11 : 12.5 };
+    return { cell: narrow ? 40 : 54, decimals: narrow ? 2 : 4, font: narrow ? 11 : 12.5 };
   }
   function itemWidth(item, size) {
     if (item.kind === "sign") return 6 + 8 * item.text.length;
@@ -1429,7 +1436,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     }
     if (n < seen && chosen < result.size) {
       const words = rowWords(equation2.tree, chosen, values);
-      const text = openedRow([`${equation2.name}[${chosen}] =`, ...words, "=", signed(values[equation2.name][chosen], 4)], at + 10, width - 20, size);
+      const text = openedRow([`${equation2.name}[${chosen}] =`, ...words, "=", signed(values[equation2.name][chosen], 4)], at + 10, width - 40, size);
       parts.push(text.node);
       at = text.bottom;
     }
@@ -1456,18 +1463,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       lines.map((some, n) => svg("tspan", { x: n ? 26 : 10, y: y + n * step }, some.join(" ")))
     ) };
   }
-  var TWO_COLUMNS = 860;
+  function columnsFor(run, context, width) {
+    const lengths = run.equations.map(({ name, tree }) => [{ kind: "vector", name }, { kind: "sign", text: "=" }, ...items(tree, context)].reduce((sum, item) => sum + itemWidth(item, context.size) + 4, 12));
+    return Math.max(...lengths) <= width / 2 ? 2 : 1;
+  }
   function draw({ run, steps, width: full, local }) {
     const { t } = steps;
-    const halves = full >= TWO_COLUMNS ? 2 : 1;
-    const width = full / halves;
     const values = run.step(t);
     const seen = steps.visible(run, t);
     const results = run.equations.map(({ name }) => name);
-    const size = sizes(width);
+    const size = sizes(full);
     const context = {
       run,
-      width,
       size,
       values,
       seen,
@@ -1476,6 +1483,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       scale: 1,
       editOf: (name) => editable(run, t, name)
     };
+    const halves = columnsFor(run, context, full);
+    const width = full / halves;
+    Object.assign(context, { width });
     const perColumn = Math.ceil(run.equations.length / halves);
     const bottoms = [];
     const drawn = run.equations.map((equation2, n) => {
@@ -1543,15 +1553,15 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const [base, sub] = written(name);
     return sub ? `${base}_${sub}` : base;
   };
-  function symbolButton(name, key) {
+  function symbolButton(name, mode, key) {
     const [base, sub] = written(name);
     return el("button", {
       type: "button",
       class: "rs-symbol",
       "data-symbol": name,
       "data-key": key,
-      title: label(meaning(name)),
-      "aria-label": `${plainName(name)}: ${label(meaning(name))}`,
+      title: label(meaning(name, mode)),
+      "aria-label": `${plainName(name)}: ${label(meaning(name, mode))}`,
       lang: lang()
     }, el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)));
   }
@@ -1559,7 +1569,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     return el("div", { class: "rs-formula" }, summaryOf(run.cell).map(({ name, tree }) => el(
       "div",
       { class: "rs-formula-line" },
-      [{ symbol: name }, " = ", ...tokens(tree, MATHS)].map((token, n) => typeof token === "string" ? token : symbolButton(token.symbol, `formula-${name}-${n}`))
+      [{ symbol: name }, " = ", ...tokens(tree, MATHS)].map((token, n) => typeof token === "string" ? token : symbolButton(token.symbol, run.mode, `formula-${name}-${n}`))
     )));
   }
   function python(run, part2) {
@@ -1590,14 +1600,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
   // js/light.js
   function connectLight(root, steps) {
-    let kept = null;
-    const symbolAt = (event) => event.target.closest?.("[data-symbol]")?.dataset.symbol ?? null;
-    const over = (event) => steps.light([symbolAt(event) ?? kept].filter(Boolean));
-    const leave = () => steps.light([kept].filter(Boolean));
+    let kept = "";
+    const symbolsAt = (event) => {
+      const { symbol: symbol2, symbols } = event.target.closest?.("[data-symbol], .rs-wire")?.dataset ?? {};
+      return symbol2 ?? symbols ?? "";
+    };
+    const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
+    const over = (event) => light(symbolsAt(event) || kept);
+    const leave = () => light(kept);
     const tap = (event) => {
-      const symbol2 = symbolAt(event);
-      kept = symbol2 === kept ? null : symbol2;
-      steps.light([kept].filter(Boolean));
+      const symbols = symbolsAt(event);
+      kept = symbols === kept ? "" : symbols;
+      light(kept);
     };
     const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
     for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
@@ -1834,7 +1848,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         return el(
           "tr",
           { "data-symbol": name },
-          el("th", { scope: "row", title: label(meaning(name)) }, name),
+          el("th", { scope: "row", title: label(meaning(name, run.mode)) }, name),
           Array.from(values[name], (value, i) => entry(hidden.has(name) ? null : value, `${name}[${i}]`, edit?.(i)))
         );
       }))
@@ -1918,10 +1932,16 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
     return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
   }
-  var arrow = (points, { symbols, flow = false, pending = false }) => svg("g", {
-    class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`,
-    "data-symbols": symbols.join(" ")
-  }, svg("path", { d: points }), svg("path", { class: "rs-head", d: points.match(/\S+ \S+$/) && head(points) }));
+  var arrow = (points, { symbols, flow = false, pending = false }) => svg(
+    "g",
+    {
+      class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`,
+      "data-symbols": symbols.join(" ")
+    },
+    svg("path", { d: points }),
+    svg("path", { class: "rs-head", d: points.match(/\S+ \S+$/) && head(points) }),
+    svg("path", { class: "rs-grip", d: points })
+  );
   function head(points) {
     const numbers = points.match(/-?[\d.]+/g).map(Number);
     const [x0, y0, x1, y1] = numbers.slice(-4);
@@ -2141,21 +2161,26 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       else actions[name] = stopAnd(own);
     }
     const byHand = { ...actions, next: actions.nextByHand };
+    let bar = null;
     function redraw() {
       const now = run();
       const width = Math.max(240, Math.floor(parts.stage.clientWidth || 640));
       const context = { run: now, steps, width, local, config, redraw };
-      replace(parts.formula, formula(now));
+      once(parts.formula, language(), () => formula(now));
+      once(parts.hint, language(), () => [el("summary", { "data-key": "help" }, say(STRINGS.help)), el("p", {}, say(STRINGS.touch)), el("p", {}, say(STRINGS.keys))]);
+      once(parts.controls, language(), () => {
+        bar = controls(byHand, scrub);
+        return bar.node;
+      });
+      bar.update({ steps, run: now, playing });
       const editor = parts.stage.querySelector(".rs-editor");
       replace(parts.stage, ...[view.draw(context), editor].filter(Boolean));
-      replace(parts.controls, controls({ steps, run: now, actions: byHand, playing, onScrub: scrub }));
       replace(parts.question, ...[predictPanel(context)].filter(Boolean));
       replace(parts.sentence, sentence(now, steps));
       replace(parts.python, python(now, steps.visible(now, steps.t) - 1));
       replace(parts.tools, tools(context));
       replace(parts.table, ...local.table ? [table(context)] : []);
       parts.source.replaceChildren(say(steps.edited ? STRINGS.edited : STRINGS.fromTorch));
-      replace(parts.hint, el("summary", { "data-key": "help" }, say(STRINGS.help)), el("p", {}, say(STRINGS.touch)), el("p", {}, say(STRINGS.keys)));
       parts.root.classList.toggle("rs-edited", steps.edited);
       showLight(parts.root, steps.symbols);
     }
@@ -2301,13 +2326,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     redraw();
     return () => ends.forEach((end) => end());
   }
+  function once(part2, key, make) {
+    if (part2.dataset.made === key) return;
+    part2.dataset.made = key;
+    replace(part2, ...[make()].flat());
+  }
   function skeleton(config) {
     const box = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
     const parts = {
       formula: box("formula-box"),
       stage: box("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
       controls: box("controls-box"),
-      question: box("question"),
+      question: box("ask"),
       sentence: box("sentence", { "aria-live": "polite", role: "status" }),
       python: box("python-box"),
       tools: box("tools-box"),
