@@ -7,6 +7,7 @@ help:  ## show these lines
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 lab: .venv/course  ## set up and open the course in JupyterLab
+	$(BIN)/jupyter trust notebooks/*.ipynb  # so that JupyterLab shows the saved widgets before anything is run
 	$(BIN)/jupyter lab notebooks/01_structure.ipynb
 
 test: .venv/test node_modules/installed  ## set up and run every test, browser tests included

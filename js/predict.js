@@ -37,6 +37,9 @@ function mistaken(run, t) {
   };
 }
 
+/** Whether the activation could give this value at all. */
+const possible = (mode, guess) => (mode === "RNN_RELU" ? guess >= 0 : Math.abs(guess) <= 1);
+
 /**
  * What to say to a guess.
  * @returns {{verdict: "right" | "close" | "wrong", mistake: string | null, truth: number}}
@@ -54,5 +57,6 @@ export function judge(run, t, guess) {
     .sort(([a], [b]) => a - b);
   if (near.length) return { verdict: "wrong", mistake: near[0][1], truth };
   if (miss <= CLOSE) return { verdict: "close", mistake: null, truth };
+  if (possible(run.mode, truth) && !possible(run.mode, guess)) return { verdict: "wrong", mistake: "range", truth };
   return { verdict: "wrong", mistake: guess * truth < 0 ? "sign" : "size", truth };
 }

@@ -14,7 +14,8 @@ export function standalone(picture) {
   });
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [name, value] of [["width", "100%"], ["height", "100%"], ["fill", paperColour(picture)]]) paper.setAttribute(name, value);
+  const { x, y, width, height } = picture.viewBox.baseVal;
+  for (const [name, value] of Object.entries({ x, y, width, height, fill: paperColour(picture) })) paper.setAttribute(name, value);
   copy.prepend(paper);
   return new XMLSerializer().serializeToString(copy);
 }

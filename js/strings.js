@@ -74,9 +74,9 @@ export const question = (target) => ({
 });
 
 export const verdicts = {
-  right: (truth) => ({ hi: `सही! torch का जवाब ${truth} है।`, en: `Right! torch says ${truth}.` }),
-  close: (truth) => ({ hi: `बहुत पास। torch का जवाब ${truth} है।`, en: `Very close. torch says ${truth}.` }),
-  wrong: (truth) => ({ hi: `torch का जवाब ${truth} है।`, en: `torch says ${truth}.` }),
+  right: (truth) => ({ hi: `सही! जवाब ${truth} है।`, en: `Right! It is ${truth}.` }),
+  close: (truth) => ({ hi: `बहुत पास! जवाब ${truth} है।`, en: `Very close! It is ${truth}.` }),
+  wrong: (truth) => ({ hi: `जवाब ${truth} है।`, en: `It is ${truth}.` }),
 };
 
 /** What a wrong guess usually means; the ids are those of the course's list of misunderstandings. */
@@ -103,6 +103,10 @@ export const MISTAKES = {
     en: "This is the value of the sum a. The activation is still to come.",
   },
   "no-input": { hi: "आपके जवाब में input x_t का हिस्सा नहीं है।", en: "Your answer leaves out the input x_t." },
+  range: {
+    hi: "ऐसा state बन ही नहीं सकता: tanh का जवाब −1 और 1 के बीच होता है, ReLU का कभी minus नहीं होता।",
+    en: "No state can be that: tanh answers between −1 and 1, and ReLU never gives a negative number.",
+  },
   unchanged: {
     hi: "यह पिछले कदम का मान है। हर कदम पर नया x_t state को बदल देता है।",
     en: "This is the value of the step before. At every step a new x_t changes the state.",

@@ -185,7 +185,9 @@ export function draw({ run, steps, width, local, config }) {
   const context = { run, steps, plan, width, labels, wire: wires(run.equations),
     hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
     before: run.count(steps.t) - 2, xScale: scaleOf(run) };
-  return svg("svg", { class: "rs-picture", viewBox: `0 0 ${width} ${plan.height}`, width, height: plan.height, role: "img",
+  // The row of moments stands in the middle; the folded cell finds it by itself.
+  const spare = local.folded ? 0 : Math.max(0, (width - plan.left - plan.columns * plan.pitch + plan.pitch - plan.box) / 2);
+  return svg("svg", { class: "rs-picture", viewBox: `${-spare} 0 ${width} ${plan.height}`, width, height: plan.height, role: "img",
     "aria-label": label(STRINGS.oneCell), lang: lang() },
   local.folded ? folded(context) : unrolled(context));
 }

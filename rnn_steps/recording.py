@@ -73,7 +73,7 @@ def run(module, input, states):
 
 
 def _run_layer(module, layer, x, start):
-    """h_t of one lower layer, by the function that the module itself calls."""  # (T, B, dirs * R)
+    """h_t of one lower layer, (T, B, dirs · R), by the function that the module itself calls."""
     directions = range(num_directions(module))
     weights = [w for d in directions for w in named_weights(module, layer, d).values()]
     hx = start if module.mode == "LSTM" else start[0]

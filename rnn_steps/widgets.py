@@ -5,6 +5,7 @@ one `Engine`, the text of the JavaScript module, so that a saved notebook holds 
 The JavaScript is written in js/ and built into static/rnn_steps.js.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 from weakref import WeakKeyDictionary
@@ -18,6 +19,7 @@ from .errors import both
 from .picture import picture
 
 STATIC = Path(__file__).parent / "static"
+NOT_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # neither XML nor UTF-8 can hold it
 MOST_NUMBERS = 1_000_000  # above this a browser on a phone gives up
 
 
@@ -108,7 +110,7 @@ def checked_labels(labels, length: int) -> list[list[str]]:
     """Return `length` pairs [hi, en], or [] for None; one string stands for both languages."""
     if labels is None:
         return []
-    if isinstance(labels, str) or not hasattr(labels, "__iter__"):
+    if isinstance(labels, str | dict | set | frozenset) or not hasattr(labels, "__iter__"):
         raise TypeError(
             both(
                 f"labels एक list होनी चाहिए, हर कदम का एक label; मिला {type(labels).__name__}।",
@@ -132,26 +134,34 @@ def checked_labels(labels, length: int) -> list[list[str]]:
                 f"{length} steps need {length} labels; given {len(pairs)}.",
             )
         )
-    return [list(pair) for pair in pairs]
+    return [[NOT_TEXT.sub("\ufffd", half) for half in pair] for pair in pairs]
 
 
-def checked_output(output, size: int) -> dict | None:
-    """Return the weights of an output layer (an `nn.Linear` from `size` features), or None."""
+def checked_output(output, h: np.ndarray) -> dict | None:
+    """Return the weights of an output layer that reads h # (T, R), an `nn.Linear`, or None."""
     if output is None:
         return None
     weight, bias = getattr(output, "weight", None), getattr(output, "bias", None)
-    if not hasattr(weight, "detach") or weight.ndim != 2:
+    if not (hasattr(output, "in_features") and hasattr(weight, "detach") and weight.ndim == 2):
         raise TypeError(
             both(
                 f"output में nn.Linear दीजिए; मिला {type(output).__name__}।",
                 f"output takes an nn.Linear; given {type(output).__name__}.",
             )
         )
+    size, dtype = h.shape[1], str(weight.dtype).removeprefix("torch.")
     if weight.shape[1] != size:
         raise ValueError(
             both(
                 f"output layer को {size} features पढ़ने हैं, जितना h_t लंबा है; दी गई layer {weight.shape[1]} पढ़ती है।",
                 f"The output layer must read {size} features, the length of h_t; the one given reads {weight.shape[1]}.",
+            )
+        )
+    if dtype != str(h.dtype):
+        raise TypeError(
+            both(
+                f"output layer का dtype {dtype} है और h_t का {h.dtype}; दोनों एक चाहिए।",
+                f"The output layer has dtype {dtype} and h_t has {h.dtype}; they must be the same.",
             )
         )
     named = {"W_hy": weight, "b_y": bias}
@@ -211,7 +221,7 @@ class View(_Module):
 
     def __init__(self, trace, labels=None, layer=0, direction=0, batch=0, output=None):
         name = type(self).__name__
-        if not hasattr(trace, "sequence"):
+        if isinstance(trace, type) or not hasattr(trace, "sequence"):
             raise TypeError(
                 both(
                     f"{name} को एक Trace चाहिए, जैसे {name}(trace(rnn, x)); मिला {type(trace).__name__}।",
@@ -220,7 +230,7 @@ class View(_Module):
             )
         sequence = trace.sequence(layer=layer, direction=direction, batch=batch)
         labels = checked_labels(labels, len(trace))
-        output = checked_output(output, sequence["h"].shape[1])
+        output = checked_output(output, sequence["h"])
         steps = steps_of(trace)
         steps.add(trace, layer, direction, batch)
         self._text = (

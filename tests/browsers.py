@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
+from playwright.sync_api import sync_playwright
+
 from rnn_steps.errors import both
 
 ON_PATH = [
@@ -52,7 +54,7 @@ def launch(playwright):
 
 
 class Watched:
-    """A browser context that refuses whatever `allowed` does not match, and keeps what went wrong."""
+    """A page that refuses every address but the `allowed`, and keeps what went wrong."""
 
     def __init__(self, browser, allowed, **options):
         self.problems = []
@@ -89,13 +91,16 @@ def watched_page(browser, allowed=FROM_A_FOLDER, **options):
 
 
 class Lab:
-    """A running JupyterLab; `url(name)` opens one of the notebooks it serves."""
+    """A running JupyterLab that serves the notebooks of one folder."""
 
-    def __init__(self, base, token):
-        self.base, self.token = base, token
+    def __init__(self, base, token, served):
+        self.base, self.token, self.served = base, token, served
 
-    def url(self, name):
-        return f"{self.base}/lab/tree/{name}?token={self.token}&reset"
+    def url_of_copy(self, notebook):
+        """The address of a new copy of a notebook, which has no kernel yet."""
+        name = f"{notebook.stem}_{len(list(self.served.iterdir()))}.ipynb"
+        shutil.copy(notebook, self.served / name)
+        return f"{self.base}/lab/tree/{name}?token={self.token}"
 
     def shut_down(self):
         """Ask the server to end itself, and with it every kernel."""
@@ -125,10 +130,10 @@ def jupyterlab(notebooks):
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         home, served = Path(folder), Path(folder) / "notebooks"
         served.mkdir()
-        copies = [shutil.copy(notebook, served) for notebook in notebooks]
         env = own_folders(home)
-        # As `make lab` does: JupyterLab shows saved widgets only in notebooks that are trusted.
-        subprocess.run([sys.executable, "-m", "jupyter", "trust", *copies], env=env, check=True)
+        # JupyterLab shows saved widgets only in notebooks that are trusted; a copy is so too.
+        trust = [sys.executable, "-m", "jupyter", "trust", *notebooks]
+        subprocess.run(trust, env=env, check=True, capture_output=True)
         command = [
             sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", "--port=0",
             "--expose-app-in-browser", "--LabApp.extension_manager=readonly",
@@ -138,7 +143,7 @@ def jupyterlab(notebooks):
             command, env=env, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True
         )
         try:
-            lab = started(server)
+            lab = Lab(*address(server), served)
             yield lab
             lab.shut_down()
             server.wait(timeout=30)
@@ -147,15 +152,28 @@ def jupyterlab(notebooks):
             server.wait()
 
 
-def started(server):
-    """Wait for the line of the server's log that gives its address."""
+def address(server):
+    """Wait for the line of the server's log that gives its address and token."""
     log = []
     for line in server.stderr:
         log.append(line)
         if found := re.search(r"(http://127\.0\.0\.1:\d+)/lab\?token=(\w+)", line):
             # A full pipe would stop the server.
             Thread(target=lambda: [None for _ in server.stderr], daemon=True).start()
-            return Lab(*found.groups())
-    raise RuntimeError(both(
-        "JupyterLab शुरू नहीं हुआ:\n", "JupyterLab did not start:\n"
-    ) + "".join(log))
+            return found.groups()
+    raise RuntimeError(
+        both("JupyterLab शुरू नहीं हुआ; उसने कहा:", "JupyterLab did not start; it said:") + "".join(log)
+    )
+
+
+def main():
+    """Bring Playwright's own Chromium where there is no other."""
+    with sync_playwright() as playwright:
+        try:
+            print(find_chromium(playwright))
+        except FileNotFoundError:
+            subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -30,6 +30,6 @@ def built_book(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def lab():
-    """A JupyterLab that serves copies of the chapters."""
+    """A JupyterLab that trusts the chapters."""
     with jupyterlab(NOTEBOOKS) as lab:
         yield lab

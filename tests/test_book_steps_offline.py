@@ -242,7 +242,7 @@ def test_it_folds_to_one_cell_and_unrolls_again(widget):
 
 def test_predict_first_hides_the_value_everywhere(widget):
     widget.click("table", "predict", "next")
-    expect(widget.find(".rs-question form")).to_be_visible()
+    expect(widget.find(".rs-ask form")).to_be_visible()
     assert not {widget.h_name(2), "h_t[0]"} & set(widget.cells())
     assert set(widget.rows()["h_t"]) == {"?"}
     h = widget.saved.numbers()[widget.t]["h_t"]

@@ -150,7 +150,7 @@ def job(seed, kind):
     places = [{"layer": layer, "direction": direction, "batch": one.batch}
               for layer, direction in cells(one.module)]
     sequences = {",".join(map(str, place.values())): plain(recorded, **place) for place in places}
-    output = checked_output(one.output, one.output.in_features)
+    output = checked_output(one.output, recorded.sequence()["h"])
     return {"sequences": sequences, "T": len(recorded), "edits": edits,
             "length": len(changed.input), "places": [*places, places[-1] | {"output": output}]}
 

@@ -381,9 +381,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     en: `About how much will ${target} be? Think first, then check.`
   });
   var verdicts = {
-    right: (truth) => ({ hi: `सही! torch का जवाब ${truth} है।`, en: `Right! torch says ${truth}.` }),
-    close: (truth) => ({ hi: `बहुत पास। torch का जवाब ${truth} है।`, en: `Very close. torch says ${truth}.` }),
-    wrong: (truth) => ({ hi: `torch का जवाब ${truth} है।`, en: `torch says ${truth}.` })
+    right: (truth) => ({ hi: `सही! जवाब ${truth} है।`, en: `Right! It is ${truth}.` }),
+    close: (truth) => ({ hi: `बहुत पास! जवाब ${truth} है।`, en: `Very close! It is ${truth}.` }),
+    wrong: (truth) => ({ hi: `जवाब ${truth} है।`, en: `It is ${truth}.` })
   };
   var MISTAKES = {
     "no-recurrent-weight": {
@@ -408,6 +408,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       en: "This is the value of the sum a. The activation is still to come."
     },
     "no-input": { hi: "आपके जवाब में input x_t का हिस्सा नहीं है।", en: "Your answer leaves out the input x_t." },
+    range: {
+      hi: "ऐसा state बन ही नहीं सकता: tanh का जवाब −1 और 1 के बीच होता है, ReLU का कभी minus नहीं होता।",
+      en: "No state can be that: tanh answers between −1 and 1, and ReLU never gives a negative number."
+    },
     unchanged: {
       hi: "यह पिछले कदम का मान है। हर कदम पर नया x_t state को बदल देता है।",
       en: "This is the value of the step before. At every step a new x_t changes the state."
@@ -586,6 +590,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       unchanged: env.h_prev
     };
   }
+  var possible = (mode, guess) => mode === "RNN_RELU" ? guess >= 0 : Math.abs(guess) <= 1;
   function judge(run, t, guess) {
     const unit = askedUnit(run, t);
     const truth = run.step(t).h_t[unit];
@@ -594,6 +599,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const near = Object.entries(mistaken(run, t)).filter(([, h]) => h && Math.abs(h[unit] - truth) > RIGHT).map(([name, h]) => [Math.abs(h[unit] - guess), name]).filter(([distance]) => distance <= SAME_MISTAKE && distance < miss).sort(([a], [b]) => a - b);
     if (near.length) return { verdict: "wrong", mistake: near[0][1], truth };
     if (miss <= CLOSE) return { verdict: "close", mistake: null, truth };
+    if (possible(run.mode, truth) && !possible(run.mode, guess)) return { verdict: "wrong", mistake: "range", truth };
     return { verdict: "wrong", mistake: guess * truth < 0 ? "sign" : "size", truth };
   }
 
@@ -1788,7 +1794,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     });
     copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    for (const [name, value] of [["width", "100%"], ["height", "100%"], ["fill", paperColour(picture)]]) paper.setAttribute(name, value);
+    const { x, y, width, height } = picture.viewBox.baseVal;
+    for (const [name, value] of Object.entries({ x, y, width, height, fill: paperColour(picture) })) paper.setAttribute(name, value);
     copy.prepend(paper);
     return new XMLSerializer().serializeToString(copy);
   }
@@ -2097,11 +2104,12 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       before: run.count(steps.t) - 2,
       xScale: scaleOf(run)
     };
+    const spare = local.folded ? 0 : Math.max(0, (width - plan.left - plan.columns * plan.pitch + plan.pitch - plan.box) / 2);
     return svg(
       "svg",
       {
         class: "rs-picture",
-        viewBox: `0 0 ${width} ${plan.height}`,
+        viewBox: `${-spare} 0 ${width} ${plan.height}`,
         width,
         height: plan.height,
         role: "img",

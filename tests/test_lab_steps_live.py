@@ -1,0 +1,186 @@
+"""A real JupyterLab with a live kernel: every widget of every chapter steps, and Python hears it."""
+
+import re
+
+import pytest
+from browsers import FROM_THIS_MACHINE, watched_page
+from chapters import NOTEBOOKS, every_view
+from on_page import OnPage, choose_language, signed, tab_to, visible_focus
+from playwright.sync_api import expect
+
+NOTEBOOK = "jupyterapp.shell.currentWidget"
+READY = f"globalThis.jupyterapp?.restored && {NOTEBOOK}?.context?.isReady"
+SESSION_READY = f"{NOTEBOOK}.sessionContext.ready"
+RUN_ALL = "jupyterapp.commands.execute('notebook:run-all-cells')"
+RUN_CELL = f"index => {{ {NOTEBOOK}.content.activeCellIndex = index; return jupyterapp.commands.execute('notebook:run-cell'); }}"
+SHOW_ALL = f"async () => {{ for (let i = 0; i < {NOTEBOOK}.content.widgets.length; i++) await {NOTEBOOK}.content.scrollToItem(i); }}"
+MODELS = f"""() => {NOTEBOOK}.content.widgets.flatMap((cell, index) => (cell.model.outputs?.toJSON() ?? [])
+  .map(output => output.data?.['application/vnd.jupyter.widget-view+json']?.model_id)
+  .filter(Boolean).map(id => [index, id]))"""
+CELLS = f"() => [{NOTEBOOK}.content.activeCellIndex, {NOTEBOOK}.content.mode, {NOTEBOOK}.content.widgets.length]"
+ASK = f"""async ([code, expression]) => {{
+  const kernel = {NOTEBOOK}.sessionContext.session.kernel;
+  const request = {{code, user_expressions: {{answer: expression}}, store_history: false}};
+  const {{answer}} = (await kernel.requestExecute(request).done).content.user_expressions;
+  return answer.data?.['text/plain'] ?? answer.evalue; }}"""
+HEARD = f"async ([ask, wanted]) => await ({ASK})(ask) === wanted"
+
+
+class Notebook:
+    """A chapter open in JupyterLab."""
+
+    def __init__(self, page, lab, notebook):
+        self.page = page
+        self.views = [view for view in every_view() if view.chapter == notebook.stem]
+        page.goto(lab.url_of_copy(notebook))
+        page.wait_for_function(READY)
+        page.evaluate(SESSION_READY)
+
+    def run_all(self):
+        self.page.evaluate(RUN_ALL)
+        return self
+
+    def widgets(self):
+        """Its views of a trace; JupyterLab draws a cell when it comes near the window."""
+        self.page.evaluate(SHOW_ALL)
+        expect(self.page.locator(".rnn-steps")).to_have_count(len(self.views))
+        return [OnPage(self.page.locator(".rnn-steps").nth(view.place), view) for view in self.views]
+
+    def places(self):
+        """[index of the cell, id of the model] of each view."""
+        pairs = self.page.evaluate(MODELS)
+        return [pair for pair in pairs if self.python(f"hasattr({model(pair[1])}, 'steps')") == "True"]
+
+    def python(self, expression, code=""):
+        return self.page.evaluate(ASK, [code, expression])
+
+    def python_says(self, expression, wanted):
+        self.page.wait_for_function(HEARD, arg=[["", expression], wanted], timeout=10_000)
+
+
+def model(model_id):
+    return f"__import__('ipywidgets').widgets.widget._instances['{model_id}']"
+
+
+@pytest.fixture(scope="module")
+def notebooks(browser, lab):
+    """Each chapter opened and run once; a test begins by putting its widget back to the start."""
+    opened = {}
+
+    def find(chapter):
+        if chapter not in opened:
+            path = next(path for path in NOTEBOOKS if path.stem == chapter)
+            window = {"width": 1280, "height": 900}
+            page = watched_page(browser, FROM_THIS_MACHINE, viewport=window)
+            watched = page.__enter__()
+            notebook = Notebook(watched.page, lab, path).run_all()
+            opened[chapter] = page, watched, notebook, notebook.widgets()
+        return opened[chapter][1:]
+
+    yield find
+    for page, *_ in opened.values():
+        page.__exit__(None, None, None)
+
+
+@pytest.fixture(params=every_view(), ids=repr)
+def view(request):
+    return request.param
+
+
+@pytest.fixture
+def widget(view, notebooks):
+    watched, _, widgets = notebooks(view.chapter)
+    yield widgets[view.place].start_afresh()
+    watched.check()
+
+
+@pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
+def chapter(request):
+    return request.param
+
+
+def test_every_number_shown_is_the_one_torch_computes(widget):
+    widget.shows_at_every_step(widget.saved.numbers())
+
+
+def test_the_mouse_steps_first_back_forward_and_last(widget):
+    length = widget.saved.length
+    for button, order in {"last": length, "back": length - 1, "first": 1, "next": 2}.items():
+        widget.click(button)
+        widget.is_at(order)
+
+
+def test_the_scrubber_goes_to_any_step(widget):
+    for order in (widget.saved.length, 1, 2):
+        widget.key("scrub").fill(str(order))
+        widget.is_at(order)
+
+
+def test_the_keyboard_alone_steps_it_and_never_reaches_jupyterlab(widget):
+    before = widget.page.evaluate(CELLS)
+    tab_to(widget, "stage")
+    assert visible_focus(widget.page) >= 2
+    length = widget.saved.length
+    for key, order in {"End": length, "ArrowLeft": length - 1, "Home": 1, "ArrowRight": 2}.items():
+        widget.press(key)
+        widget.is_at(order)
+    widget.press("ArrowUp", "ArrowDown", "a", "b", "d", "d", "x", "m", "Enter", "Space", "Space")
+    tab_to(widget, "table")
+    widget.press("Enter", "Shift+Enter")
+    assert widget.page.evaluate(CELLS) == before
+
+
+def test_an_edited_number_changes_what_torch_would_change(widget):
+    edits = dict(zip(widget.editable(), (1.25, -0.75, 0.5, -1.5, 0.25, 2.0, -0.5, 1.0), strict=False))
+    for edit, number in edits.items():
+        widget.edit(edit, str(number))
+    widget.shows_at_every_step(widget.saved.numbers(edits))
+    widget.click("reset")
+    widget.shows_at_every_step(widget.saved.numbers())
+
+
+def test_a_guess_is_judged(widget):
+    order, number = widget.forgetful_guess()
+    truth = widget.ask(order)
+    widget.guess(number)
+    expect(widget.find('.rs-verdict-wrong [data-mistake="reset-each-step"]')).to_be_visible()
+    widget.click("predict", "predict")
+    widget.guess(truth)
+    expect(widget.find(".rs-verdict-right")).to_contain_text(signed(truth, 4))
+
+
+def test_python_reads_the_step_and_moves_it(widget, view, notebooks):
+    _, notebook, _ = notebooks(view.chapter)
+    it = model(notebook.places()[view.place][1])
+    widget.click("next")
+    notebook.python_says(f"{it}.t", "1")
+    notebook.python("None", code=f"{it}.t = 2")
+    widget.is_at(3)
+
+
+def test_the_switch_changes_markdown_and_widgets(notebooks, chapter):
+    watched, notebook, widgets = notebooks(chapter.stem)
+    for language, other, begins in (("en", "hi", "Step"), ("hi", "en", "कदम")):
+        choose_language(notebook.page, language)
+        assert not notebook.page.locator(f".jp-RenderedMarkdown > div[lang={other}]:visible").count()
+        assert notebook.page.locator(f".jp-RenderedMarkdown > div[lang={language}]:visible").count()
+        for widget in widgets:
+            expect(widget.sentence).to_have_text(re.compile(f"^{begins} [^·]*$"))
+    watched.check()
+
+
+def test_a_cell_run_again_gives_a_widget_that_steps(notebooks, view):
+    watched, notebook, widgets = notebooks(view.chapter)
+    widget = widgets[view.place]
+    notebook.page.evaluate(RUN_CELL, notebook.places()[view.place][0])
+    widget.start_afresh().click("next")
+    widget.is_at(2)
+    watched.check()
+
+
+def test_saved_widgets_step_before_anything_is_run(browser, lab, chapter):
+    with watched_page(browser, FROM_THIS_MACHINE) as watched:
+        for widget in Notebook(watched.page, lab, chapter).widgets():
+            widget.start_afresh().click("next")
+            widget.is_at(2)
+            widget.shows_at_every_step(widget.saved.numbers())
