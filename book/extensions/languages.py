@@ -11,7 +11,7 @@ from sphinx.transforms import SphinxTransform
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLES = (ROOT / "js/language.css", ROOT / "book/styles/book.css")
-FILES = (*STYLES, ROOT / "book/scripts/early.js", ROOT / "book/styles/math.woff2")
+FILES = (*STYLES, ROOT / "book/scripts/early.js")
 SEPARATOR = " · "
 
 

@@ -1,0 +1,132 @@
+"""How long a step of our widgets takes beside `interact` and matplotlib, in one JupyterLab."""
+
+import tempfile
+from pathlib import Path
+from statistics import median, quantiles
+
+import nbformat
+from playwright.sync_api import sync_playwright
+
+from tests.browsers import jupyterlab, launch
+
+from .row import Row, ms
+
+T, D, H = 200, 16, 64
+STEPS, REDRAWS = 120, 25
+LEAST, MOST_SECONDS = 50, 0.016
+VIEWPORT = {"width": 1280, "height": 1000}
+HERE = Path(__file__).parent
+
+CELLS = [
+    f"""import torch
+from rnn_steps import Equation, Unrolled, trace
+_ = torch.manual_seed(0)
+recorded = trace(torch.nn.RNN({D}, {H}), torch.randn({T}, {D}))
+Unrolled(recorded)""",
+    "Equation(recorded)",
+    (HERE / "interact_cell.py").read_text(encoding="utf-8"),
+]
+NOTEBOOK = "jupyterapp.shell.currentWidget"
+READY = f"globalThis.jupyterapp?.restored && {NOTEBOOK}?.context?.isReady"
+RUN_ALL = f"""async () => {{
+  await {NOTEBOOK}.sessionContext.ready;
+  await jupyterapp.commands.execute("notebook:run-all-cells");
+}}"""
+
+# A task that is posted from a frame's callback runs when that frame has been painted.
+PAINTED = """const painted = (then) => requestAnimationFrame(() => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => then(performance.now());
+  port2.postMessage(0);
+});"""
+# From the key to the end of all work it causes, layout included, and to the painted frame.
+OURS = f"""() => {{ {PAINTED}
+  window.took = new Promise((resolve) => addEventListener("keydown", ({{ timeStamp }}) => {{
+    let worked;
+    const {{ port1, port2 }} = new MessageChannel();
+    port1.onmessage = () => {{ document.body.offsetHeight; worked = performance.now() - timeStamp; }};
+    port2.postMessage(0);
+    painted((now) => resolve([worked / 1e3, (now - timeStamp) / 1e3]));
+  }}, {{ capture: true, once: true }}));
+}}"""
+# From the key that moves the slider until the new picture is decoded and painted.
+INTERACT = f"""(root) => {{ {PAINTED}
+  const before = root.querySelector("img").src;
+  window.took = new Promise((resolve) => addEventListener("keydown", ({{ timeStamp }}) => {{
+    const seen = new MutationObserver(async () => {{
+      const image = root.querySelector("img");
+      if (!image || image.src === before) return;
+      seen.disconnect();
+      await image.decode();
+      painted((now) => resolve([0, (now - timeStamp) / 1e3]));
+    }});
+    seen.observe(root, {{ childList: true, subtree: true, attributes: true }});
+  }}, {{ capture: true, once: true }}));
+}}"""
+
+
+def notebook(folder: Path) -> Path:
+    path = folder / "stepping.ipynb"
+    cells = [nbformat.v4.new_code_cell(cell) for cell in CELLS]
+    metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=metadata), path)
+    return path
+
+
+def timed(page, focus, prepare, times: int) -> list[list[float]]:
+    """[seconds of work, seconds to the painted frame] of each of `times` presses of →."""
+    focus.focus()
+    found = []
+    for _ in range(times + 3):
+        prepare()
+        page.keyboard.press("ArrowRight")
+        found.append(page.evaluate("took"))
+    return found[3:]  # the first ones also load code
+
+
+def steps_of(page, view: str) -> list[list[float]]:
+    root = page.locator(f".rnn-steps[data-view={view}]")
+    root.scroll_into_view_if_needed()
+    if view == "Equation":
+        root.locator('[data-key="small"]').click()  # whole steps, as the slider makes
+    return timed(page, root.locator(".rs-stage"), lambda: page.evaluate(OURS), STEPS)
+
+
+def redraws_of(page, place: int) -> list[list[float]]:
+    root = page.locator(".widget-interact").nth(place)
+    root.scroll_into_view_if_needed()
+    root.locator("img").wait_for()
+    handle = root.locator(".noUi-handle")
+    return timed(page, handle, lambda: root.evaluate(INTERACT), REDRAWS)
+
+
+def compare(view: str, ours: list, other: list) -> list[Row]:
+    work, step = (list(column) for column in zip(*ours, strict=True))
+    redraw = [painted for _, painted in other]
+    ratio = median(redraw) / median(step)
+    p95 = quantiles(step, n=20)[-1]
+    name = f"{view}, key to painted frame (H={H}, T={T})"
+    return [
+        Row(f"{name}, median", ms(median(step)), ms(median(redraw)), f"{ratio:.0f} ×",
+            f"> {LEAST} ×", ratio > LEAST),
+        Row(f"{name}, p95", ms(p95), ms(quantiles(redraw, n=20)[-1]), "", f"< {ms(MOST_SECONDS)}",
+            p95 < MOST_SECONDS),
+        Row(f"{view}, work in the page, median", ms(median(work)), "", "", f"< {ms(MOST_SECONDS)}",
+            median(work) < MOST_SECONDS),
+    ]
+
+
+def rows() -> list[Row]:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        path = notebook(Path(folder))
+        with jupyterlab([path]) as lab:
+            browser = launch(playwright)
+            page = browser.new_page(viewport=VIEWPORT)
+            page.goto(lab.url(path.name))
+            page.wait_for_function(READY)
+            page.evaluate(RUN_ALL)
+            found = []
+            for place, view in enumerate(("Unrolled", "Equation")):
+                found += compare(view, steps_of(page, view), redraws_of(page, place))
+            browser.close()
+    return found
