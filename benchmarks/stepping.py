@@ -21,9 +21,10 @@ CELLS = [
     f"""import torch
 from rnn_steps import Equation, Unrolled, trace
 _ = torch.manual_seed(0)
-recorded = trace(torch.nn.RNN({D}, {H}), torch.randn({T}, {D}))
+module, x = torch.nn.RNN({D}, {H}), torch.randn({T}, {D})
+recorded = trace(module, x)
 Unrolled(recorded)""",
-    "Equation(recorded)",
+    "Equation(trace(module, x))",  # a trace of its own: views of one trace step together
     (HERE / "interact_cell.py").read_text(encoding="utf-8"),
 ]
 NOTEBOOK = "jupyterapp.shell.currentWidget"
@@ -122,7 +123,7 @@ def rows() -> list[Row]:
         with jupyterlab([path]) as lab:
             browser = launch(playwright)
             page = browser.new_page(viewport=VIEWPORT)
-            page.goto(lab.url(path.name))
+            page.goto(lab.url_of_copy(path))
             page.wait_for_function(READY)
             page.evaluate(RUN_ALL)
             found = []

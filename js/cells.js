@@ -1,10 +1,11 @@
 /** Vectors and matrices as small coloured boxes with their numbers, in SVG. */
 import { svg } from "./dom.js";
-import { signed, tint } from "./numbers.js";
+import { list, signed, strength, tint } from "./numbers.js";
 import { written } from "./symbols.js";
 
 export const LONGEST_WITH_NUMBERS = 8;
 const STRIP_HEIGHT = 176;
+const SHADES = 8;
 
 /** A letter with its subscript as SVG text. */
 export function symbolText(name, attributes = {}, subscript = null) {
@@ -23,13 +24,38 @@ export const columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
  * One number: box, number, tooltip with all its digits.
  * `edit` is "name|key" where a tap may change it.
  */
-function cell({ value, x, y, width, height, decimals, scale, name, edit, text, row, asked }) {
+function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked }) {
   const known = value !== null;
   const shown = known ? signed(value, decimals) : asked ? "?" : "";
   return svg("g", { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
     svg("rect", { x, y, width, height, ...(known ? tint(value, scale) : { class: "rs-unknown" }) }),
-    text && svg("text", { x: x + width / 2, y: y + height / 2, class: known ? "rs-number" : "rs-number rs-question" }, shown),
+    svg("text", { x: x + width / 2, y: y + height / 2, class: known ? "rs-number" : "rs-number rs-question" }, shown),
     known && svg("title", {}, `${name} = ${signed(value, 6)}`));
+}
+
+/**
+ * A long vector: the boxes of one colour are one path, for thousands of boxes would make a step slow.
+ * A star in `edit` stands for the place that is tapped.
+ */
+function strip({ values, x, y, width, height, scale, name, edit, rows }) {
+  const paths = new Map(); // as many shades as an eye tells apart
+  values.forEach((value, i) => {
+    const shade = Math.sign(value) * Math.ceil(SHADES * strength(value, scale));
+    paths.set(shade, `${paths.get(shade) ?? ""}M${x} ${y + i * height}h${width}v${height}h${-width}z`);
+  });
+  return svg("g", { class: `rs-strip${edit ? " rs-editable" : ""}`, "data-size": values.length, "data-edit": edit, "data-row": rows ? "*" : null },
+    Array.from(paths, ([shade, d]) => svg("path", { d, ...tint(shade, SHADES) })),
+    svg("title", {}, `${name} = ${list(values)}`));
+}
+
+/** What a tap means: the number to change as "name|key", or the row to choose. */
+export function tapped(event) {
+  const target = event.target.closest("[data-edit], [data-row]");
+  if (!target) return {};
+  const { edit, row, size } = target.dataset;
+  const { top, height } = target.getBoundingClientRect();
+  const place = Math.min(size - 1, Math.max(0, Math.floor(((event.clientY - top) / height) * size)));
+  return { target, edit: edit?.replace("*", place), row: row?.replace("*", place) };
 }
 
 /**
@@ -38,11 +64,12 @@ function cell({ value, x, y, width, height, decimals, scale, name, edit, text, r
  */
 export function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, rows = false, chosen = null, asked = false }) {
   const height = rowHeight(size, row);
-  const text = size <= LONGEST_WITH_NUMBERS;
-  const boxes = Array.from({ length: size }, (_, i) => cell({
-    value: values ? values[i] : null, x, y: y + i * height, width, height, decimals, scale, text, asked,
-    name: `${name}[${i}]`, edit: values && edit ? edit(i) : null, row: rows ? i : null,
-  }));
+  const boxes = size > LONGEST_WITH_NUMBERS
+    ? values && strip({ values, x, y, width, height, scale, name, edit: edit?.("*"), rows })
+    : Array.from({ length: size }, (_, i) => cell({
+      value: values ? values[i] : null, x, y: y + i * height, width, height, decimals, scale, asked,
+      name: `${name}[${i}]`, edit: values && edit ? edit(i) : null, row: rows ? i : null,
+    }));
   return svg("g", { class: "rs-vector", "data-symbol": symbol },
     svg("rect", { class: "rs-unknown", x, y, width, height: size * height }), boxes,
     svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
@@ -57,7 +84,7 @@ export function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1,
     ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" })
     : Array.from(W.data, (value, k) => {
       const [i, j] = [Math.floor(k / W.cols), k % W.cols];
-      return cell({ value, x: x + j * width, y: y + i * height, width, height, decimals, scale, text: true,
+      return cell({ value, x: x + j * width, y: y + i * height, width, height, decimals, scale,
         name: `${name}[${i}, ${j}]`, edit: edit(i, j) });
     });
   return svg("g", { class: "rs-matrix", "data-symbol": symbol },

@@ -3,6 +3,7 @@
  * A view only draws; `VIEWS` names them. `render` is the one entry, for anywidget and for our host.
  */
 import css from "./widgets.css";
+import { tapped } from "./cells.js";
 import { actionsOf, controls, keyListener, player } from "./controls.js";
 import { el, replace } from "./dom.js";
 import * as equation from "./equation.js";
@@ -150,13 +151,13 @@ function connect(root, steps, model) {
   }
 
   const clicked = (event) => {
-    const [number, go, row] = ["[data-edit]", "[data-go]", "[data-row]"].map((selector) => event.target.closest(selector));
-    if (number && parts.stage.contains(number)) {
+    const { target, edit, row } = tapped(event);
+    const go = event.target.closest("[data-go]");
+    if (edit && parts.stage.contains(target)) {
       playing.stop();
-      const { edit } = number.dataset;
-      openEditor(parts.stage, number, { name: edit.replace("|", "[").concat("]"), value: valueOf(edit), commit: (value) => commit(edit, value) });
+      openEditor(parts.stage, target, { name: edit.replace("|", "[").concat("]"), value: valueOf(edit), commit: (value) => commit(edit, value) });
     } else if (go) { playing.stop(); steps.go(Number(go.dataset.go)); }
-    else if (row) { local.row = Number(row.dataset.row); redraw(); }
+    else if (row) { local.row = Number(row); redraw(); }
   };
 
   const changedField = (event) => {

@@ -100,7 +100,7 @@ class Lab:
         """The address of a new copy of a notebook, which has no kernel yet."""
         name = f"{notebook.stem}_{len(list(self.served.iterdir()))}.ipynb"
         shutil.copy(notebook, self.served / name)
-        return f"{self.base}/lab/tree/{name}?token={self.token}"
+        return f"{self.base}/lab/tree/{name}?token={self.token}&reset"
 
     def shut_down(self):
         """Ask the server to end itself, and with it every kernel."""

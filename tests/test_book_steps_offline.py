@@ -2,6 +2,7 @@
 
 import re
 import struct
+from contextlib import ExitStack
 from xml.etree import ElementTree
 
 import pytest
@@ -11,6 +12,7 @@ from on_page import ROWS, OnPage, choose_language, lit, number, signed, tab_to, 
 from playwright.sync_api import expect
 
 CHAPTERS = [notebook.stem for notebook in NOTEBOOKS]
+WINDOW = {"viewport": {"width": 1280, "height": 900}}
 PHONE = {"has_touch": True, "is_mobile": True, "viewport": {"width": 360, "height": 740}}
 
 
@@ -25,18 +27,17 @@ def open_chapter(page, book, chapter):
 def chapters(browser, built_book):
     """Each chapter opened once; a test begins by putting its widget back to the start."""
     opened = {}
+    with ExitStack() as stack:
 
-    def find(view):
-        if view.chapter not in opened:
-            with_page = watched_page(browser, offline=True, viewport={"width": 1280, "height": 900})
-            watched = with_page.__enter__()
-            opened[view.chapter] = with_page, watched, open_chapter(watched.page, built_book, view.chapter)
-        _, watched, widgets = opened[view.chapter]
-        return watched, widgets[view.place]
+        def find(view):
+            if view.chapter not in opened:
+                watched = stack.enter_context(watched_page(browser, offline=True, **WINDOW))
+                widgets = open_chapter(watched.page, built_book, view.chapter)
+                opened[view.chapter] = watched, widgets
+            watched, widgets = opened[view.chapter]
+            return watched, widgets[view.place]
 
-    yield find
-    for with_page, *_ in opened.values():
-        with_page.__exit__(None, None, None)
+        yield find
 
 
 @pytest.fixture(params=every_view(), ids=repr)

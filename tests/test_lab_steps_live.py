@@ -1,6 +1,7 @@
 """A real JupyterLab with a live kernel: every widget of every chapter steps, and Python hears it."""
 
 import re
+from contextlib import ExitStack
 
 import pytest
 from browsers import FROM_THIS_MACHINE, watched_page
@@ -8,6 +9,7 @@ from chapters import NOTEBOOKS, every_view
 from on_page import OnPage, choose_language, signed, tab_to, visible_focus
 from playwright.sync_api import expect
 
+WINDOW = {"viewport": {"width": 1280, "height": 900}}
 NOTEBOOK = "jupyterapp.shell.currentWidget"
 READY = f"globalThis.jupyterapp?.restored && {NOTEBOOK}?.context?.isReady"
 SESSION_READY = f"{NOTEBOOK}.sessionContext.ready"
@@ -66,20 +68,17 @@ def model(model_id):
 def notebooks(browser, lab):
     """Each chapter opened and run once; a test begins by putting its widget back to the start."""
     opened = {}
+    with ExitStack() as stack:
 
-    def find(chapter):
-        if chapter not in opened:
-            path = next(path for path in NOTEBOOKS if path.stem == chapter)
-            window = {"width": 1280, "height": 900}
-            page = watched_page(browser, FROM_THIS_MACHINE, viewport=window)
-            watched = page.__enter__()
-            notebook = Notebook(watched.page, lab, path).run_all()
-            opened[chapter] = page, watched, notebook, notebook.widgets()
-        return opened[chapter][1:]
+        def find(chapter):
+            if chapter not in opened:
+                path = next(path for path in NOTEBOOKS if path.stem == chapter)
+                watched = stack.enter_context(watched_page(browser, FROM_THIS_MACHINE, **WINDOW))
+                notebook = Notebook(watched.page, lab, path).run_all()
+                opened[chapter] = watched, notebook, notebook.widgets()
+            return opened[chapter]
 
-    yield find
-    for page, *_ in opened.values():
-        page.__exit__(None, None, None)
+        yield find
 
 
 @pytest.fixture(params=every_view(), ids=repr)

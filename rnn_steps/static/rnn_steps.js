@@ -1021,6 +1021,200 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 @media (prefers-reduced-motion: reduce) { .rnn-steps * { transition: none !important; animation: none !important; } }
 `;
 
+  // js/numbers.js
+  var MINUS = "−";
+  function signed(value, decimals = 2) {
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+∞" : `${MINUS}∞`;
+    const size = Math.abs(value);
+    const digits = size >= 1e4 ? size.toExponential(1).replace("e+", "e") : size.toFixed(decimals);
+    return (value < 0 ? MINUS : "+") + digits;
+  }
+  var bracketed = (value, decimals = 2) => value < 0 ? `(${signed(value, decimals)})` : signed(value, decimals).slice(1);
+  function list(vector, decimals = 2, longest = 8) {
+    const words = Array.from(vector, (value) => signed(value, decimals));
+    if (words.length > longest) words.splice(longest - 2, words.length - longest + 1, "…");
+    return `[${words.join(", ")}]`;
+  }
+  var subscript = (n) => String(n).replace(/\d/g, (d) => "₀₁₂₃₄₅₆₇₈₉"[d]);
+  var strength = (value, scale = 1) => Number.isFinite(value) ? Math.min(1, Math.abs(value) / scale) : 1;
+  var tint = (value, scale = 1) => ({
+    class: value < 0 ? "rs-minus" : "rs-plus",
+    "fill-opacity": (strength(value, scale) * 0.6).toFixed(3)
+  });
+  function parse(text) {
+    const plain = text.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
+    return plain === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? NaN : Number(plain);
+  }
+
+  // js/symbols.js
+  var WRITTEN = {
+    h_prev: ["h", "t−1"],
+    c_prev: ["c", "t−1"],
+    a: ["a", ""],
+    h_0: ["h", "0"],
+    c_0: ["c", "0"]
+  };
+  function written(name) {
+    if (WRITTEN[name]) return WRITTEN[name];
+    const [base, sub = ""] = name.split("_");
+    return [base, sub];
+  }
+  var GATE_NAMES = {
+    i: { hi: "input gate", en: "input gate" },
+    f: { hi: "forget gate", en: "forget gate" },
+    g: { hi: "नई सामग्री (candidate)", en: "the candidate" },
+    o: { hi: "output gate", en: "output gate" },
+    r: { hi: "reset gate", en: "reset gate" },
+    z: { hi: "update gate", en: "update gate" },
+    n: { hi: "नई सामग्री (candidate)", en: "the candidate" },
+    h: { hi: "hidden state", en: "the hidden state" },
+    y: { hi: "output layer", en: "the output layer" }
+  };
+  var MEANINGS = {
+    x_t: { hi: "input: इस कदम पर पढ़ा गया element", en: "input: the element read at this step" },
+    h_prev: { hi: "पिछले कदम की hidden state", en: "the hidden state from the step before" },
+    c_prev: { hi: "पिछले कदम की cell state", en: "the cell state from the step before" },
+    h_t: { hi: "hidden state: इस कदम के बाद की याददाश्त", en: "hidden state: the memory after this step" },
+    c_t: { hi: "cell state: LSTM की लंबी याददाश्त", en: "cell state: the LSTM's long memory" },
+    h_0: { hi: "शुरुआती hidden state", en: "the initial hidden state" },
+    c_0: { hi: "शुरुआती cell state", en: "the initial cell state" },
+    a_ih: { hi: "input term: input वाला हिस्सा", en: "the input term" },
+    a_hh: { hi: "recurrent term: पिछली state वाला हिस्सा", en: "the recurrent term" },
+    a: { hi: "दोनों terms का जोड़, activation से पहले", en: "the sum of the two terms, before the activation" },
+    y_t: { hi: "output: इस कदम का जवाब", en: "output: the answer at this step" },
+    W_ih: { hi: "weights: input से hidden, हर कदम पर वही", en: "weights from input to hidden, the same at every step" },
+    W_hh: { hi: "weights: पिछली hidden state से नई तक, हर कदम पर वही", en: "weights from the old hidden state to the new, the same at every step" },
+    b_ih: { hi: "input term का bias", en: "bias of the input term" },
+    b_hh: { hi: "recurrent term का bias", en: "bias of the recurrent term" },
+    W_hy: { hi: "output layer के weights", en: "weights of the output layer" },
+    b_y: { hi: "output layer का bias", en: "bias of the output layer" },
+    W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
+  };
+  function meaning(name, mode) {
+    if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
+    const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
+    if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
+    const kind = name[0] === "W" ? "weights" : "bias";
+    return { hi: `${gate2.hi}: ${kind}`, en: `${kind} of ${gate2.en}` };
+  }
+
+  // js/cells.js
+  var LONGEST_WITH_NUMBERS = 8;
+  var STRIP_HEIGHT = 176;
+  var SHADES = 8;
+  function symbolText(name, attributes = {}, subscript2 = null) {
+    const [base, sub] = written(name);
+    const lower = subscript2 ?? sub;
+    return svg(
+      "text",
+      { class: "rs-letter", ...attributes },
+      base,
+      lower && svg("tspan", { dy: "0.28em", "font-size": "72%" }, lower)
+    );
+  }
+  var rowHeight = (rows, row) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row;
+  var columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
+  function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked }) {
+    const known = value !== null;
+    const shown = known ? signed(value, decimals) : asked ? "?" : "";
+    return svg(
+      "g",
+      { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
+      svg("rect", { x, y, width, height, ...known ? tint(value, scale) : { class: "rs-unknown" } }),
+      svg("text", { x: x + width / 2, y: y + height / 2, class: known ? "rs-number" : "rs-number rs-question" }, shown),
+      known && svg("title", {}, `${name} = ${signed(value, 6)}`)
+    );
+  }
+  function strip({ values, x, y, width, height, scale, name, edit, rows }) {
+    const paths = /* @__PURE__ */ new Map();
+    values.forEach((value, i) => {
+      const shade = Math.sign(value) * Math.ceil(SHADES * strength(value, scale));
+      paths.set(shade, `${paths.get(shade) ?? ""}M${x} ${y + i * height}h${width}v${height}h${-width}z`);
+    });
+    return svg(
+      "g",
+      { class: `rs-strip${edit ? " rs-editable" : ""}`, "data-size": values.length, "data-edit": edit, "data-row": rows ? "*" : null },
+      Array.from(paths, ([shade, d]) => svg("path", { d, ...tint(shade, SHADES) })),
+      svg("title", {}, `${name} = ${list(values)}`)
+    );
+  }
+  function tapped(event) {
+    const target = event.target.closest("[data-edit], [data-row]");
+    if (!target) return {};
+    const { edit, row, size } = target.dataset;
+    const { top, height } = target.getBoundingClientRect();
+    const place = Math.min(size - 1, Math.max(0, Math.floor((event.clientY - top) / height * size)));
+    return { target, edit: edit?.replace("*", place), row: row?.replace("*", place) };
+  }
+  function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, rows = false, chosen = null, asked = false }) {
+    const height = rowHeight(size, row);
+    const boxes = size > LONGEST_WITH_NUMBERS ? values && strip({ values, x, y, width, height, scale, name, edit: edit?.("*"), rows }) : Array.from({ length: size }, (_, i) => cell({
+      value: values ? values[i] : null,
+      x,
+      y: y + i * height,
+      width,
+      height,
+      decimals,
+      scale,
+      asked,
+      name: `${name}[${i}]`,
+      edit: values && edit ? edit(i) : null,
+      row: rows ? i : null
+    }));
+    return svg(
+      "g",
+      { class: "rs-vector", "data-symbol": symbol2 },
+      svg("rect", { class: "rs-unknown", x, y, width, height: size * height }),
+      boxes,
+      svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
+      chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height })
+    );
+  }
+  function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, chosen = null }) {
+    const height = rowHeight(W.rows, row);
+    const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS;
+    const boxes = large ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" }) : Array.from(W.data, (value, k) => {
+      const [i, j] = [Math.floor(k / W.cols), k % W.cols];
+      return cell({
+        value,
+        x: x + j * width,
+        y: y + i * height,
+        width,
+        height,
+        decimals,
+        scale,
+        name: `${name}[${i}, ${j}]`,
+        edit: edit(i, j)
+      });
+    });
+    return svg(
+      "g",
+      { class: "rs-matrix", "data-symbol": symbol2 },
+      svg("rect", { class: "rs-unknown", x, y, width: width * W.cols, height: W.rows * height }),
+      boxes,
+      svg("rect", { class: "rs-frame", x, y, width: width * W.cols, height: W.rows * height }),
+      chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width: width * W.cols, height })
+    );
+  }
+  var pictures = /* @__PURE__ */ new WeakMap();
+  function heat(W) {
+    const known = pictures.get(W.data);
+    if (known) return known;
+    const scale = W.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width: W.cols, height: W.rows });
+    const context = canvas.getContext("2d");
+    const pixels = context.createImageData(W.cols, W.rows);
+    W.data.forEach((value, k) => {
+      const { "fill-opacity": opacity } = tint(value, scale);
+      pixels.data.set([...value < 0 ? [42, 111, 187] : [214, 111, 20], 255 * opacity], 4 * k);
+    });
+    context.putImageData(pixels, 0, 0);
+    const href = canvas.toDataURL();
+    pictures.set(W.data, href);
+    return href;
+  }
+
   // js/controls.js
   var ICONS = {
     first: "M6 5v14M19 5l-9 7 9 7z",
@@ -1142,181 +1336,6 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       count.textContent = `${n} / ${run.length}`;
     };
     return { node, update };
-  }
-
-  // js/numbers.js
-  var MINUS = "−";
-  function signed(value, decimals = 2) {
-    if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+∞" : `${MINUS}∞`;
-    const size = Math.abs(value);
-    const digits = size >= 1e4 ? size.toExponential(1).replace("e+", "e") : size.toFixed(decimals);
-    return (value < 0 ? MINUS : "+") + digits;
-  }
-  var bracketed = (value, decimals = 2) => value < 0 ? `(${signed(value, decimals)})` : signed(value, decimals).slice(1);
-  function list(vector, decimals = 2, longest = 8) {
-    const words = Array.from(vector, (value) => signed(value, decimals));
-    if (words.length > longest) words.splice(longest - 2, words.length - longest + 1, "…");
-    return `[${words.join(", ")}]`;
-  }
-  var subscript = (n) => String(n).replace(/\d/g, (d) => "₀₁₂₃₄₅₆₇₈₉"[d]);
-  var strength = (value, scale = 1) => Number.isFinite(value) ? Math.min(1, Math.abs(value) / scale) : 1;
-  var tint = (value, scale = 1) => ({
-    class: value < 0 ? "rs-minus" : "rs-plus",
-    "fill-opacity": (strength(value, scale) * 0.6).toFixed(3)
-  });
-  function parse(text) {
-    const plain = text.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
-    return plain === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? NaN : Number(plain);
-  }
-
-  // js/symbols.js
-  var WRITTEN = {
-    h_prev: ["h", "t−1"],
-    c_prev: ["c", "t−1"],
-    a: ["a", ""],
-    h_0: ["h", "0"],
-    c_0: ["c", "0"]
-  };
-  function written(name) {
-    if (WRITTEN[name]) return WRITTEN[name];
-    const [base, sub = ""] = name.split("_");
-    return [base, sub];
-  }
-  var GATE_NAMES = {
-    i: { hi: "input gate", en: "input gate" },
-    f: { hi: "forget gate", en: "forget gate" },
-    g: { hi: "नई सामग्री (candidate)", en: "the candidate" },
-    o: { hi: "output gate", en: "output gate" },
-    r: { hi: "reset gate", en: "reset gate" },
-    z: { hi: "update gate", en: "update gate" },
-    n: { hi: "नई सामग्री (candidate)", en: "the candidate" },
-    h: { hi: "hidden state", en: "the hidden state" },
-    y: { hi: "output layer", en: "the output layer" }
-  };
-  var MEANINGS = {
-    x_t: { hi: "input: इस कदम पर पढ़ा गया element", en: "input: the element read at this step" },
-    h_prev: { hi: "पिछले कदम की hidden state", en: "the hidden state from the step before" },
-    c_prev: { hi: "पिछले कदम की cell state", en: "the cell state from the step before" },
-    h_t: { hi: "hidden state: इस कदम के बाद की याददाश्त", en: "hidden state: the memory after this step" },
-    c_t: { hi: "cell state: LSTM की लंबी याददाश्त", en: "cell state: the LSTM's long memory" },
-    h_0: { hi: "शुरुआती hidden state", en: "the initial hidden state" },
-    c_0: { hi: "शुरुआती cell state", en: "the initial cell state" },
-    a_ih: { hi: "input term: input वाला हिस्सा", en: "the input term" },
-    a_hh: { hi: "recurrent term: पिछली state वाला हिस्सा", en: "the recurrent term" },
-    a: { hi: "दोनों terms का जोड़, activation से पहले", en: "the sum of the two terms, before the activation" },
-    y_t: { hi: "output: इस कदम का जवाब", en: "output: the answer at this step" },
-    W_ih: { hi: "weights: input से hidden, हर कदम पर वही", en: "weights from input to hidden, the same at every step" },
-    W_hh: { hi: "weights: पिछली hidden state से नई तक, हर कदम पर वही", en: "weights from the old hidden state to the new, the same at every step" },
-    b_ih: { hi: "input term का bias", en: "bias of the input term" },
-    b_hh: { hi: "recurrent term का bias", en: "bias of the recurrent term" },
-    W_hy: { hi: "output layer के weights", en: "weights of the output layer" },
-    b_y: { hi: "output layer का bias", en: "bias of the output layer" },
-    W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
-  };
-  function meaning(name, mode) {
-    if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
-    const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
-    if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
-    const kind = name[0] === "W" ? "weights" : "bias";
-    return { hi: `${gate2.hi}: ${kind}`, en: `${kind} of ${gate2.en}` };
-  }
-
-  // js/cells.js
-  var LONGEST_WITH_NUMBERS = 8;
-  var STRIP_HEIGHT = 176;
-  function symbolText(name, attributes = {}, subscript2 = null) {
-    const [base, sub] = written(name);
-    const lower = subscript2 ?? sub;
-    return svg(
-      "text",
-      { class: "rs-letter", ...attributes },
-      base,
-      lower && svg("tspan", { dy: "0.28em", "font-size": "72%" }, lower)
-    );
-  }
-  var rowHeight = (rows, row) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row;
-  var columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
-  function cell({ value, x, y, width, height, decimals, scale, name, edit, text, row, asked }) {
-    const known = value !== null;
-    const shown = known ? signed(value, decimals) : asked ? "?" : "";
-    return svg(
-      "g",
-      { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
-      svg("rect", { x, y, width, height, ...known ? tint(value, scale) : { class: "rs-unknown" } }),
-      text && svg("text", { x: x + width / 2, y: y + height / 2, class: known ? "rs-number" : "rs-number rs-question" }, shown),
-      known && svg("title", {}, `${name} = ${signed(value, 6)}`)
-    );
-  }
-  function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, rows = false, chosen = null, asked = false }) {
-    const height = rowHeight(size, row);
-    const text = size <= LONGEST_WITH_NUMBERS;
-    const boxes = Array.from({ length: size }, (_, i) => cell({
-      value: values ? values[i] : null,
-      x,
-      y: y + i * height,
-      width,
-      height,
-      decimals,
-      scale,
-      text,
-      asked,
-      name: `${name}[${i}]`,
-      edit: values && edit ? edit(i) : null,
-      row: rows ? i : null
-    }));
-    return svg(
-      "g",
-      { class: "rs-vector", "data-symbol": symbol2 },
-      svg("rect", { class: "rs-unknown", x, y, width, height: size * height }),
-      boxes,
-      svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
-      chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height })
-    );
-  }
-  function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, chosen = null }) {
-    const height = rowHeight(W.rows, row);
-    const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS;
-    const boxes = large ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" }) : Array.from(W.data, (value, k) => {
-      const [i, j] = [Math.floor(k / W.cols), k % W.cols];
-      return cell({
-        value,
-        x: x + j * width,
-        y: y + i * height,
-        width,
-        height,
-        decimals,
-        scale,
-        text: true,
-        name: `${name}[${i}, ${j}]`,
-        edit: edit(i, j)
-      });
-    });
-    return svg(
-      "g",
-      { class: "rs-matrix", "data-symbol": symbol2 },
-      svg("rect", { class: "rs-unknown", x, y, width: width * W.cols, height: W.rows * height }),
-      boxes,
-      svg("rect", { class: "rs-frame", x, y, width: width * W.cols, height: W.rows * height }),
-      chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width: width * W.cols, height })
-    );
-  }
-  var pictures = /* @__PURE__ */ new WeakMap();
-  function heat(W) {
-    const known = pictures.get(W.data);
-    if (known) return known;
-    const scale = W.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-    const canvas = document.createElement("canvas");
-    Object.assign(canvas, { width: W.cols, height: W.rows });
-    const context = canvas.getContext("2d");
-    const pixels = context.createImageData(W.cols, W.rows);
-    W.data.forEach((value, k) => {
-      const { "fill-opacity": opacity } = tint(value, scale);
-      pixels.data.set([...value < 0 ? [42, 111, 187] : [214, 111, 20], 255 * opacity], 4 * k);
-    });
-    context.putImageData(pixels, 0, 0);
-    const href = canvas.toDataURL();
-    pictures.set(W.data, href);
-    return href;
   }
 
   // js/equation.js
@@ -2285,16 +2304,16 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       return value.data ? value.data[index[0] * value.cols + index[1]] : value[index[0]];
     }
     const clicked = (event) => {
-      const [number, go, row] = ["[data-edit]", "[data-go]", "[data-row]"].map((selector) => event.target.closest(selector));
-      if (number && parts.stage.contains(number)) {
+      const { target, edit, row } = tapped(event);
+      const go = event.target.closest("[data-go]");
+      if (edit && parts.stage.contains(target)) {
         playing.stop();
-        const { edit } = number.dataset;
-        openEditor(parts.stage, number, { name: edit.replace("|", "[").concat("]"), value: valueOf(edit), commit: (value) => commit(edit, value) });
+        openEditor(parts.stage, target, { name: edit.replace("|", "[").concat("]"), value: valueOf(edit), commit: (value) => commit(edit, value) });
       } else if (go) {
         playing.stop();
         steps.go(Number(go.dataset.go));
       } else if (row) {
-        local.row = Number(row.dataset.row);
+        local.row = Number(row);
         redraw();
       }
     };
