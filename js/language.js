@@ -66,6 +66,27 @@ export function connectSwitches(root) {
   return stop;
 }
 
+/** Mark the halves of a heading “हिन्दी · English”, as the book does when it is built. */
+function splitHeading(heading) {
+  heading.dataset.rnnSplit = "";
+  const text = [...heading.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.includes(" · "));
+  if (!text) return;
+  const [hi, en] = text.data.split(" · ");
+  text.replaceWith(el("span", { class: "rnn-half", lang: "hi" }, hi), el("span", { class: "rnn-separator" }, " · "),
+    el("span", { class: "rnn-half", lang: "en" }, en));
+}
+
+/** JupyterLab renders a cell when it comes into sight, so its headings are watched for. */
+function splitHeadings(root) {
+  const notebook = root.closest(".jp-Notebook");
+  if (!notebook) return () => {};
+  const split = () => notebook.querySelectorAll(".jp-RenderedMarkdown :is(h1, h2, h3):not([data-rnn-split])").forEach(splitHeading);
+  const watcher = new MutationObserver(split);
+  watcher.observe(notebook, { childList: true, subtree: true });
+  split();
+  return () => watcher.disconnect();
+}
+
 /** The switch as a widget of its own, for the top of a notebook. */
 export function renderLanguage({ el: root }) {
   if (!document.querySelector("link[href*='language.css'], style[data-rnn-language-style]")) {
@@ -76,5 +97,6 @@ export function renderLanguage({ el: root }) {
     el("button", { type: "button", "data-language": "hi", lang: "hi" }, "हिन्दी"),
     el("button", { type: "button", "data-language": "en", lang: "en" }, "English"),
     el("button", { type: "button", "data-language": "both" }, el("span", { lang: "hi" }, "दोनों"), " · ", el("span", { lang: "en" }, "Both"))));
-  return connectSwitches(root);
+  const ends = [connectSwitches(root), splitHeadings(root)];
+  return () => ends.forEach((end) => end());
 }

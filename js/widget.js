@@ -171,6 +171,7 @@ function connect(root, steps, model) {
   parts.root.addEventListener("click", clicked);
   parts.root.addEventListener("change", changedField);
   parts.root.addEventListener("keydown", keyListener(byHand));
+  parts.root.addEventListener("keydown", keepFromJupyterLab);
   const watcher = new ResizeObserver(() => { if (parts.stage.clientWidth !== local.width) { local.width = parts.stage.clientWidth; redraw(); } });
   watcher.observe(parts.stage);
   const ends = [
@@ -181,6 +182,11 @@ function connect(root, steps, model) {
   ];
   redraw();
   return () => ends.forEach((end) => end());
+}
+
+/** JupyterLab would take a plain letter as a command to the notebook: "d d" deletes the cell. Ctrl+S still saves. */
+function keepFromJupyterLab(event) {
+  if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
 }
 
 /** Fill a part, again only when `key` is another than before. */
@@ -199,8 +205,7 @@ function skeleton(config) {
     python: box("python-box"), tools: box("tools-box"), table: box("table-box"),
     source: el("p", { class: "rs-source" }), hint: el("details", { class: "rs-hint" }), news: box("news", { "aria-live": "polite" }),
   };
-  // The attribute tells JupyterLab to leave the keys pressed in here alone.
-  parts.root = el("div", { class: `rnn-steps rs-${config.view.toLowerCase()}`, "data-view": config.view, "data-lm-suppress-shortcuts": "true",
+  parts.root = el("div", { class: `rnn-steps rs-${config.view.toLowerCase()}`, "data-view": config.view,
     role: "group", "aria-label": config.title },
   parts.formula, parts.stage, parts.sentence, parts.controls, parts.question, parts.tools, parts.news,
   parts.table, parts.python, parts.source, parts.hint);

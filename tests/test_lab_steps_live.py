@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 from browsers import FROM_THIS_MACHINE, watched_page
-from chapters import NOTEBOOKS, every_view
+from chapters import NOTEBOOKS, every_view, pairs
 from on_page import OnPage, choose_language, signed, tab_to, visible_focus
 from playwright.sync_api import expect
 
@@ -19,7 +19,7 @@ SHOW_ALL = f"async () => {{ for (let i = 0; i < {NOTEBOOK}.content.widgets.lengt
 MODELS = f"""() => {NOTEBOOK}.content.widgets.flatMap((cell, index) => (cell.model.outputs?.toJSON() ?? [])
   .map(output => output.data?.['application/vnd.jupyter.widget-view+json']?.model_id)
   .filter(Boolean).map(id => [index, id]))"""
-CELLS = f"() => [{NOTEBOOK}.content.activeCellIndex, {NOTEBOOK}.content.mode, {NOTEBOOK}.content.widgets.length]"
+WHERE = f"() => [{NOTEBOOK}.content.activeCellIndex, {NOTEBOOK}.content.mode, {NOTEBOOK}.content.widgets.length]"
 ASK = f"""async ([code, expression]) => {{
   const kernel = {NOTEBOOK}.sessionContext.session.kernel;
   const request = {{code, user_expressions: {{answer: expression}}, store_history: false}};
@@ -116,8 +116,8 @@ def test_the_scrubber_goes_to_any_step(widget):
 
 
 def test_the_keyboard_alone_steps_it_and_never_reaches_jupyterlab(widget):
-    before = widget.page.evaluate(CELLS)
     tab_to(widget, "stage")
+    before = widget.page.evaluate(WHERE)
     assert visible_focus(widget.page) >= 2
     length = widget.saved.length
     for key, order in {"End": length, "ArrowLeft": length - 1, "Home": 1, "ArrowRight": 2}.items():
@@ -126,7 +126,7 @@ def test_the_keyboard_alone_steps_it_and_never_reaches_jupyterlab(widget):
     widget.press("ArrowUp", "ArrowDown", "a", "b", "d", "d", "x", "m", "Enter", "Space", "Space")
     tab_to(widget, "table")
     widget.press("Enter", "Shift+Enter")
-    assert widget.page.evaluate(CELLS) == before
+    assert widget.page.evaluate(WHERE) == before
 
 
 def test_an_edited_number_changes_what_torch_would_change(widget):
@@ -146,6 +146,17 @@ def test_a_guess_is_judged(widget):
     widget.click("predict", "predict")
     widget.guess(truth)
     expect(widget.find(".rs-verdict-right")).to_contain_text(signed(truth, 4))
+
+
+@pytest.mark.parametrize("pair", pairs(), ids=repr)
+def test_views_of_one_trace_move_together(pair, notebooks):
+    watched, _, widgets = notebooks(pair[0].chapter)
+    first, second = (widgets[view.place].start_afresh() for view in pair)
+    first.go(3)
+    second.is_at(3)
+    second.click("back")
+    first.is_at(2)
+    watched.check()
 
 
 def test_python_reads_the_step_and_moves_it(widget, view, notebooks):
@@ -168,13 +179,16 @@ def test_the_switch_changes_markdown_and_widgets(notebooks, chapter):
     watched.check()
 
 
-def test_a_cell_run_again_gives_a_widget_that_steps(notebooks, view):
-    watched, notebook, widgets = notebooks(view.chapter)
-    widget = widgets[view.place]
-    notebook.page.evaluate(RUN_CELL, notebook.places()[view.place][0])
-    widget.start_afresh().click("next")
-    widget.is_at(2)
+def test_a_cell_run_again_gives_a_widget_that_steps(notebooks, chapter):
+    watched, notebook, widgets = notebooks(chapter.stem)
+    for widget, (cell, _) in zip(widgets, notebook.places(), strict=True):
+        widget.root.evaluate("root => { root.dataset.old = true; }")
+        notebook.page.evaluate(RUN_CELL, cell)
+        expect(widget.root).not_to_have_attribute("data-old", "true")
+        widget.start_afresh().click("next")
+        widget.is_at(2)
     watched.check()
+    notebook.run_all()  # the views of one trace belong together again
 
 
 def test_saved_widgets_step_before_anything_is_run(browser, lab, chapter):

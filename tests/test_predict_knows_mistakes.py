@@ -18,7 +18,7 @@ STRINGS = Path(__file__).parents[1] / "js/strings.js"
 # The ids of the course's list of misunderstandings that one number can bring out.
 COURSE = {"no-recurrent-weight", "reset-each-step", "input-feeds-back", "second-bias"}
 SLIPS = {"no-activation", "no-bias", "no-input", "unchanged"}  # of arithmetic, not of understanding
-REST = {"sign", "size"}
+REST = {"sign", "size", "range"}
 
 T, H, SEEDS = 6, 3, 60
 APART = 0.08  # of every other answer that a learner might give
@@ -148,13 +148,22 @@ def test_a_near_guess_that_no_mistake_explains_is_close(run, miss):
 
 def test_the_right_size_with_the_wrong_sign_is_a_matter_of_sign(run):
     far = [t for t in range(T) if abs(run.truth(t)) > 0.2]
-    said = [run.judge(t, -50 * run.truth(t))["mistake"] for t in far]
-    assert said and set(said) == {"sign"}
+    said = {run.judge(t, -guess * np.sign(run.truth(t)))["mistake"]
+            for t in far for guess in (0.97, 0.98, 0.99)}
+    assert "sign" in said
+    assert not said & {"size", "range"}
 
 
 def test_the_right_sign_with_the_wrong_size_is_a_matter_of_size(run):
-    said = [run.judge(t, 50 * run.truth(t))["mistake"] for t in range(T)]
-    assert set(said) == {"size"}
+    small = [t for t in range(T) if abs(run.truth(t)) < 0.8]
+    said = {run.judge(t, guess * np.sign(run.truth(t)))["mistake"]
+            for t in small for guess in (0.97, 0.98, 0.99)}
+    assert "size" in said
+    assert not said & {"sign", "range"}
+
+
+def test_a_number_that_tanh_cannot_give_is_out_of_range(run):
+    assert {run.judge(t, guess)["mistake"] for t in range(T) for guess in (-50, 50)} == {"range"}
 
 
 def test_a_mistake_that_gives_the_right_number_explains_nothing(run):

@@ -299,6 +299,27 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     show3();
     return stop;
   }
+  function splitHeading(heading) {
+    heading.dataset.rnnSplit = "";
+    const text = [...heading.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.includes(" · "));
+    if (!text) return;
+    const [hi, en] = text.data.split(" · ");
+    text.replaceWith(
+      el("span", { class: "rnn-half", lang: "hi" }, hi),
+      el("span", { class: "rnn-separator" }, " · "),
+      el("span", { class: "rnn-half", lang: "en" }, en)
+    );
+  }
+  function splitHeadings(root) {
+    const notebook = root.closest(".jp-Notebook");
+    if (!notebook) return () => {
+    };
+    const split = () => notebook.querySelectorAll(".jp-RenderedMarkdown :is(h1, h2, h3):not([data-rnn-split])").forEach(splitHeading);
+    const watcher = new MutationObserver(split);
+    watcher.observe(notebook, { childList: true, subtree: true });
+    split();
+    return () => watcher.disconnect();
+  }
   function renderLanguage({ el: root }) {
     if (!document.querySelector("link[href*='language.css'], style[data-rnn-language-style]")) {
       document.head.append(el("style", { "data-rnn-language-style": "" }, language_default));
@@ -311,7 +332,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       el("button", { type: "button", "data-language": "en", lang: "en" }, "English"),
       el("button", { type: "button", "data-language": "both" }, el("span", { lang: "hi" }, "दोनों"), " · ", el("span", { lang: "en" }, "Both"))
     ));
-    return connectSwitches(root);
+    const ends = [connectSwitches(root), splitHeadings(root)];
+    return () => ends.forEach((end) => end());
   }
 
   // js/strings.js
@@ -2333,6 +2355,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     parts.root.addEventListener("click", clicked);
     parts.root.addEventListener("change", changedField);
     parts.root.addEventListener("keydown", keyListener(byHand));
+    parts.root.addEventListener("keydown", keepFromJupyterLab);
     const watcher = new ResizeObserver(() => {
       if (parts.stage.clientWidth !== local.width) {
         local.width = parts.stage.clientWidth;
@@ -2352,6 +2375,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     ];
     redraw();
     return () => ends.forEach((end) => end());
+  }
+  function keepFromJupyterLab(event) {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
   }
   function once(part2, key, make) {
     if (part2.dataset.made === key) return;
@@ -2378,7 +2404,6 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       {
         class: `rnn-steps rs-${config.view.toLowerCase()}`,
         "data-view": config.view,
-        "data-lm-suppress-shortcuts": "true",
         role: "group",
         "aria-label": config.title
       },
