@@ -77,8 +77,10 @@ function connect(root, steps, model) {
     replace(parts.stage, ...[view.draw(context), editor].filter(Boolean));
     replace(parts.question, ...[predictPanel(context)].filter(Boolean));
     replace(parts.sentence, sentence(now, steps));
-    replace(parts.python, python(now, steps.visible(now, steps.t) - 1));
-    replace(parts.tools, tools(context));
+    const seen = steps.visible(now, steps.t);
+    once(parts.python, `${language()} ${seen}`, () => python(now, seen - 1));
+    const { small, folded, row, table: open } = local;
+    once(parts.tools, JSON.stringify([language(), steps.predicting, steps.edited, steps.length, small, folded, row, open]), () => tools(context));
     replace(parts.table, ...(local.table ? [table(context)] : []));
     parts.source.replaceChildren(say(steps.edited ? STRINGS.edited : STRINGS.fromTorch));
     parts.root.classList.toggle("rs-edited", steps.edited);

@@ -2226,8 +2226,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       replace(parts.stage, ...[view.draw(context), editor].filter(Boolean));
       replace(parts.question, ...[predictPanel(context)].filter(Boolean));
       replace(parts.sentence, sentence(now, steps));
-      replace(parts.python, python(now, steps.visible(now, steps.t) - 1));
-      replace(parts.tools, tools(context));
+      const seen = steps.visible(now, steps.t);
+      once(parts.python, `${language()} ${seen}`, () => python(now, seen - 1));
+      const { small, folded: folded2, row, table: open2 } = local;
+      once(parts.tools, JSON.stringify([language(), steps.predicting, steps.edited, steps.length, small, folded2, row, open2]), () => tools(context));
       replace(parts.table, ...local.table ? [table(context)] : []);
       parts.source.replaceChildren(say(steps.edited ? STRINGS.edited : STRINGS.fromTorch));
       parts.root.classList.toggle("rs-edited", steps.edited);
