@@ -105,16 +105,21 @@ def compare(view: str, ours: list, other: list) -> list[Row]:
     work, step = (list(column) for column in zip(*ours, strict=True))
     redraw = [painted for _, painted in other]
     ratio = median(redraw) / median(step)
-    p95 = quantiles(step, n=20)[-1]
-    name = f"{view}, key to painted frame (H={H}, T={T})"
+    name, aim = f"{view}, key to painted frame (H={H}, T={T})", f"< {ms(MOST_SECONDS)}"
     return [
         Row(f"{name}, median", ms(median(step)), ms(median(redraw)), f"{ratio:.0f} ×",
             f"> {LEAST} ×", ratio > LEAST),
-        Row(f"{name}, p95", ms(p95), ms(quantiles(redraw, n=20)[-1]), "", f"< {ms(MOST_SECONDS)}",
-            p95 < MOST_SECONDS),
-        Row(f"{view}, work in the page, median", ms(median(work)), "", "", f"< {ms(MOST_SECONDS)}",
+        Row(f"{name}, p95", ms(p95(step)), ms(p95(redraw)), f"{p95(redraw) / p95(step):.0f} ×",
+            f"> {LEAST} ×", p95(redraw) > LEAST * p95(step)),
+        # A screen shows 60 frames a second; what a widget can miss its frame by is its own work.
+        Row(f"{view}, work in the page, median", ms(median(work)), "", "", aim,
             median(work) < MOST_SECONDS),
+        Row(f"{view}, work in the page, p95", ms(p95(work)), "", "", aim, p95(work) < MOST_SECONDS),
     ]
+
+
+def p95(values: list[float]) -> float:
+    return quantiles(values, n=20)[-1]
 
 
 def rows() -> list[Row]:

@@ -28,17 +28,19 @@ function iconButton(name, onclick) {
   return button;
 }
 
-/** What a person can do with the steps; buttons and keys call the same functions. */
-export function actionsOf({ steps, local, run, playing }) {
-  const small = () => local.small;
+/** What a person can do with the steps; buttons, keys and scrubber call the same functions. */
+export function actionsOf(widget) {
+  const { steps, playing } = widget;
+  const go = (move) => (...to) => { playing.stop(); move(...to); };
   return {
-    first: () => steps.go(run().first),
-    back: () => (small() ? steps.small(run(), -1) : steps.step(run(), -1)),
-    next: () => (small() ? steps.small(run(), 1) : steps.step(run(), 1)),
-    last: () => steps.go(run().last),
-    smallBack: () => steps.small(run(), -1),
-    smallNext: () => steps.small(run(), 1),
-    toggle: () => playing.toggle(),
+    first: go(() => steps.go(widget.run.first)),
+    back: go(() => widget.forward(-1)),
+    next: go(() => widget.forward(1)),
+    last: go(() => steps.go(widget.run.last)),
+    smallBack: go(() => steps.small(widget.run, -1)),
+    smallNext: go(() => steps.small(widget.run, 1)),
+    scrub: go((order) => steps.go(widget.run.after(widget.run.first, order))),
+    toggle: () => playing.toggle(() => steps.rewind(widget.run, widget.local.small)),
   };
 }
 
@@ -61,6 +63,11 @@ export function keyListener(actions) {
   };
 }
 
+/** JupyterLab would take a plain letter as a command to the notebook: "d d" deletes the cell. Ctrl+S still saves. */
+export function keepFromJupyterLab(event) {
+  if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+}
+
 /** Play: one step every `interval_ms`, until the end, a question, or the learner stops it. */
 export function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
   let timer = null;
@@ -76,7 +83,7 @@ export function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
     timer = setInterval(tick, interval_ms);
     onChange();
   };
-  return { stop, get on() { return timer !== null; }, toggle(rewind = () => {}) { if (timer === null) start(rewind); else stop(); } };
+  return { stop, get on() { return timer !== null; }, toggle(rewind) { if (timer === null) start(rewind); else stop(); } };
 }
 
 /**
@@ -84,10 +91,10 @@ export function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
  * that is replaced while it is dragged lets go of the finger.
  * @returns {{node: HTMLElement, update: (now: {steps: any, run: any, playing: any}) => void}}
  */
-export function controls(actions, onScrub) {
+export function controls(actions) {
   const play = iconButton("play", actions.toggle);
   const scrub = el("input", { type: "range", min: 1, step: 1, "data-key": "scrub",
-    "aria-label": label(STRINGS.scrub), lang: lang(), oninput: onScrub });
+    "aria-label": label(STRINGS.scrub), lang: lang(), oninput: () => actions.scrub(scrub.value - 1) });
   const count = el("output", { class: "rs-count" });
   const node = el("div", { class: "rs-controls", role: "group", "aria-label": label(STRINGS.controls), lang: lang() },
     el("div", { class: "rs-buttons" },

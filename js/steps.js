@@ -92,6 +92,9 @@ export class Steps {
     else this.go(run.after(this.t, k));
   }
 
+  /** The first position; for small steps, its first equation. */
+  rewind(run, small) { this.go(run.first, small ? 0 : WHOLE); }
+
   /** One equation on or back; past the last one lies the next step. */
   small(run, k = 1) {
     const last = run.equations.length - 1;

@@ -1,5 +1,6 @@
 /** The numbers of the step as tables: for those who cannot see the picture, and for editing by keyboard. */
 import { el } from "./dom.js";
+import { plain } from "./edit.js";
 import { editable } from "./equation.js";
 import { label, lang, say } from "./language.js";
 import { signed } from "./numbers.js";
@@ -12,7 +13,7 @@ const MOST_INPUTS = 64; // a larger matrix is edited one row at a time
 /** A number that may be changed, or a plain one. */
 function entry(value, name, edit, decimals = DECIMALS) {
   if (!edit) return el("td", {}, value === null ? "?" : signed(value, decimals));
-  return el("td", {}, el("input", { type: "text", inputmode: "text", autocomplete: "off", value: String(Number(value.toPrecision(7))),
+  return el("td", {}, el("input", { type: "text", inputmode: "text", autocomplete: "off", value: plain(value),
     "data-commit": edit, "data-key": `table-${edit}`, "aria-label": `${name}: ${label(STRINGS.newValue)}`, lang: lang() }));
 }
 
@@ -45,9 +46,9 @@ function matrixTable(name, W, local) {
       Array.from({ length: W.cols }, (_, j) => entry(W.data[i * W.cols + j], `${name}[${i}, ${j}]`, `${name}|${i},${j}`))))));
 }
 
-export function table(context) {
-  const values = context.run.step(context.steps.t);
+export function table(widget) {
+  const values = widget.run.step(widget.steps.t);
   const matrices = Object.entries(values).filter(([, value]) => value?.data);
-  return el("div", { class: "rs-table" }, vectorsTable(context),
-    matrices.map(([name, W]) => matrixTable(name, W, context.local)));
+  return el("div", { class: "rs-table" }, vectorsTable(widget),
+    matrices.map(([name, W]) => matrixTable(name, W, widget.local)));
 }

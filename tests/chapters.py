@@ -8,8 +8,9 @@ from functools import cache, partial
 from pathlib import Path
 
 import torch
-from rnn_steps import trace
 from torch import nn
+
+from rnn_steps import trace
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))

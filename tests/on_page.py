@@ -15,6 +15,7 @@ ROWS = """root => Object.fromEntries([...root.querySelectorAll('.rs-table tbody 
   [(row.closest('table').dataset.symbol ?? '') + row.querySelector('th').textContent,
    [...row.querySelectorAll('td')].map(cell =>
      cell.querySelector('input')?.value ?? cell.textContent)]))"""
+EDITABLE = "stage => [...stage.querySelectorAll('[data-edit]')].map(cell => cell.dataset.edit)"
 AT_EVERY_STEP = """(root, length) => Array.from({length}, (_, k) => {
   const scrubber = root.querySelector('[data-key=scrub]');
   scrubber.value = k + 1;
@@ -120,12 +121,11 @@ class OnPage:
         self.find(".rs-editor input").fill(text)
         self.find(".rs-editor button").click()
 
-    def editable(self):
-        """One number of each kind that can be changed in the picture: "x|0,0", "h_0|0" and so on."""
-        edits = self.stage.evaluate(
-            "stage => [...stage.querySelectorAll('[data-edit]')].map(cell => cell.dataset.edit)"
-        )
-        return {edit.split("|")[0]: edit for edit in reversed(edits)}.values()
+    def edits_of_each_kind(self):
+        """A new value for one number of each kind in the picture: {"x|0,0": 1.25, "h_0|0": …}."""
+        edits = self.stage.evaluate(EDITABLE)
+        first = {edit.split("|")[0]: edit for edit in reversed(edits)}.values()
+        return dict(zip(first, (1.25, -0.75, 0.5, -1.5, 0.25, 2.0, -0.5, 1.0), strict=False))
 
     def equations(self):
         """The names that the equations of a step give a value to, in order."""

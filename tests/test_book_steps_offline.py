@@ -13,6 +13,9 @@ from playwright.sync_api import expect
 
 CHAPTERS = [notebook.stem for notebook in NOTEBOOKS]
 WINDOW = {"viewport": {"width": 1280, "height": 900}}
+FOLD_AND_COUNT_ANIMATIONS = """root => {
+  root.querySelector('[data-key=fold]').click();
+  return root.getAnimations({subtree: true}).length; }"""
 PHONE = {"has_touch": True, "is_mobile": True, "viewport": {"width": 360, "height": 740}}
 
 
@@ -187,9 +190,9 @@ def test_views_of_one_trace_move_together(pair):
 
 
 def test_a_number_changed_in_the_picture_changes_what_torch_would_change(widget):
-    edits = dict(zip(widget.editable(), (1.25, -0.75, 0.5, -1.5, 0.25, 2.0, -0.5, 1.0), strict=False))
-    for edit, number in edits.items():
-        widget.edit(edit, str(number))
+    edits = widget.edits_of_each_kind()
+    for edit, value in edits.items():
+        widget.edit(edit, str(value))
     widget.shows_at_every_step(widget.saved.numbers(edits))
 
 
@@ -197,9 +200,9 @@ def test_a_number_changed_in_the_table_changes_what_torch_would_change(widget):
     edits = {"W_hh|0,1": -1.5, "W_ih|1,0": 0.75, "b_hh|0": 0.5, "x|1,0": 2.0}
     widget.go(2)
     widget.click("table")
-    for edit, number in edits.items():
+    for edit, value in edits.items():
         field = widget.find(f'[data-commit="{edit}"]')
-        field.fill(str(number).replace("-", "−"))
+        field.fill(str(value).replace("-", "−"))
         field.press("Enter")
     widget.shows_at_every_step(widget.saved.numbers(edits))
 
@@ -396,8 +399,7 @@ def test_nothing_moves_for_those_who_ask_for_less_motion(browser, built_book, wi
         view = next(view for view in every_view() if view.kind == "Unrolled")
         widget = open_chapter(watched.page, built_book, view.chapter)[view.place]
         widget.go(3)
-        widget.click("fold")
-        assert bool(widget.root.evaluate("root => root.getAnimations({subtree: true}).length")) == moves
+        assert bool(widget.root.evaluate(FOLD_AND_COUNT_ANIMATIONS)) == moves
 
 
 def test_without_scripts_the_saved_pictures_are_there(browser, built_book, chapter):

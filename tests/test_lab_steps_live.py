@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 from browsers import FROM_THIS_MACHINE, watched_page
-from chapters import NOTEBOOKS, every_view, pairs
+from chapters import NOTEBOOKS, VIEW, every_view, pairs
 from on_page import OnPage, choose_language, signed, tab_to, visible_focus
 from playwright.sync_api import expect
 
@@ -14,12 +14,19 @@ NOTEBOOK = "jupyterapp.shell.currentWidget"
 READY = f"globalThis.jupyterapp?.restored && {NOTEBOOK}?.context?.isReady"
 SESSION_READY = f"{NOTEBOOK}.sessionContext.ready"
 RUN_ALL = "jupyterapp.commands.execute('notebook:run-all-cells')"
-RUN_CELL = f"index => {{ {NOTEBOOK}.content.activeCellIndex = index; return jupyterapp.commands.execute('notebook:run-cell'); }}"
-SHOW_ALL = f"async () => {{ for (let i = 0; i < {NOTEBOOK}.content.widgets.length; i++) await {NOTEBOOK}.content.scrollToItem(i); }}"
-MODELS = f"""() => {NOTEBOOK}.content.widgets.flatMap((cell, index) => (cell.model.outputs?.toJSON() ?? [])
-  .map(output => output.data?.['application/vnd.jupyter.widget-view+json']?.model_id)
-  .filter(Boolean).map(id => [index, id]))"""
-WHERE = f"() => [{NOTEBOOK}.content.activeCellIndex, {NOTEBOOK}.content.mode, {NOTEBOOK}.content.widgets.length]"
+RUN_CELL = f"""index => {{
+  {NOTEBOOK}.content.activeCellIndex = index;
+  return jupyterapp.commands.execute('notebook:run-cell'); }}"""
+SHOW_ALL = f"""async () => {{
+  const {{content}} = {NOTEBOOK};
+  for (const index of content.widgets.keys()) await content.scrollToItem(index); }}"""
+MODELS = f"""() => {NOTEBOOK}.content.widgets.flatMap((cell, index) =>
+  (cell.model.outputs?.toJSON() ?? [])
+    .map(output => output.data?.['{VIEW}']?.model_id)
+    .filter(Boolean).map(id => [index, id]))"""
+WHERE = f"""() => {{
+  const {{activeCellIndex, mode, widgets}} = {NOTEBOOK}.content;
+  return [activeCellIndex, mode, widgets.length]; }}"""
 ASK = f"""async ([code, expression]) => {{
   const kernel = {NOTEBOOK}.sessionContext.session.kernel;
   const request = {{code, user_expressions: {{answer: expression}}, store_history: false}};
@@ -45,13 +52,14 @@ class Notebook:
     def widgets(self):
         """Its views of a trace; JupyterLab draws a cell when it comes near the window."""
         self.page.evaluate(SHOW_ALL)
-        expect(self.page.locator(".rnn-steps")).to_have_count(len(self.views))
-        return [OnPage(self.page.locator(".rnn-steps").nth(view.place), view) for view in self.views]
+        roots = self.page.locator(".rnn-steps")
+        expect(roots).to_have_count(len(self.views))
+        return [OnPage(roots.nth(view.place), view) for view in self.views]
 
     def places(self):
         """[index of the cell, id of the model] of each view."""
-        pairs = self.page.evaluate(MODELS)
-        return [pair for pair in pairs if self.python(f"hasattr({model(pair[1])}, 'steps')") == "True"]
+        return [[cell, model_id] for cell, model_id in self.page.evaluate(MODELS)
+                if self.python(f"hasattr({model(model_id)}, 'steps')") == "True"]
 
     def python(self, expression, code=""):
         return self.page.evaluate(ASK, [code, expression])
@@ -130,9 +138,9 @@ def test_the_keyboard_alone_steps_it_and_never_reaches_jupyterlab(widget):
 
 
 def test_an_edited_number_changes_what_torch_would_change(widget):
-    edits = dict(zip(widget.editable(), (1.25, -0.75, 0.5, -1.5, 0.25, 2.0, -0.5, 1.0), strict=False))
-    for edit, number in edits.items():
-        widget.edit(edit, str(number))
+    edits = widget.edits_of_each_kind()
+    for edit, value in edits.items():
+        widget.edit(edit, str(value))
     widget.shows_at_every_step(widget.saved.numbers(edits))
     widget.click("reset")
     widget.shows_at_every_step(widget.saved.numbers())
@@ -172,8 +180,9 @@ def test_the_switch_changes_markdown_and_widgets(notebooks, chapter):
     watched, notebook, widgets = notebooks(chapter.stem)
     for language, other, begins in (("en", "hi", "Step"), ("hi", "en", "कदम")):
         choose_language(notebook.page, language)
-        assert not notebook.page.locator(f".jp-RenderedMarkdown > div[lang={other}]:visible").count()
-        assert notebook.page.locator(f".jp-RenderedMarkdown > div[lang={language}]:visible").count()
+        markdown = notebook.page.locator(".jp-RenderedMarkdown")
+        assert markdown.locator(f"> div[lang={language}]:visible").count()
+        assert not markdown.locator(f"> div[lang={other}]:visible").count()
         for widget in widgets:
             expect(widget.sentence).to_have_text(re.compile(f"^{begins} [^·]*$"))
     watched.check()

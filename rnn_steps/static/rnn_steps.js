@@ -497,24 +497,24 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const models = new Map(Object.entries(entries).map(([id, { state }]) => [id, new SavedModel(state)]));
     const widget_manager = { get_model: async (id) => models.get(id) };
     const getModel = async (reference) => models.get(reference.replace(/^anywidget:/, ""));
-    for (const place of page.querySelectorAll("[data-model-id]")) {
-      await show(place, models.get(place.dataset.modelId), { getModel }, widget_manager, views);
+    for (const place2 of page.querySelectorAll("[data-model-id]")) {
+      await show(place2, models.get(place2.dataset.modelId), { getModel }, widget_manager, views);
     }
   }
-  async function show(place, model, host, widget_manager, views) {
+  async function show(place2, model, host, widget_manager, views) {
     const { _esm: source, _css: css, _anywidget_id: id } = model.state;
-    const fallback = [...place.childNodes];
+    const fallback = [...place2.childNodes];
     const root = el("div", {});
     try {
       const widget = id?.startsWith("rnn_steps.") ? views : (await importText(source)).default;
       if (css) page_style(css);
-      place.replaceChildren(root);
+      place2.replaceChildren(root);
       model.widget_manager = widget_manager;
       const { render: render3, initialize } = typeof widget === "function" ? await widget() : widget;
       await initialize?.({ model });
       await render3({ model, el: root, host, signal: new AbortController().signal });
     } catch (error) {
-      place.replaceChildren(...fallback, el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.failed)));
+      place2.replaceChildren(...fallback, el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.failed)));
       console.error(error);
     }
   }
@@ -756,7 +756,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     };
     return { steps: entry2.steps, release };
   }
-  var slotOf = (...place) => place.join(",");
+  var slotOf = (...place2) => place2.join(",");
   var slotOfEdit = (name, { layer, direction, batch }) => {
     if (name === "x") return slotOf(layer, "*", batch);
     return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
@@ -831,6 +831,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       if (k > 0 && this.part !== WHOLE) this.go(this.t);
       else this.go(run.after(this.t, k));
     }
+    /** The first position; for small steps, its first equation. */
+    rewind(run, small) {
+      this.go(run.first, small ? 0 : WHOLE);
+    }
     /** One equation on or back; past the last one lies the next step. */
     small(run, k = 1) {
       const last = run.equations.length - 1;
@@ -867,8 +871,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       for (const listener of this.listeners) listener("symbols");
     }
     /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
-    edit(place, name, key, value) {
-      const slot = slotOfEdit(name, place);
+    edit(place2, name, key, value) {
+      const slot = slotOfEdit(name, place2);
       const edits = structuredClone(this.edits);
       ((edits[slot] ??= {})[name] ??= {})[key] = value;
       __privateMethod(this, _Steps_instances, set_fn).call(this, { edits });
@@ -1064,8 +1068,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     "fill-opacity": (strength(value, scale) * 0.6).toFixed(3)
   });
   function parse(text) {
-    const plain = text.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
-    return plain === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? NaN : Number(plain);
+    const plain2 = text.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
+    return plain2 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain2) ? NaN : Number(plain2);
   }
 
   // js/symbols.js
@@ -1165,8 +1169,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     if (!target) return {};
     const { edit, row, size } = target.dataset;
     const { top, height } = target.getBoundingClientRect();
-    const place = Math.min(size - 1, Math.max(0, Math.floor((event.clientY - top) / height * size)));
-    return { target, edit: edit?.replace("*", place), row: row?.replace("*", place) };
+    const place2 = Math.min(size - 1, Math.max(0, Math.floor((event.clientY - top) / height * size)));
+    return { target, edit: edit?.replace("*", place2), row: row?.replace("*", place2) };
   }
   function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, rows = false, chosen = null, asked = false }) {
     const height = rowHeight(size, row);
@@ -1266,16 +1270,21 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     show2(button, name);
     return button;
   }
-  function actionsOf({ steps, local, run, playing }) {
-    const small = () => local.small;
+  function actionsOf(widget) {
+    const { steps, playing } = widget;
+    const go = (move) => (...to) => {
+      playing.stop();
+      move(...to);
+    };
     return {
-      first: () => steps.go(run().first),
-      back: () => small() ? steps.small(run(), -1) : steps.step(run(), -1),
-      next: () => small() ? steps.small(run(), 1) : steps.step(run(), 1),
-      last: () => steps.go(run().last),
-      smallBack: () => steps.small(run(), -1),
-      smallNext: () => steps.small(run(), 1),
-      toggle: () => playing.toggle()
+      first: go(() => steps.go(widget.run.first)),
+      back: go(() => widget.forward(-1)),
+      next: go(() => widget.forward(1)),
+      last: go(() => steps.go(widget.run.last)),
+      smallBack: go(() => steps.small(widget.run, -1)),
+      smallNext: go(() => steps.small(widget.run, 1)),
+      scrub: go((order) => steps.go(widget.run.after(widget.run.first, order))),
+      toggle: () => playing.toggle(() => steps.rewind(widget.run, widget.local.small))
     };
   }
   var KEYS = {
@@ -1299,6 +1308,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       actions[action]();
     };
   }
+  function keepFromJupyterLab(event) {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+  }
   function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
     let timer = null;
     const stop = () => {
@@ -1316,13 +1328,12 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     };
     return { stop, get on() {
       return timer !== null;
-    }, toggle(rewind = () => {
-    }) {
+    }, toggle(rewind) {
       if (timer === null) start(rewind);
       else stop();
     } };
   }
-  function controls(actions, onScrub) {
+  function controls(actions) {
     const play = iconButton("play", actions.toggle);
     const scrub = el("input", {
       type: "range",
@@ -1331,7 +1342,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       "data-key": "scrub",
       "aria-label": label(STRINGS.scrub),
       lang: lang(),
-      oninput: onScrub
+      oninput: () => actions.scrub(scrub.value - 1)
     });
     const count = el("output", { class: "rs-count" });
     const node = el(
@@ -1358,6 +1369,76 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       count.textContent = `${n} / ${run.length}`;
     };
     return { node, update };
+  }
+
+  // js/edit.js
+  function place(edit) {
+    const [name, key] = edit.split("|");
+    return { name, key, index: key.split(",").map(Number), written: `${name}[${key.replace(",", ", ")}]` };
+  }
+  function valueOf(run, t, { name, index: [i, j] }) {
+    if (name === "x") return run.x(i)[j];
+    if (name === "h_0") return run.h0[i];
+    if (name === "c_0") return run.c0[i];
+    const value = run.step(t)[name];
+    return value.data ? value.data[i * value.cols + j] : value[i];
+  }
+  function editNumber(widget, edit, value) {
+    const { name, key, written: written2 } = place(edit);
+    widget.playing.stop();
+    widget.steps.edit(widget.config, name, key, value);
+    widget.announce(changed(written2, signed(value, 4)));
+  }
+  function openEditor(widget, target, edit) {
+    const { stage } = widget.parts;
+    const { written: written2, ...at } = place(edit);
+    stage.querySelector(".rs-editor")?.remove();
+    const close = () => {
+      form.remove();
+      stage.focus({ preventScroll: true });
+    };
+    const keep = (event) => {
+      event.preventDefault();
+      const value = parse(input.value);
+      problem.hidden = !Number.isNaN(value);
+      input.setAttribute("aria-invalid", String(Number.isNaN(value)));
+      if (Number.isNaN(value)) return;
+      close();
+      editNumber(widget, edit, value);
+    };
+    const input = el("input", {
+      type: "text",
+      inputmode: "text",
+      value: plain(valueOf(widget.run, widget.steps.t, at)),
+      autocomplete: "off",
+      "aria-label": `${written2}: ${label(STRINGS.newValue)}`,
+      lang: lang(),
+      onkeydown: (event) => {
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          close();
+        }
+      }
+    });
+    const problem = el("span", { class: "rs-problem", role: "alert", hidden: true }, say(STRINGS.notANumber));
+    const form = el(
+      "form",
+      { class: "rs-editor", onsubmit: keep },
+      el("span", {}, `${written2} = `),
+      input,
+      el("button", { type: "submit", class: "rs-word-button rs-main" }, "✓"),
+      problem
+    );
+    stage.append(form);
+    putBelow(form, target, stage);
+    input.focus({ preventScroll: true });
+    input.select();
+  }
+  var plain = (value) => String(Number(value.toPrecision(7)));
+  function putBelow(form, target, stage) {
+    const [frame, box] = [stage.getBoundingClientRect(), target.getBoundingClientRect()];
+    form.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - form.offsetWidth))}px`;
+    form.style.top = `${box.bottom - frame.top + 4}px`;
   }
 
   // js/equation.js
@@ -1673,141 +1754,6 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     }
   }
 
-  // js/panels.js
-  var wordButton = (name, onclick, { pressed, disabled } = {}) => el("button", {
-    type: "button",
-    class: "rs-word-button",
-    "data-key": name,
-    onclick,
-    disabled,
-    "aria-pressed": pressed === void 0 ? null : String(pressed)
-  }, say(STRINGS[name]));
-  function predictPanel({ run, steps, local, redraw }) {
-    const { t } = steps;
-    if (!steps.predicting) return null;
-    const unit = askedUnit(run, t);
-    const target = `h${subscript(t + 1)}[${unit}]`;
-    if (!steps.hides(t)) return local.verdict?.t === t ? verdictPanel(local.verdict) : null;
-    const input = el("input", {
-      type: "text",
-      inputmode: "text",
-      class: "rs-guess",
-      "data-key": "guess",
-      autocomplete: "off",
-      "aria-label": `${label(STRINGS.guess)}: ${target}`,
-      lang: lang(),
-      value: local.guess ?? "",
-      oninput: () => {
-        local.guess = input.value;
-      }
-    });
-    const slider = el("input", {
-      type: "range",
-      min: -1,
-      max: 1,
-      step: 0.05,
-      value: 0,
-      "data-key": "guess-slider",
-      class: "rs-guess-slider",
-      "aria-label": `${label(STRINGS.guess)}: ${target}`,
-      lang: lang(),
-      oninput: () => {
-        input.value = signed(Number(slider.value));
-        local.guess = input.value;
-      }
-    });
-    const answer = (event) => {
-      event.preventDefault();
-      const guess = parse(input.value);
-      if (Number.isNaN(guess)) {
-        local.problem = true;
-        redraw();
-        return;
-      }
-      Object.assign(local, { problem: false, guess: void 0, verdict: { t, target, ...judge(run, t, guess) } });
-      steps.reveal(t);
-    };
-    const give = () => {
-      Object.assign(local, { problem: false, guess: void 0, verdict: { t, target, verdict: "wrong", mistake: null, truth: run.step(t).h_t[unit] } });
-      steps.reveal(t);
-    };
-    return el(
-      "form",
-      { class: "rs-predict", onsubmit: answer },
-      el("p", {}, say(question(target))),
-      el(
-        "div",
-        { class: "rs-predict-row" },
-        slider,
-        input,
-        el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(STRINGS.check)),
-        wordButton("show", give)
-      ),
-      local.problem && el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.notANumber))
-    );
-  }
-  function verdictPanel({ verdict, mistake, truth, target }) {
-    return el(
-      "div",
-      { class: `rs-predict rs-verdict-${verdict}`, role: "status" },
-      el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict](signed(truth, 4)))),
-      mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake]))
-    );
-  }
-  function openEditor(stage, target, { name, value, commit }) {
-    stage.querySelector(".rs-editor")?.remove();
-    const [frame, box] = [stage.getBoundingClientRect(), target.getBoundingClientRect()];
-    let done = false;
-    const close = () => {
-      if (!done) {
-        done = true;
-        form.remove();
-        stage.focus({ preventScroll: true });
-      }
-    };
-    const keep = (event) => {
-      event?.preventDefault();
-      if (done) return;
-      const number = parse(input.value);
-      if (Number.isNaN(number)) {
-        problem.hidden = false;
-        input.setAttribute("aria-invalid", "true");
-        return;
-      }
-      close();
-      commit(number);
-    };
-    const input = el("input", {
-      type: "text",
-      inputmode: "text",
-      value: String(Number(value.toPrecision(7))),
-      autocomplete: "off",
-      "aria-label": `${name}: ${label(STRINGS.newValue)}`,
-      lang: lang(),
-      onkeydown: (event) => {
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          close();
-        }
-      }
-    });
-    const problem = el("span", { class: "rs-problem", role: "alert", hidden: true }, say(STRINGS.notANumber));
-    const form = el(
-      "form",
-      { class: "rs-editor", onsubmit: keep },
-      el("span", {}, `${name} = `),
-      input,
-      el("button", { type: "submit", class: "rs-word-button rs-main" }, "✓"),
-      problem
-    );
-    stage.append(form);
-    const left = Math.max(0, Math.min(box.left - frame.left, frame.width - form.offsetWidth));
-    form.style.left = `${left}px`;
-    form.style.top = `${box.bottom - frame.top + 4}px`;
-    input.focus({ preventScroll: true });
-    input.select();
-  }
-
   // js/save.js
   var STYLES = [
     "fill",
@@ -1859,6 +1805,154 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     download(await new Promise((resolve) => canvas.toBlob(resolve)), `${name}.png`);
   }
 
+  // js/tools.js
+  var wordButton = (name, onclick, { pressed } = {}) => el("button", {
+    type: "button",
+    class: "rs-word-button",
+    "data-key": name,
+    onclick,
+    "aria-pressed": pressed === void 0 ? null : String(pressed)
+  }, say(STRINGS[name]));
+  var signButton = (name, sign, onclick, disabled = false) => el("button", {
+    type: "button",
+    class: "rs-word-button",
+    "data-key": name,
+    title: label(STRINGS[name]),
+    "aria-label": label(STRINGS[name]),
+    lang: lang(),
+    onclick,
+    disabled
+  }, sign);
+  var toggle = (name) => (widget) => wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
+  function resize(widget, by) {
+    widget.playing.stop();
+    widget.steps.resize(widget.steps.length + by);
+    widget.announce(newLength(widget.steps.length));
+  }
+  function predict(widget) {
+    widget.playing.stop();
+    widget.local.verdict = void 0;
+    widget.steps.predict(!widget.steps.predicting);
+  }
+  function fold(widget) {
+    const { stage } = widget.parts;
+    const now = () => stage.querySelector(".rs-moment.rs-now");
+    const before = now().getBoundingClientRect().left;
+    widget.set({ folded: !widget.local.folded });
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    const moved = before - now().getBoundingClientRect().left;
+    now().animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
+    for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
+  }
+  function rowChooser(widget) {
+    const { run, local } = widget;
+    const rows = Math.max(...run.equations.map(({ name }) => run.step(widget.steps.t)[name].length));
+    return el(
+      "label",
+      { class: "rs-row-chooser" },
+      say(STRINGS.row),
+      " ",
+      el(
+        "select",
+        { "data-key": "row", onchange: (event) => widget.set({ row: Number(event.target.value) }) },
+        Array.from({ length: rows }, (_, i) => el("option", { value: i, selected: i === local.row }, `[${i}]`))
+      )
+    );
+  }
+  function saveButtons(widget) {
+    const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
+    const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
+    return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
+  }
+  var TOOLS = {
+    small: toggle("small"),
+    predict: (widget) => wordButton("predict", () => predict(widget), { pressed: widget.steps.predicting }),
+    fold: (widget) => wordButton(widget.local.folded ? "unfold" : "fold", () => fold(widget)),
+    shorter: (widget) => signButton("shorter", "−", () => resize(widget, -1), widget.steps.length === 1),
+    longer: (widget) => signButton("longer", "+", () => resize(widget, 1)),
+    row: rowChooser,
+    table: toggle("table"),
+    reset: (widget) => widget.steps.edited && wordButton("reset", () => widget.steps.reset()),
+    save: saveButtons
+  };
+  var tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => TOOLS[name](widget)));
+
+  // js/predict_panel.js
+  function predictPanel(widget) {
+    const { run, steps, local } = widget;
+    const { t } = steps;
+    if (!steps.predicting) return null;
+    if (!steps.hides(t)) return local.verdict?.t === t ? verdictPanel(local.verdict) : null;
+    const unit = askedUnit(run, t);
+    const target = `h${subscript(t + 1)}[${unit}]`;
+    const answer = (verdict) => {
+      Object.assign(local, { problem: false, guess: void 0, verdict: { t, target, ...verdict } });
+      steps.reveal(t);
+    };
+    return questionForm(widget, target, {
+      onGuess: (guess) => answer(judge(run, t, guess)),
+      onShow: () => answer({ verdict: "wrong", mistake: null, truth: run.step(t).h_t[unit] })
+    });
+  }
+  function questionForm(widget, target, { onGuess, onShow }) {
+    const { local } = widget;
+    const names = { "aria-label": `${label(STRINGS.guess)}: ${target}`, lang: lang() };
+    const input = el("input", {
+      type: "text",
+      inputmode: "text",
+      class: "rs-guess",
+      "data-key": "guess",
+      autocomplete: "off",
+      ...names,
+      value: local.guess ?? "",
+      oninput: () => {
+        local.guess = input.value;
+      }
+    });
+    const slider = el("input", {
+      type: "range",
+      min: -1,
+      max: 1,
+      step: 0.05,
+      value: 0,
+      "data-key": "guess-slider",
+      class: "rs-guess-slider",
+      ...names,
+      oninput: () => {
+        input.value = signed(Number(slider.value));
+        local.guess = input.value;
+      }
+    });
+    const check = (event) => {
+      event.preventDefault();
+      const guess = parse(input.value);
+      if (Number.isNaN(guess)) widget.set({ problem: true });
+      else onGuess(guess);
+    };
+    return el(
+      "form",
+      { class: "rs-predict", onsubmit: check },
+      el("p", {}, say(question(target))),
+      el(
+        "div",
+        { class: "rs-predict-row" },
+        slider,
+        input,
+        el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(STRINGS.check)),
+        wordButton("show", onShow)
+      ),
+      local.problem && el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.notANumber))
+    );
+  }
+  function verdictPanel({ verdict, mistake, truth, target }) {
+    return el(
+      "div",
+      { class: `rs-predict rs-verdict-${verdict}`, role: "status" },
+      el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict](signed(truth, 4)))),
+      mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake]))
+    );
+  }
+
   // js/table.js
   var DECIMALS = 6;
   var MOST_INPUTS = 64;
@@ -1868,7 +1962,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       type: "text",
       inputmode: "text",
       autocomplete: "off",
-      value: String(Number(value.toPrecision(7))),
+      value: plain(value),
       "data-commit": edit,
       "data-key": `table-${edit}`,
       "aria-label": `${name}: ${label(STRINGS.newValue)}`,
@@ -1925,14 +2019,14 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       )))
     );
   }
-  function table(context) {
-    const values = context.run.step(context.steps.t);
+  function table(widget) {
+    const values = widget.run.step(widget.steps.t);
     const matrices = Object.entries(values).filter(([, value]) => value?.data);
     return el(
       "div",
       { class: "rs-table" },
-      vectorsTable(context),
-      matrices.map(([name, W]) => matrixTable(name, W, context.local))
+      vectorsTable(widget),
+      matrices.map(([name, W]) => matrixTable(name, W, widget.local))
     );
   }
 
@@ -2164,9 +2258,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
   // js/widget.js
   var VIEWS = {
-    Unrolled: { draw: draw2, tools: ["fold", "length"], small: false },
-    Equation: { draw, tools: ["row"], small: true }
+    Unrolled: { draw: draw2, tools: ["small", "predict", "fold", "shorter", "longer", "table", "reset", "save"], small: false },
+    Equation: { draw, tools: ["small", "predict", "row", "table", "reset", "save"], small: true }
   };
+  var CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title"];
   function addStyles(root) {
     const home = root.getRootNode() instanceof ShadowRoot ? root.getRootNode() : document.head;
     if (!home.querySelector("style[data-rnn-steps]")) home.append(el("style", { "data-rnn-steps": "" }, widgets_default));
@@ -2174,225 +2269,141 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   async function render({ model, el: root, host, signal }) {
     addStyles(root);
     const { steps, release } = await acquire(model.get("steps"), host);
-    const clean = connect(root, steps, model);
+    const widget = new Widget(root, steps, Object.fromEntries(CONFIG.map((name) => [name, model.get(name)])));
     let gone = false;
     const end = () => {
       if (!gone) {
         gone = true;
-        clean();
+        widget.end();
         release();
       }
     };
     signal?.addEventListener("abort", end);
     return end;
   }
-  function connect(root, steps, model) {
-    const config = Object.fromEntries(["view", "labels", "layer", "direction", "batch", "output", "title"].map((name) => [name, model.get(name)]));
-    const view = VIEWS[config.view];
-    const local = { small: view.small, folded: false, table: false, row: 0, matrixRow: {}, spoken: "" };
-    const run = () => steps.run(config);
-    const parts = skeleton(config);
-    root.replaceChildren(parts.root);
-    const playing = player({
-      advance: () => actions.next(),
-      atEnd: () => steps.t === run().last && steps.visible(run(), steps.t) === run().equations.length || steps.hides(steps.t),
-      onChange: () => redraw()
-    });
-    const actions = actionsOf({ steps, local, run, playing });
-    actions.toggle = () => playing.toggle(() => steps.go(run().first, local.small ? 0 : -1));
-    const stopAnd = (action) => () => {
-      playing.stop();
-      action();
-    };
-    for (const name of ["first", "back", "next", "last", "smallBack", "smallNext"]) {
-      const own = actions[name];
-      if (name === "next") actions.nextByHand = stopAnd(own);
-      else actions[name] = stopAnd(own);
+  var Widget = class {
+    constructor(root, steps, config) {
+      Object.assign(this, { steps, config, view: VIEWS[config.view], parts: skeleton(config) });
+      this.local = { small: this.view.small, folded: false, table: false, row: 0, matrixRow: {} };
+      this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
+      this.actions = actionsOf(this);
+      root.replaceChildren(this.parts.root);
+      this.ends = this.listen();
+      this.redraw();
     }
-    const byHand = { ...actions, next: actions.nextByHand };
-    let bar = null;
-    function redraw() {
-      const now = run();
-      const width = Math.max(240, Math.floor(parts.stage.clientWidth || 640));
-      const context = { run: now, steps, width, local, config, redraw };
-      once(parts.formula, language(), () => formula(now));
-      once(parts.hint, language(), () => [el("summary", { "data-key": "help" }, say(STRINGS.help)), el("p", {}, say(STRINGS.touch)), el("p", {}, say(STRINGS.keys))]);
+    /** What is drawn now; another one after an edit. */
+    get run() {
+      return this.steps.run(this.config);
+    }
+    /** Width of the picture in px. */
+    get width() {
+      return Math.max(240, Math.floor(this.parts.stage.clientWidth || 640));
+    }
+    get atEnd() {
+      const { run, steps } = this;
+      const allShown = steps.visible(run, steps.t) === run.equations.length;
+      return steps.hides(steps.t) || steps.t === run.last && allShown;
+    }
+    /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
+    forward(k) {
+      if (this.local.small) this.steps.small(this.run, k);
+      else this.steps.step(this.run, k);
+    }
+    redraw() {
+      const { run, steps, parts, local } = this;
+      const seen = steps.visible(run, steps.t);
+      once(parts.formula, language(), () => formula(run));
+      once(parts.hint, language(), hint);
       once(parts.controls, language(), () => {
-        bar = controls(byHand, scrub);
-        return bar.node;
+        this.bar = controls(this.actions);
+        return this.bar.node;
       });
-      bar.update({ steps, run: now, playing });
+      this.bar.update(this);
       const editor = parts.stage.querySelector(".rs-editor");
-      replace(parts.stage, ...[view.draw(context), editor].filter(Boolean));
-      replace(parts.question, ...[predictPanel(context)].filter(Boolean));
-      replace(parts.sentence, sentence(now, steps));
-      const seen = steps.visible(now, steps.t);
-      once(parts.python, `${language()} ${seen}`, () => python(now, seen - 1));
-      const { small, folded: folded2, row, table: open2 } = local;
-      once(parts.tools, JSON.stringify([language(), steps.predicting, steps.edited, steps.length, small, folded2, row, open2]), () => tools(context));
-      replace(parts.table, ...local.table ? [table(context)] : []);
+      replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
+      replace(parts.ask, ...[predictPanel(this)].filter(Boolean));
+      replace(parts.sentence, sentence(run, steps));
+      once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
+      once(parts.tools, JSON.stringify([language(), steps.predicting, steps.edited, steps.length, local]), () => tools(this));
+      replace(parts.table, ...local.table ? [table(this)] : []);
       parts.source.replaceChildren(say(steps.edited ? STRINGS.edited : STRINGS.fromTorch));
       parts.root.classList.toggle("rs-edited", steps.edited);
       showLight(parts.root, steps.symbols);
     }
-    const scrub = (event) => {
-      playing.stop();
-      const k = Number(event.target.value) - 1;
-      steps.go(run().after(run().first, k));
-    };
-    function tools({ run: now }) {
-      const toggle = (name) => () => {
-        local[name] = !local[name];
-        redraw();
-      };
-      const has = (name) => view.tools.includes(name);
-      return el(
-        "div",
-        { class: "rs-tools" },
-        wordButton("small", toggle("small"), { pressed: local.small }),
-        wordButton("predict", () => {
-          playing.stop();
-          local.verdict = void 0;
-          steps.predict(!steps.predicting);
-        }, { pressed: steps.predicting }),
-        has("fold") && wordButton(local.folded ? "unfold" : "fold", fold),
-        has("length") && [lengthButton("shorter", "−", -1), lengthButton("longer", "+", 1)],
-        has("row") && rowChooser(now),
-        wordButton("table", toggle("table"), { pressed: local.table }),
-        steps.edited && wordButton("reset", () => steps.reset()),
-        el("span", { class: "rs-saves" }, saveButton("svg", saveSvg), saveButton("png", savePng))
-      );
+    /** Change what only this view shows. */
+    set(changes) {
+      Object.assign(this.local, changes);
+      this.redraw();
     }
-    const lengthButton = (name, text, by) => el("button", {
-      type: "button",
-      class: "rs-word-button",
-      "data-key": name,
-      title: label(STRINGS[name]),
-      "aria-label": label(STRINGS[name]),
-      lang: lang(),
-      disabled: by < 0 && steps.length === 1,
-      onclick: () => {
-        playing.stop();
-        steps.resize(steps.length + by);
-        announce(newLength(steps.length));
-      }
-    }, text);
-    const rowChooser = (now) => el(
-      "label",
-      { class: "rs-row-chooser" },
-      say(STRINGS.row),
-      " ",
-      el(
-        "select",
-        { "data-key": "row", onchange: (event) => {
-          local.row = Number(event.target.value);
-          redraw();
-        } },
-        Array.from({ length: Math.max(now.hiddenSize, now.sequence.c0?.length ?? 0) }, (_, i) => el("option", { value: i, selected: i === local.row }, `[${i}]`))
-      )
-    );
-    const saveButton = (name, save) => el("button", {
-      type: "button",
-      class: "rs-word-button",
-      "data-key": name,
-      title: label(STRINGS[name]),
-      "aria-label": label(STRINGS[name]),
-      lang: lang(),
-      onclick: () => save(parts.stage.querySelector("svg"), `${config.view}-${run().count(steps.t)}`)
-    }, name.toUpperCase());
-    function fold() {
-      const place = () => parts.stage.querySelector(".rs-moment.rs-now")?.getBoundingClientRect().left;
-      const before = place();
-      local.folded = !local.folded;
-      redraw();
-      const moved = before - place();
-      if (!moved || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-      parts.stage.querySelector(".rs-moment.rs-now").animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
-      for (const node of parts.stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
+    announce(text) {
+      this.parts.news.replaceChildren(say(text));
     }
-    const announce = (text) => parts.news.replaceChildren(say(text));
-    function commit(edit, value) {
-      const [name, key] = edit.split("|");
-      playing.stop();
-      steps.edit(config, name, key, value);
-      announce(changed(`${name}[${key.replace(",", ", ")}]`, signed(value, 4)));
+    /** Start to listen; returns what ends it. */
+    listen() {
+      const { root, stage } = this.parts;
+      root.addEventListener("click", (event) => this.clicked(event));
+      root.addEventListener("change", (event) => this.changed(event));
+      root.addEventListener("keydown", keyListener(this.actions));
+      root.addEventListener("keydown", keepFromJupyterLab);
+      let { width } = this;
+      const watcher = new ResizeObserver(() => {
+        if (this.width !== width) {
+          width = this.width;
+          this.redraw();
+        }
+      });
+      watcher.observe(stage);
+      return [
+        this.steps.subscribe((what) => what === "symbols" ? showLight(root, this.steps.symbols) : this.redraw()),
+        onLanguage(() => this.redraw()),
+        connectLight(root, this.steps),
+        () => watcher.disconnect(),
+        () => this.playing.stop()
+      ];
     }
-    function valueOf(edit) {
-      const [name, key] = edit.split("|");
-      const index = key.split(",").map(Number);
-      const now = run();
-      if (name === "x") return now.x(index[0])[index[1]];
-      if (name === "h_0") return now.h0[index[0]];
-      if (name === "c_0") return now.c0[index[0]];
-      const value = now.step(steps.t)[name];
-      return value.data ? value.data[index[0] * value.cols + index[1]] : value[index[0]];
+    end() {
+      this.ends.forEach((end) => end());
     }
-    const clicked = (event) => {
+    /** A tap in the picture: change a number, go to a step, or choose a row. */
+    clicked(event) {
       const { target, edit, row } = tapped(event);
       const go = event.target.closest("[data-go]");
-      if (edit && parts.stage.contains(target)) {
-        playing.stop();
-        openEditor(parts.stage, target, { name: edit.replace("|", "[").concat("]"), value: valueOf(edit), commit: (value) => commit(edit, value) });
+      if (edit && this.parts.stage.contains(target)) {
+        this.playing.stop();
+        openEditor(this, target, edit);
       } else if (go) {
-        playing.stop();
-        steps.go(Number(go.dataset.go));
-      } else if (row) {
-        local.row = Number(row);
-        redraw();
-      }
-    };
-    const changedField = (event) => {
+        this.playing.stop();
+        this.steps.go(Number(go.dataset.go));
+      } else if (row) this.set({ row: Number(row) });
+    }
+    /** A field of the table was changed. */
+    changed(event) {
       const { commit: edit, matrixRow } = event.target.dataset;
-      if (matrixRow) {
-        local.matrixRow[matrixRow] = Number(event.target.value);
-        redraw();
-      }
+      if (matrixRow) this.set({ matrixRow: { ...this.local.matrixRow, [matrixRow]: Number(event.target.value) } });
       if (!edit) return;
       const value = parse(event.target.value);
-      if (Number.isNaN(value)) {
-        event.target.setAttribute("aria-invalid", "true");
-        announce(STRINGS.notANumber);
-      } else commit(edit, value);
-    };
-    parts.root.addEventListener("click", clicked);
-    parts.root.addEventListener("change", changedField);
-    parts.root.addEventListener("keydown", keyListener(byHand));
-    parts.root.addEventListener("keydown", keepFromJupyterLab);
-    const watcher = new ResizeObserver(() => {
-      if (parts.stage.clientWidth !== local.width) {
-        local.width = parts.stage.clientWidth;
-        redraw();
-      }
-    });
-    watcher.observe(parts.stage);
-    const ends = [
-      steps.subscribe((what) => what === "symbols" ? showLight(parts.root, steps.symbols) : redraw()),
-      onLanguage(() => {
-        parts.root.dataset.language = language();
-        redraw();
-      }),
-      connectLight(parts.root, steps),
-      () => watcher.disconnect(),
-      () => playing.stop()
-    ];
-    redraw();
-    return () => ends.forEach((end) => end());
-  }
-  function keepFromJupyterLab(event) {
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
-  }
+      event.target.setAttribute("aria-invalid", String(Number.isNaN(value)));
+      if (Number.isNaN(value)) this.announce(STRINGS.notANumber);
+      else editNumber(this, edit, value);
+    }
+  };
   function once(part2, key, make) {
     if (part2.dataset.made === key) return;
     part2.dataset.made = key;
     replace(part2, ...[make()].flat());
   }
+  var hint = () => [
+    el("summary", { "data-key": "help" }, say(STRINGS.help)),
+    el("p", {}, say(STRINGS.touch)),
+    el("p", {}, say(STRINGS.keys))
+  ];
   function skeleton(config) {
     const box = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
     const parts = {
       formula: box("formula-box"),
       stage: box("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
       controls: box("controls-box"),
-      question: box("ask"),
+      ask: box("ask"),
       sentence: box("sentence", { "aria-live": "polite", role: "status" }),
       python: box("python-box"),
       tools: box("tools-box"),
@@ -2413,7 +2424,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       parts.stage,
       parts.sentence,
       parts.controls,
-      parts.question,
+      parts.ask,
       parts.tools,
       parts.news,
       parts.table,

@@ -1,0 +1,70 @@
+/** The tools below the controls; a view names those that it has. */
+import { el } from "./dom.js";
+import { label, lang, say } from "./language.js";
+import { savePng, saveSvg } from "./save.js";
+import { newLength, STRINGS } from "./strings.js";
+
+/** A button with a word on it; pressed or not when it is a switch. */
+export const wordButton = (name, onclick, { pressed } = {}) =>
+  el("button", { type: "button", class: "rs-word-button", "data-key": name, onclick,
+    "aria-pressed": pressed === undefined ? null : String(pressed) }, say(STRINGS[name]));
+
+/** A button with a sign on it; its words are its label. */
+const signButton = (name, sign, onclick, disabled = false) =>
+  el("button", { type: "button", class: "rs-word-button", "data-key": name, title: label(STRINGS[name]),
+    "aria-label": label(STRINGS[name]), lang: lang(), onclick, disabled }, sign);
+
+const toggle = (name) => (widget) =>
+  wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
+
+function resize(widget, by) {
+  widget.playing.stop();
+  widget.steps.resize(widget.steps.length + by);
+  widget.announce(newLength(widget.steps.length));
+}
+
+function predict(widget) {
+  widget.playing.stop();
+  widget.local.verdict = undefined;
+  widget.steps.predict(!widget.steps.predicting);
+}
+
+/** Fold or unroll; what stays in sight glides to its new place. */
+function fold(widget) {
+  const { stage } = widget.parts;
+  const now = () => stage.querySelector(".rs-moment.rs-now");
+  const before = now().getBoundingClientRect().left;
+  widget.set({ folded: !widget.local.folded });
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const moved = before - now().getBoundingClientRect().left;
+  now().animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
+  for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
+}
+
+function rowChooser(widget) {
+  const { run, local } = widget;
+  const rows = Math.max(...run.equations.map(({ name }) => run.step(widget.steps.t)[name].length));
+  return el("label", { class: "rs-row-chooser" }, say(STRINGS.row), " ",
+    el("select", { "data-key": "row", onchange: (event) => widget.set({ row: Number(event.target.value) }) },
+      Array.from({ length: rows }, (_, i) => el("option", { value: i, selected: i === local.row }, `[${i}]`))));
+}
+
+function saveButtons(widget) {
+  const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
+  const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
+  return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
+}
+
+const TOOLS = {
+  small: toggle("small"),
+  predict: (widget) => wordButton("predict", () => predict(widget), { pressed: widget.steps.predicting }),
+  fold: (widget) => wordButton(widget.local.folded ? "unfold" : "fold", () => fold(widget)),
+  shorter: (widget) => signButton("shorter", "−", () => resize(widget, -1), widget.steps.length === 1),
+  longer: (widget) => signButton("longer", "+", () => resize(widget, 1)),
+  row: rowChooser,
+  table: toggle("table"),
+  reset: (widget) => widget.steps.edited && wordButton("reset", () => widget.steps.reset()),
+  save: saveButtons,
+};
+
+export const tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => TOOLS[name](widget)));
