@@ -65,8 +65,26 @@ function head(points) {
   return `M${x1} ${y1} L${side(1)} L${side(-1)} Z`;
 }
 
-/** One moment: x below, cell, h above. */
+const MOST_KEPT = 100;
+const drawn = new WeakMap(); // widget → {key, moments}: the moments that a step leaves as they are
+
+/** One moment at x0, drawn anew only when something in it is different. */
 function moment(context, order, x0) {
+  const { run, steps, plan, widget } = context;
+  const key = JSON.stringify([plan, language(), context.labels.length]);
+  let memory = drawn.get(widget);
+  if (memory?.key !== key || memory.run !== run || memory.moments.size > MOST_KEPT) {
+    memory = { key, run, moments: new Map() };
+    drawn.set(widget, memory);
+  }
+  const t = run.after(run.first, order);
+  const own = [t, t === steps.t, steps.visible(run, t), order === context.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
+  if (!memory.moments.has(own)) memory.moments.set(own, drawMoment(context, order));
+  return svg("g", { transform: `translate(${x0} 0)` }, memory.moments.get(own));
+}
+
+/** x below, cell, h above. */
+function drawMoment(context, order) {
   const { run, steps, plan, wire, labels } = context;
   const t = run.after(run.first, order);
   const now = t === steps.t;
@@ -74,7 +92,7 @@ function moment(context, order, x0) {
   const done = seen >= context.hIndex + 1;
   const values = seen ? run.step(t) : null;
   const number = subscript(t + 1);
-  const mid = x0 + plan.box / 2;
+  const mid = plan.box / 2;
   const reached = run.count(t) <= run.count(steps.t);
   const current = now && seen > 0 ? symbolsIn(run.equations[seen - 1].tree) : [];
   const whole = now && done;
@@ -83,21 +101,21 @@ function moment(context, order, x0) {
   return svg("g", { class: `rs-moment${now ? " rs-now" : ""}`, "data-order": order },
     plan.yTop !== undefined && [
       symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
-      column({ values: seen > context.hIndex + 1 ? values.y_t : null, size: plan.ySize, x: x0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
+      column({ values: seen > context.hIndex + 1 ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
       arrow(`M${mid} ${plan.hTop - TOP + 2} L${mid} ${plan.yTop + columnHeight(plan.ySize) + 2}`, { symbols: ["W_hy", "b_y", ...(now ? ["y_t"] : [])], pending: seen <= context.hIndex + 1 }),
     ],
     symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
-    column({ values: done ? values.h_t : null, asked: steps.hides(t) && now, size: run.hiddenSize, x: x0, y: plan.hTop, width: plan.box, symbol: now ? "h_t" : order === context.before ? "h_prev" : null, name: `h${number}` }),
+    column({ values: done ? values.h_t : null, asked: steps.hides(t) && now, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: now ? "h_t" : order === context.before ? "h_prev" : null, name: `h${number}` }),
     arrow(`M${mid} ${plan.cellTop} L${mid} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`, { symbols: now ? ["h_t", "c_t"] : [], flow: whole, pending: !done }),
     svg("g", { class: "rs-box", "data-go": t, "data-symbols": now ? "a a_ih a_hh i_t f_t g_t o_t c_t r_t z_t n_t" : "" },
-      svg("rect", { x: x0 - 3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
+      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
       svg("text", { x: mid, y: plan.middle, class: "rs-box-text" }, run.mode.startsWith("RNN") ? (run.mode === "RNN_RELU" ? "ReLU" : "tanh") : run.mode)),
     arrow(`M${mid} ${plan.xTop} L${mid} ${plan.cellTop + CELL + 2}`, { symbols: [...wire.input, ...(now ? ["x_t"] : [])], flow: whole || current.includes("x_t"), pending: !reached }),
-    column({ values: x, size: run.inputSize, x: x0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? undefined : (j) => `x|${t},${j}` }),
+    column({ values: x, size: run.inputSize, x: 0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? undefined : (j) => `x|${t},${j}` }),
     symbolText("x_t", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 16 }, String(t + 1)),
     labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", {
       ...centred, y: plan.xTop + columnHeight(run.inputSize) + 36 + 18 * n, class: "rs-label", lang: own }, shorten(text, plan.pitch))),
-    svg("rect", { class: "rs-hit", "data-go": t, x: x0 - 3, y: plan.cellTop, width: plan.box + 6, height: CELL }));
+    svg("rect", { class: "rs-hit", "data-go": t, x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL }));
 }
 
 /** A label [hi, en] in the language chosen: one line, or two when both are shown. */
@@ -177,12 +195,13 @@ function folded(context) {
 }
 
 /** @returns {SVGElement} the picture of the current step, `width` px wide */
-export function draw({ run, steps, width, local, config }) {
+export function draw(widget) {
+  const { run, steps, width, local, config } = widget;
   const withOutput = run.equations.at(-1).name === "y_t";
   const labels = config.labels.length ? config.labels : [["", ""]];
   const plan = layout(run, width, withOutput, labels);
   if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
-  const context = { run, steps, plan, width, labels, wire: wires(run.equations),
+  const context = { widget, run, steps, plan, width, labels, wire: wires(run.equations),
     hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
     before: run.count(steps.t) - 2, xScale: scaleOf(run) };
   // The row of moments stands in the middle; the folded cell finds it by itself.

@@ -53,6 +53,7 @@ export class Widget {
     this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
     this.actions = actionsOf(this);
     root.replaceChildren(this.parts.root);
+    this.measure();
     this.ends = this.listen();
     this.redraw();
   }
@@ -60,14 +61,14 @@ export class Widget {
   /** What is drawn now; another one after an edit. */
   get run() { return this.steps.run(this.config); }
 
-  /** Width of the picture in px. */
-  get width() { return Math.max(240, Math.floor(this.parts.stage.clientWidth || 640)); }
-
   get atEnd() {
     const { run, steps } = this;
     const allShown = steps.visible(run, steps.t) === run.equations.length;
     return steps.hides(steps.t) || (steps.t === run.last && allShown);
   }
+
+  /** Width of the picture in px. Read only here: asked for in the midst of a redraw, it costs a whole layout. */
+  measure() { this.width = Math.max(240, Math.floor(this.parts.stage.clientWidth || 640)); }
 
   /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
   forward(k) {
@@ -109,8 +110,11 @@ export class Widget {
     root.addEventListener("change", (event) => this.changed(event));
     root.addEventListener("keydown", keyListener(this.actions));
     root.addEventListener("keydown", keepFromJupyterLab);
-    let { width } = this;
-    const watcher = new ResizeObserver(() => { if (this.width !== width) { width = this.width; this.redraw(); } });
+    const watcher = new ResizeObserver(() => {
+      const before = this.width;
+      this.measure();
+      if (this.width !== before) this.redraw();
+    });
     watcher.observe(stage);
     return [
       this.steps.subscribe((what) => (what === "symbols" ? showLight(root, this.steps.symbols) : this.redraw())),

@@ -32,7 +32,7 @@ def cells():
         "backwards": (nn.GRU(2, 3, bidirectional=True), 5, {"direction": 1}),
         "second-layer": (nn.RNN(2, 3, num_layers=2, bidirectional=True), 5, {"layer": 1}),
         "output": (nn.RNN(2, 3), 4, {"output": nn.Linear(3, 2)}),
-        "long": (nn.RNN(2, 12), 30, {}),
+        "long": (nn.RNN(2, 5), 30, {}),
     }
 
 

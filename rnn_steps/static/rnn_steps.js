@@ -1616,7 +1616,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     Object.assign(context, { width });
     const perColumn = Math.ceil(run.equations.length / halves);
     const bottoms = [];
-    const drawn = run.equations.map((equation2, n) => {
+    const drawn2 = run.equations.map((equation2, n) => {
       const half = Math.floor(n / perColumn);
       const { node, bottom } = drawEquation(equation2, n, bottoms[half] ?? 4, context);
       bottoms[half] = bottom;
@@ -1631,7 +1631,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       role: "img",
       "aria-label": label(STRINGS.equation),
       lang: lang()
-    }, drawn);
+    }, drawn2);
   }
   function editable(run, t, name) {
     if (name === "x_t") return run.below.length ? void 0 : (j) => `x|${t},${j}`;
@@ -2092,7 +2092,22 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const side = (s) => `${x1 - 7 * ux - s * 4 * uy} ${y1 - 7 * uy + s * 4 * ux}`;
     return `M${x1} ${y1} L${side(1)} L${side(-1)} Z`;
   }
+  var MOST_KEPT = 100;
+  var drawn = /* @__PURE__ */ new WeakMap();
   function moment(context, order, x0) {
+    const { run, steps, plan, widget } = context;
+    const key = JSON.stringify([plan, language(), context.labels.length]);
+    let memory = drawn.get(widget);
+    if (memory?.key !== key || memory.run !== run || memory.moments.size > MOST_KEPT) {
+      memory = { key, run, moments: /* @__PURE__ */ new Map() };
+      drawn.set(widget, memory);
+    }
+    const t = run.after(run.first, order);
+    const own = [t, t === steps.t, steps.visible(run, t), order === context.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
+    if (!memory.moments.has(own)) memory.moments.set(own, drawMoment(context, order));
+    return svg("g", { transform: `translate(${x0} 0)` }, memory.moments.get(own));
+  }
+  function drawMoment(context, order) {
     const { run, steps, plan, wire, labels } = context;
     const t = run.after(run.first, order);
     const now = t === steps.t;
@@ -2100,7 +2115,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const done = seen >= context.hIndex + 1;
     const values = seen ? run.step(t) : null;
     const number = subscript(t + 1);
-    const mid = x0 + plan.box / 2;
+    const mid = plan.box / 2;
     const reached = run.count(t) <= run.count(steps.t);
     const current = now && seen > 0 ? symbolsIn(run.equations[seen - 1].tree) : [];
     const whole = now && done;
@@ -2111,20 +2126,20 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       { class: `rs-moment${now ? " rs-now" : ""}`, "data-order": order },
       plan.yTop !== void 0 && [
         symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
-        column({ values: seen > context.hIndex + 1 ? values.y_t : null, size: plan.ySize, x: x0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
+        column({ values: seen > context.hIndex + 1 ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
         arrow(`M${mid} ${plan.hTop - TOP + 2} L${mid} ${plan.yTop + columnHeight(plan.ySize) + 2}`, { symbols: ["W_hy", "b_y", ...now ? ["y_t"] : []], pending: seen <= context.hIndex + 1 })
       ],
       symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
-      column({ values: done ? values.h_t : null, asked: steps.hides(t) && now, size: run.hiddenSize, x: x0, y: plan.hTop, width: plan.box, symbol: now ? "h_t" : order === context.before ? "h_prev" : null, name: `h${number}` }),
+      column({ values: done ? values.h_t : null, asked: steps.hides(t) && now, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: now ? "h_t" : order === context.before ? "h_prev" : null, name: `h${number}` }),
       arrow(`M${mid} ${plan.cellTop} L${mid} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`, { symbols: now ? ["h_t", "c_t"] : [], flow: whole, pending: !done }),
       svg(
         "g",
         { class: "rs-box", "data-go": t, "data-symbols": now ? "a a_ih a_hh i_t f_t g_t o_t c_t r_t z_t n_t" : "" },
-        svg("rect", { x: x0 - 3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
+        svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
         svg("text", { x: mid, y: plan.middle, class: "rs-box-text" }, run.mode.startsWith("RNN") ? run.mode === "RNN_RELU" ? "ReLU" : "tanh" : run.mode)
       ),
       arrow(`M${mid} ${plan.xTop} L${mid} ${plan.cellTop + CELL + 2}`, { symbols: [...wire.input, ...now ? ["x_t"] : []], flow: whole || current.includes("x_t"), pending: !reached }),
-      column({ values: x, size: run.inputSize, x: x0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? void 0 : (j) => `x|${t},${j}` }),
+      column({ values: x, size: run.inputSize, x: 0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? void 0 : (j) => `x|${t},${j}` }),
       symbolText("x_t", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 16 }, String(t + 1)),
       labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", {
         ...centred,
@@ -2132,7 +2147,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         class: "rs-label",
         lang: own
       }, shorten(text, plan.pitch))),
-      svg("rect", { class: "rs-hit", "data-go": t, x: x0 - 3, y: plan.cellTop, width: plan.box + 6, height: CELL })
+      svg("rect", { class: "rs-hit", "data-go": t, x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL })
     );
   }
   function labelLines([hi, en]) {
@@ -2223,12 +2238,14 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       })
     ];
   }
-  function draw2({ run, steps, width, local, config }) {
+  function draw2(widget) {
+    const { run, steps, width, local, config } = widget;
     const withOutput = run.equations.at(-1).name === "y_t";
     const labels = config.labels.length ? config.labels : [["", ""]];
     const plan = layout(run, width, withOutput, labels);
     if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
     const context = {
+      widget,
       run,
       steps,
       plan,
@@ -2288,6 +2305,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
       this.actions = actionsOf(this);
       root.replaceChildren(this.parts.root);
+      this.measure();
       this.ends = this.listen();
       this.redraw();
     }
@@ -2295,14 +2313,14 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     get run() {
       return this.steps.run(this.config);
     }
-    /** Width of the picture in px. */
-    get width() {
-      return Math.max(240, Math.floor(this.parts.stage.clientWidth || 640));
-    }
     get atEnd() {
       const { run, steps } = this;
       const allShown = steps.visible(run, steps.t) === run.equations.length;
       return steps.hides(steps.t) || steps.t === run.last && allShown;
+    }
+    /** Width of the picture in px. Read only here: asked for in the midst of a redraw, it costs a whole layout. */
+    measure() {
+      this.width = Math.max(240, Math.floor(this.parts.stage.clientWidth || 640));
     }
     /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
     forward(k) {
@@ -2345,12 +2363,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       root.addEventListener("change", (event) => this.changed(event));
       root.addEventListener("keydown", keyListener(this.actions));
       root.addEventListener("keydown", keepFromJupyterLab);
-      let { width } = this;
       const watcher = new ResizeObserver(() => {
-        if (this.width !== width) {
-          width = this.width;
-          this.redraw();
-        }
+        const before = this.width;
+        this.measure();
+        if (this.width !== before) this.redraw();
       });
       watcher.observe(stage);
       return [
