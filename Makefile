@@ -2,13 +2,15 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
+# In a container one often is root, and Jupyter then wants to be told so.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 help:  ## show these lines
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 lab: .venv/course  ## set up and open the course in JupyterLab
 	$(BIN)/jupyter trust notebooks/*.ipynb  # so that JupyterLab shows the saved widgets before anything is run
-	$(BIN)/jupyter lab notebooks/01_structure.ipynb
+	$(BIN)/jupyter lab $(AS_ROOT) notebooks/01_structure.ipynb
 
 test: .venv/test node_modules/installed  ## set up and run every test, browser tests included
 	$(BIN)/ruff check
