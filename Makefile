@@ -43,7 +43,7 @@ clean:  ## remove all that these commands made
 
 .venv/test: .venv/course
 	$(BIN)/pip install --quiet --requirement requirements.txt --editable '.[test]'
-	$(BIN)/python -m tests.browsers
+	$(BIN)/python -m tools.browsers
 	touch $@
 
 node_modules/installed: package.json package-lock.json .venv/test

@@ -7,7 +7,7 @@ from statistics import median, quantiles
 import nbformat
 from playwright.sync_api import sync_playwright
 
-from tests.browsers import jupyterlab, launch
+from tools.browsers import jupyterlab, launch
 
 from .row import Row, ms
 

@@ -2,9 +2,10 @@
 
 import pytest
 from books import ROOT, build_book
-from browsers import jupyterlab, launch, watched_page
 from chapters import NOTEBOOKS
 from playwright.sync_api import sync_playwright
+
+from tools.browsers import jupyterlab, launch, watched_page
 
 
 @pytest.fixture(scope="session")

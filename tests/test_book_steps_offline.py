@@ -7,10 +7,11 @@ from contextlib import ExitStack
 from xml.etree import ElementTree
 
 import pytest
-from browsers import watched_page
 from chapters import NOTEBOOKS, every_view, pairs
 from on_page import ROWS, OnPage, choose_language, lit, number, signed, tab_to, visible_focus
 from playwright.sync_api import expect
+
+from tools.browsers import watched_page
 
 CHAPTERS = [notebook.stem for notebook in NOTEBOOKS]
 WINDOW = {"viewport": {"width": 1280, "height": 900}}

@@ -95,9 +95,8 @@ def test_importing_the_package_is_light():
     assert run.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("folder", ["rnn_steps", "book", "notebooks"])
+@pytest.mark.parametrize("folder", ["rnn_steps", "book", "notebooks", "benchmarks", "tools"])
 def test_nothing_imports_the_tests(folder):
-    """The benchmarks may: they measure in the JupyterLab that the tests start."""
     of_tests = {path.stem for path in (ROOT / "tests").glob("*.py")} | {"tests"}
     found = [(path.name, name) for path in (ROOT / folder).rglob("*.py")
              for name in imports(parsed(path)) if name.split(".")[0] in of_tests]

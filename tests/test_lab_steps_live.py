@@ -4,10 +4,11 @@ import re
 from contextlib import ExitStack
 
 import pytest
-from browsers import FROM_THIS_MACHINE, watched_page
 from chapters import NOTEBOOKS, VIEW, every_view, pairs
 from on_page import OnPage, choose_language, signed, tab_to, visible_focus
 from playwright.sync_api import expect
+
+from tools.browsers import FROM_THIS_MACHINE, watched_page
 
 WINDOW = {"viewport": {"width": 1280, "height": 900}}
 NOTEBOOK = "jupyterapp.shell.currentWidget"

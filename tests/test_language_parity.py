@@ -19,7 +19,7 @@ def texts():
                 yield pytest.param("".join(cell["source"]), id=f"{notebook.stem}-{n}")
 
 
-@pytest.mark.parametrize("text", texts())
+@pytest.mark.parametrize("text", list(texts()))
 def test_both_languages_say_the_same(text):
     assert problems(text) == []
 

@@ -26,7 +26,7 @@ def tap(strip, place, size):
 def test_a_tap_in_a_long_x_edits_the_number_under_it(page, recorded, place):
     mounted(page, Unrolled(recorded))
     tap(page.locator('.rs-vector[data-symbol="x_t"] .rs-strip'), place, D)
-    assert page.locator(".rs-editor span").first.text_content() == f"x[0,{place}] = "
+    assert page.locator(".rs-editor span").first.text_content() == f"x[0, {place}] = "
     shown = float(page.locator(".rs-editor input").input_value())
     assert abs(shown - recorded.step(0)["x_t"][place]) < 1e-5
 

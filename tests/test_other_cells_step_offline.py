@@ -4,7 +4,6 @@ import json
 
 import pytest
 import torch
-from browsers import watched_page
 from chapters import ROOT, SavedView
 from ipywidgets import Widget
 from on_page import OnPage
@@ -12,6 +11,7 @@ from playwright.sync_api import expect
 from torch import nn
 
 from rnn_steps import Equation, Unrolled, trace
+from tools.browsers import watched_page
 
 HOSTILE = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "&amp;<b>", "ठीक"]
 PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8"><body>
