@@ -40,16 +40,23 @@ PAINTED = """const painted = (then) => requestAnimationFrame(() => {
   port1.onmessage = () => then(performance.now());
   port2.postMessage(0);
 });"""
-# From the key to the end of all work it causes, layout included, and to the painted frame.
+# From the key to the painted frame.
 OURS = f"""() => {{ {PAINTED}
-  window.took = new Promise((resolve) => addEventListener("keydown", ({{ timeStamp }}) => {{
-    let worked;
-    const {{ port1, port2 }} = new MessageChannel();
-    port1.onmessage = () => {{ document.body.offsetHeight; worked = performance.now() - timeStamp; }};
-    port2.postMessage(0);
-    painted((now) => resolve([worked / 1e3, (now - timeStamp) / 1e3]));
-  }}, {{ capture: true, once: true }}));
+  window.took = new Promise((resolve) => addEventListener("keydown", ({{ timeStamp }}) =>
+    painted((now) => resolve((now - timeStamp) / 1e3)), {{ capture: true, once: true }}));
 }}"""
+# What the widget itself costs: script, styles and layout. Painting is the browser's, and here it has no GPU.
+WORK = """async (stage, times) => {
+  const took = [];
+  for (let n = 0; n < times; n++) {
+    const start = performance.now();
+    stage.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true }));
+    document.body.offsetHeight;
+    took.push((performance.now() - start) / 1e3);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  return took;
+}"""
 # From the key that moves the slider until the new picture is decoded and painted.
 INTERACT = f"""(root) => {{ {PAINTED}
   const before = root.querySelector("img").src;
@@ -59,7 +66,7 @@ INTERACT = f"""(root) => {{ {PAINTED}
       if (!image || image.src === before) return;
       seen.disconnect();
       await image.decode();
-      painted((now) => resolve([0, (now - timeStamp) / 1e3]));
+      painted((now) => resolve((now - timeStamp) / 1e3));
     }});
     seen.observe(root, {{ childList: true, subtree: true, attributes: true }});
   }}, {{ capture: true, once: true }}));
@@ -74,8 +81,8 @@ def notebook(folder: Path) -> Path:
     return path
 
 
-def timed(page, focus, prepare, times: int) -> list[list[float]]:
-    """[seconds of work, seconds to the painted frame] of each of `times` presses of →."""
+def timed(page, focus, prepare, times: int) -> list[float]:
+    """Seconds to the painted frame of each of `times` presses of →."""
     focus.focus()
     found = []
     for _ in range(times + 3):
@@ -85,15 +92,18 @@ def timed(page, focus, prepare, times: int) -> list[list[float]]:
     return found[3:]  # the first ones also load code
 
 
-def steps_of(page, view: str) -> list[list[float]]:
+def steps_of(page, view: str) -> tuple[list[float], list[float]]:
+    """Seconds to the painted frame, and seconds of the widget's own work, of each step."""
     root = page.locator(f".rnn-steps[data-view={view}]")
     root.scroll_into_view_if_needed()
     if view == "Equation":
         root.locator('[data-key="small"]').click()  # whole steps, as the slider makes
-    return timed(page, root.locator(".rs-stage"), lambda: page.evaluate(OURS), STEPS)
+    stage = root.locator(".rs-stage")
+    painted = timed(page, stage, lambda: page.evaluate(OURS), STEPS)
+    return painted, stage.evaluate(WORK, STEPS)
 
 
-def redraws_of(page, place: int) -> list[list[float]]:
+def redraws_of(page, place: int) -> list[float]:
     root = page.locator(".widget-interact").nth(place)
     root.scroll_into_view_if_needed()
     root.locator("img").wait_for()
@@ -101,9 +111,7 @@ def redraws_of(page, place: int) -> list[list[float]]:
     return timed(page, handle, lambda: root.evaluate(INTERACT), REDRAWS)
 
 
-def compare(view: str, ours: list, other: list) -> list[Row]:
-    work, step = (list(column) for column in zip(*ours, strict=True))
-    redraw = [painted for _, painted in other]
+def compare(view: str, step: list, work: list, redraw: list) -> list[Row]:
     ratio = median(redraw) / median(step)
     name, aim = f"{view}, key to painted frame (H={H}, T={T})", f"< {ms(MOST_SECONDS)}"
     return [
@@ -111,10 +119,10 @@ def compare(view: str, ours: list, other: list) -> list[Row]:
             f"> {LEAST} ×", ratio > LEAST),
         Row(f"{name}, p95", ms(p95(step)), ms(p95(redraw)), f"{p95(redraw) / p95(step):.0f} ×",
             f"> {LEAST} ×", p95(redraw) > LEAST * p95(step)),
-        # A screen shows 60 frames a second; what a widget can miss its frame by is its own work.
-        Row(f"{view}, work in the page, median", ms(median(work)), "", "", aim,
+        Row(f"{view}, script, styles and layout, median", ms(median(work)), "", "", aim,
             median(work) < MOST_SECONDS),
-        Row(f"{view}, work in the page, p95", ms(p95(work)), "", "", aim, p95(work) < MOST_SECONDS),
+        Row(f"{view}, script, styles and layout, p95", ms(p95(work)), "", "", aim,
+            p95(work) < MOST_SECONDS),
     ]
 
 
@@ -133,6 +141,6 @@ def rows() -> list[Row]:
             page.evaluate(RUN_ALL)
             found = []
             for place, view in enumerate(("Unrolled", "Equation")):
-                found += compare(view, steps_of(page, view), redraws_of(page, place))
+                found += compare(view, *steps_of(page, view), redraws_of(page, place))
             browser.close()
     return found

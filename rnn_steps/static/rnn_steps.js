@@ -947,7 +947,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 }
 
 /* picture */
-.rnn-steps .rs-stage { position: relative; border-radius: 8px; }
+.rnn-steps .rs-stage { position: relative; border-radius: 8px; contain: layout style; }
 .rnn-steps svg.rs-picture { display: block; max-width: 100%; margin: 0 auto; overflow: visible; }
 .rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
 .rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
