@@ -15,8 +15,8 @@ import numpy as np
 import traitlets
 from ipywidgets import Widget
 
-from .errors import both
-from .picture import picture
+from rnn_steps.errors import both
+from rnn_steps.picture import picture
 
 STATIC = Path(__file__).parent / "static"
 NOT_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # neither XML nor UTF-8 can hold it
@@ -110,7 +110,7 @@ def checked_labels(labels, length: int) -> list[list[str]]:
     """Return `length` pairs [hi, en], or [] for None; one string stands for both languages."""
     if labels is None:
         return []
-    if isinstance(labels, str | dict | set | frozenset) or not hasattr(labels, "__iter__"):
+    if isinstance(labels, str | dict | set | frozenset) or not hasattr(labels, "__len__"):
         raise TypeError(
             both(
                 f"labels एक list होनी चाहिए, हर कदम का एक label; मिला {type(labels).__name__}।",

@@ -3,6 +3,7 @@
 import gc
 import json
 import math
+from itertools import repeat
 import re
 from xml.etree import ElementTree
 
@@ -68,6 +69,7 @@ WRONG = {
     "labels a number": (TypeError, on(labels=T)),
     "labels without an order": (TypeError, on(labels={"a", "b", "c", "d", "e"})),
     "labels a dict": (TypeError, on(labels=dict.fromkeys("abcde"))),
+    "labels without an end": (TypeError, on(labels=repeat("x"))),
     "labels bytes": (TypeError, on(labels=b"abcde")),
     "output a number": (TypeError, on(output=3)),
     "output a tensor": (TypeError, on(output=torch.zeros(1, H))),
