@@ -2,6 +2,7 @@
 import { el } from "./dom.js";
 import { plain } from "./edit.js";
 import { editable } from "./equation.js";
+import { symbolsIn } from "./equations.js";
 import { label, lang, say } from "./language.js";
 import { signed } from "./numbers.js";
 import { STRINGS } from "./strings.js";
@@ -9,6 +10,9 @@ import { meaning } from "./symbols.js";
 
 const DECIMALS = 6;
 const MOST_INPUTS = 64; // a larger matrix is edited one row at a time
+
+/** Every symbol of the step once, in the order in which the equations name them. */
+const symbolsOf = (run) => [...new Set(run.equations.flatMap(({ tree }) => symbolsIn(tree)))];
 
 /** A number that may be changed, or a plain one. */
 function entry(value, name, edit, decimals = DECIMALS) {
@@ -21,7 +25,8 @@ function vectorsTable({ run, steps }) {
   const { t } = steps;
   const values = run.step(t);
   const seen = steps.visible(run, t);
-  const names = ["x_t", "h_prev", ...(run.c0 ? ["c_prev"] : []), ...Object.keys(values).filter((name) => /^b_/.test(name)), ...run.equations.map(({ name }) => name)];
+  const results = run.equations.map(({ name }) => name);
+  const names = ["x_t", "h_prev", ...(run.c0 ? ["c_prev"] : []), ...symbolsOf(run).filter((name) => /^b_/.test(name)), ...results];
   const hidden = new Set(run.equations.slice(seen).map(({ name }) => name));
   const widest = Math.max(...names.map((name) => values[name].length));
   return el("table", {},
@@ -48,7 +53,7 @@ function matrixTable(name, W, local) {
 
 export function table(widget) {
   const values = widget.run.step(widget.steps.t);
-  const matrices = Object.entries(values).filter(([, value]) => value?.data);
+  const matrices = symbolsOf(widget.run).filter((name) => values[name].data);
   return el("div", { class: "rs-table" }, vectorsTable(widget),
-    matrices.map(([name, W]) => matrixTable(name, W, widget.local)));
+    matrices.map((name) => matrixTable(name, values[name], widget.local)));
 }

@@ -7,6 +7,7 @@ The JavaScript is written in js/ and built into static/rnn_steps.js.
 
 import re
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
@@ -110,14 +111,16 @@ def checked_labels(labels, length: int) -> list[list[str]]:
     """Return `length` pairs [hi, en], or [] for None; one string stands for both languages."""
     if labels is None:
         return []
-    if isinstance(labels, str | dict | set | frozenset) or not hasattr(labels, "__len__"):
+    if isinstance(labels, str | dict | set | frozenset) or not hasattr(labels, "__iter__"):
         raise TypeError(
             both(
                 f"labels एक list होनी चाहिए, हर कदम का एक label; मिला {type(labels).__name__}।",
                 f"labels must be a list with one label per step; given {type(labels).__name__}.",
             )
         )
-    pairs = [[label, label] if isinstance(label, str) else label for label in labels]
+    # One more than needed is enough to know that there are too many; some iterators have no end.
+    given = list(islice(labels, length + 1))
+    pairs = [[label, label] if isinstance(label, str) else label for label in given]
     for n, pair in enumerate(pairs):
         two = isinstance(pair, list | tuple) and len(pair) == 2
         if not two or not all(isinstance(half, str) for half in pair):
@@ -128,10 +131,12 @@ def checked_labels(labels, length: int) -> list[list[str]]:
                 )
             )
     if len(pairs) != length:
+        too_many = f"{length} से ज़्यादा", f"more than {length}"
+        many = too_many if len(pairs) > length else (len(pairs), len(pairs))
         raise ValueError(
             both(
-                f"{length} कदमों के लिए {length} labels चाहिए; मिले {len(pairs)}।",
-                f"{length} steps need {length} labels; given {len(pairs)}.",
+                f"{length} कदमों के लिए {length} labels चाहिए; मिले {many[0]}।",
+                f"{length} steps need {length} labels; given {many[1]}.",
             )
         )
     return [[NOT_TEXT.sub("\ufffd", half) for half in pair] for pair in pairs]

@@ -3,8 +3,8 @@
 import gc
 import json
 import math
-from itertools import repeat
 import re
+from itertools import repeat
 from xml.etree import ElementTree
 
 import numpy as np
@@ -69,7 +69,7 @@ WRONG = {
     "labels a number": (TypeError, on(labels=T)),
     "labels without an order": (TypeError, on(labels={"a", "b", "c", "d", "e"})),
     "labels a dict": (TypeError, on(labels=dict.fromkeys("abcde"))),
-    "labels without an end": (TypeError, on(labels=repeat("x"))),
+    "labels without an end": (ValueError, on(labels=repeat("x"))),
     "labels bytes": (TypeError, on(labels=b"abcde")),
     "output a number": (TypeError, on(output=3)),
     "output a tensor": (TypeError, on(output=torch.zeros(1, H))),

@@ -1956,6 +1956,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   // js/table.js
   var DECIMALS = 6;
   var MOST_INPUTS = 64;
+  var symbolsOf = (run) => [...new Set(run.equations.flatMap(({ tree }) => symbolsIn(tree)))];
   function entry(value, name, edit, decimals = DECIMALS) {
     if (!edit) return el("td", {}, value === null ? "?" : signed(value, decimals));
     return el("td", {}, el("input", {
@@ -1973,7 +1974,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const { t } = steps;
     const values = run.step(t);
     const seen = steps.visible(run, t);
-    const names = ["x_t", "h_prev", ...run.c0 ? ["c_prev"] : [], ...Object.keys(values).filter((name) => /^b_/.test(name)), ...run.equations.map(({ name }) => name)];
+    const results = run.equations.map(({ name }) => name);
+    const names = ["x_t", "h_prev", ...run.c0 ? ["c_prev"] : [], ...symbolsOf(run).filter((name) => /^b_/.test(name)), ...results];
     const hidden = new Set(run.equations.slice(seen).map(({ name }) => name));
     const widest = Math.max(...names.map((name) => values[name].length));
     return el(
@@ -2021,12 +2023,12 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
   function table(widget) {
     const values = widget.run.step(widget.steps.t);
-    const matrices = Object.entries(values).filter(([, value]) => value?.data);
+    const matrices = symbolsOf(widget.run).filter((name) => values[name].data);
     return el(
       "div",
       { class: "rs-table" },
       vectorsTable(widget),
-      matrices.map(([name, W]) => matrixTable(name, W, widget.local))
+      matrices.map((name) => matrixTable(name, values[name], widget.local))
     );
   }
 
