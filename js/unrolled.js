@@ -50,10 +50,10 @@ function visibleSteps(run, t, columns) {
   return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
 }
 
-const arrow = (points, { symbols, flow = false, pending = false }) => svg("g", {
-  class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" "),
-}, svg("path", { d: points }), svg("path", { class: "rs-head", d: points.match(/\S+ \S+$/) && head(points) }),
-svg("path", { class: "rs-grip", d: points }));
+/** A wire: what travels on it lights it; the invisible grip makes it wide enough for a finger. */
+const arrow = (points, { symbols, flow = false, pending = false }) => svg("g",
+  { class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" ") },
+  svg("path", { d: points }), svg("path", { class: "rs-head", d: head(points) }), svg("path", { class: "rs-grip", d: points }));
 
 /** A small arrow head at the end of a path of straight or curved pieces. */
 function head(points) {
@@ -83,39 +83,73 @@ function moment(context, order, x0) {
   return svg("g", { transform: `translate(${x0} 0)` }, memory.moments.get(own));
 }
 
-/** x below, cell, h above. */
-function drawMoment(context, order) {
-  const { run, steps, plan, wire, labels } = context;
+/** All that the parts of a moment ask about it. */
+function about(context, order) {
+  const { run, steps, plan, hIndex, before } = context;
   const t = run.after(run.first, order);
   const now = t === steps.t;
   const seen = steps.visible(run, t);
-  const done = seen >= context.hIndex + 1;
-  const values = seen ? run.step(t) : null;
-  const number = subscript(t + 1);
-  const mid = plan.box / 2;
-  const reached = run.count(t) <= run.count(steps.t);
-  const current = now && seen > 0 ? symbolsIn(run.equations[seen - 1].tree) : [];
-  const whole = now && done;
-  const x = run.x(t);
-  const centred = { x: mid, "text-anchor": "middle" };
-  return svg("g", { class: `rs-moment${now ? " rs-now" : ""}`, "data-order": order },
-    plan.yTop !== undefined && [
-      symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
-      column({ values: seen > context.hIndex + 1 ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
-      arrow(`M${mid} ${plan.hTop - TOP + 2} L${mid} ${plan.yTop + columnHeight(plan.ySize) + 2}`, { symbols: ["W_hy", "b_y", ...(now ? ["y_t"] : [])], pending: seen <= context.hIndex + 1 }),
-    ],
+  return { t, now, seen, values: seen ? run.step(t) : null, done: seen > hIndex, asked: now && steps.hides(t),
+    previous: order === before, reached: run.count(t) <= run.count(steps.t),
+    number: subscript(t + 1), centred: { x: plan.box / 2, "text-anchor": "middle" } };
+}
+
+/** x below, cell, h above, y on top where there is an output layer. */
+function drawMoment(context, order) {
+  const m = about(context, order);
+  return svg("g", { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
+    context.plan.ySize && output(context, m), state(context, m), cell(context, m), input(context, m), names(context, m),
+    svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context.plan.cellTop, width: context.plan.box + 6, height: CELL }));
+}
+
+function output({ plan, hIndex }, { t, now, seen, values, number, centred }) {
+  const shown = seen > hIndex + 1;
+  return [
+    symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
+    column({ values: shown ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
+    arrow(`M${centred.x} ${plan.hTop - TOP + 2} L${centred.x} ${plan.yTop + columnHeight(plan.ySize) + 2}`,
+      { symbols: ["W_hy", "b_y", ...(now ? ["y_t"] : [])], pending: !shown }),
+  ];
+}
+
+function state({ run, plan }, { t, now, done, asked, previous, values, number, centred }) {
+  const symbol = now ? "h_t" : previous ? "h_prev" : null;
+  return [
     symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
-    column({ values: done ? values.h_t : null, asked: steps.hides(t) && now, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: now ? "h_t" : order === context.before ? "h_prev" : null, name: `h${number}` }),
-    arrow(`M${mid} ${plan.cellTop} L${mid} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`, { symbols: now ? ["h_t", "c_t"] : [], flow: whole, pending: !done }),
-    svg("g", { class: "rs-box", "data-go": t, "data-symbols": now ? "a a_ih a_hh i_t f_t g_t o_t c_t r_t z_t n_t" : "" },
-      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
-      svg("text", { x: mid, y: plan.middle, class: "rs-box-text" }, run.mode.startsWith("RNN") ? (run.mode === "RNN_RELU" ? "ReLU" : "tanh") : run.mode)),
-    arrow(`M${mid} ${plan.xTop} L${mid} ${plan.cellTop + CELL + 2}`, { symbols: [...wire.input, ...(now ? ["x_t"] : [])], flow: whole || current.includes("x_t"), pending: !reached }),
-    column({ values: x, size: run.inputSize, x: 0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? undefined : (j) => `x|${t},${j}` }),
-    symbolText("x_t", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 16 }, String(t + 1)),
-    labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", {
-      ...centred, y: plan.xTop + columnHeight(run.inputSize) + 36 + 18 * n, class: "rs-label", lang: own }, shorten(text, plan.pitch))),
-    svg("rect", { class: "rs-hit", "data-go": t, x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL }));
+    column({ values: done ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol, name: `h${number}` }),
+    arrow(`M${centred.x} ${plan.cellTop} L${centred.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
+      { symbols: now ? ["h_t", "c_t"] : [], flow: now && done, pending: !done }),
+  ];
+}
+
+const CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" }; // the others by their mode
+
+/** The box; what is computed inside it lights it. */
+function cell({ run, plan, hIndex }, { t, now, centred }) {
+  const inside = run.equations.slice(0, hIndex).map(({ name }) => name).join(" ");
+  return svg("g", { class: "rs-box", "data-go": t, "data-symbols": now ? inside : "" },
+    svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
+    svg("text", { x: centred.x, y: plan.middle, class: "rs-box-text" }, CELL_NAMES[run.mode] ?? run.mode));
+}
+
+function input({ run, plan, wire, xScale }, { t, now, seen, done, reached, number, centred }) {
+  const used = now && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
+  return [
+    arrow(`M${centred.x} ${plan.xTop} L${centred.x} ${plan.cellTop + CELL + 2}`,
+      { symbols: [...wire.input, ...(now ? ["x_t"] : [])], flow: used || (now && done), pending: !reached }),
+    column({ values: run.x(t), size: run.inputSize, x: 0, y: plan.xTop, width: plan.box, scale: xScale, symbol: now ? "x_t" : null,
+      name: `x${number}`, edit: run.below.length ? undefined : (j) => `x|${t},${j}` }),
+  ];
+}
+
+/** The letter of the input and its label. */
+function names({ run, plan, labels }, { t, centred }) {
+  const below = plan.xTop + columnHeight(run.inputSize);
+  return [
+    symbolText("x_t", { ...centred, y: below + 16 }, String(t + 1)),
+    labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) =>
+      svg("text", { ...centred, y: below + 36 + 18 * n, class: "rs-label", lang: own }, shorten(text, plan.pitch))),
+  ];
 }
 
 /** A label [hi, en] in the language chosen: one line, or two when both are shown. */

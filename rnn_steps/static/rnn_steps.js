@@ -68,14 +68,14 @@ var rnnSteps = (() => {
     equation("h_t", add(mul(fn("oneMinus", "z_t"), "n_t"), mul("z_t", "h_prev")))
   ];
   var GATES = { RNN_TANH: "", RNN_RELU: "", LSTM: "ifgo", GRU: "rzn" };
-  function equationsOf({ mode, bias, projected = false, output = false, outputBias = true }) {
+  function equationsOf({ mode, bias, projected = false, output: output2 = false, outputBias = true }) {
     const equations = {
       RNN_TANH: () => rnn("tanh", bias),
       RNN_RELU: () => rnn("relu", bias),
       LSTM: () => lstm(bias, projected),
       GRU: () => gru(bias)
     }[mode]();
-    if (output) {
+    if (output2) {
       const product2 = matvec("W_hy", "h_t");
       equations.push(equation("y_t", outputBias ? add(product2, "b_y") : product2));
     }
@@ -451,9 +451,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/host.js
   var _SavedModel_instances, call_fn;
   var SavedModel = class {
-    constructor(state) {
+    constructor(state2) {
       __privateAdd(this, _SavedModel_instances);
-      this.state = state;
+      this.state = state2;
       this.listeners = /* @__PURE__ */ new Map();
     }
     get(name) {
@@ -494,7 +494,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const saved2 = page.querySelector('script[type="application/vnd.rnn-steps.state+json"]');
     if (!saved2) return;
     const entries = JSON.parse(saved2.textContent);
-    const models = new Map(Object.entries(entries).map(([id, { state }]) => [id, new SavedModel(state)]));
+    const models = new Map(Object.entries(entries).map(([id, { state: state2 }]) => [id, new SavedModel(state2)]));
     const widget_manager = { get_model: async (id) => models.get(id) };
     const getModel = async (reference) => models.get(reference.replace(/^anywidget:/, ""));
     for (const place2 of page.querySelectorAll("[data-model-id]")) {
@@ -635,7 +635,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
      *   output?: {W_hy: number[][], b_y?: number[]} | null}} options
      *   `below`: the runs of the layer underneath, one per direction
      */
-    constructor(sequence, { reverse = false, below = [], edits = {}, length, output = null } = {}) {
+    constructor(sequence, { reverse = false, below = [], edits = {}, length, output: output2 = null } = {}) {
       __privateAdd(this, _Run_instances);
       this.sequence = sequence;
       this.mode = sequence.mode;
@@ -648,12 +648,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         mode: sequence.mode,
         bias: "b_ih" in sequence.weights,
         projected: "W_hr" in sequence.weights,
-        output: Boolean(output),
-        outputBias: Boolean(output?.b_y)
+        output: Boolean(output2),
+        outputBias: Boolean(output2?.b_y)
       };
       this.equations = equationsOf(this.cell);
       this.edited = this.length !== sequence.h.length || Object.keys(edits).length > 0 || below.some((run) => run.edited);
-      this.weights = __privateMethod(this, _Run_instances, weights_fn).call(this, { ...sequence.weights, ...output });
+      this.weights = __privateMethod(this, _Run_instances, weights_fn).call(this, { ...sequence.weights, ...output2 });
       this.h0 = __privateMethod(this, _Run_instances, applyEdits_fn).call(this, "h_0", __privateMethod(this, _Run_instances, vector_fn).call(this, sequence.h0));
       this.c0 = sequence.c0 && __privateMethod(this, _Run_instances, applyEdits_fn).call(this, "c_0", __privateMethod(this, _Run_instances, vector_fn).call(this, sequence.c0));
       this.states = [];
@@ -804,9 +804,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return Object.values(this.known.sequences)[0].h.length;
     }
     /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
-    run({ layer, direction, batch, output = null }) {
-      if (!this.runs.has(output)) this.runs.set(output, /* @__PURE__ */ new Map());
-      const runs = this.runs.get(output);
+    run({ layer, direction, batch, output: output2 = null }) {
+      if (!this.runs.has(output2)) this.runs.set(output2, /* @__PURE__ */ new Map());
+      const runs = this.runs.get(output2);
       const key = slotOf(layer, direction, batch);
       if (!runs.has(key)) {
         const { sequences } = this.known;
@@ -815,7 +815,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         runs.set(key, new Run(sequences[key], {
           reverse: direction === 1,
           below,
-          output,
+          output: output2,
           length: this.length,
           edits: Object.assign({}, ...slots.map((slot) => this.edits[slot]))
         }));
@@ -1399,14 +1399,14 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     };
     const keep = (event) => {
       event.preventDefault();
-      const value = parse(input.value);
+      const value = parse(input2.value);
       problem.hidden = !Number.isNaN(value);
-      input.setAttribute("aria-invalid", String(Number.isNaN(value)));
+      input2.setAttribute("aria-invalid", String(Number.isNaN(value)));
       if (Number.isNaN(value)) return;
       close();
       editNumber(widget, edit, value);
     };
-    const input = el("input", {
+    const input2 = el("input", {
       type: "text",
       inputmode: "text",
       value: plain(valueOf(widget.run, widget.steps.t, at)),
@@ -1425,14 +1425,14 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       "form",
       { class: "rs-editor", onsubmit: keep },
       el("span", {}, `${written2} = `),
-      input,
+      input2,
       el("button", { type: "submit", class: "rs-word-button rs-main" }, "✓"),
       problem
     );
     stage.append(form);
     putBelow(form, target, stage);
-    input.focus({ preventScroll: true });
-    input.select();
+    input2.focus({ preventScroll: true });
+    input2.select();
   }
   var plain = (value) => String(Number(value.toPrecision(7)));
   function putBelow(form, target, stage) {
@@ -1536,8 +1536,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const common = { x: item.x, y: top, symbol: item.name, name: item.name, decimals: size.decimals, scale: context.scale };
     const row = chosen < rows ? chosen : null;
     if (item.kind === "matrix") {
-      const cell2 = width / item.value.cols;
-      return [letter, matrixCells({ ...common, W: item.value, width: cell2, edit: (i, j) => `${item.name}|${i},${j}`, chosen: item.rowed ? row : null })];
+      const cell3 = width / item.value.cols;
+      return [letter, matrixCells({ ...common, W: item.value, width: cell3, edit: (i, j) => `${item.name}|${i},${j}`, chosen: item.rowed ? row : null })];
     }
     return [letter, column({ ...common, values: item.value, asked: item.asked, size: rows, width, edit: editOf(item.name), rows: item.result, chosen: item.rowed ? row : null })];
   }
@@ -1701,7 +1701,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     )));
   }
   function python(run, part2) {
-    const cell2 = run.equations.map(({ name, tree }, n) => ({
+    const cell3 = run.equations.map(({ name, tree }, n) => ({
       words: [{ symbol: name }, " = ", ...tokens(tree, PYTHON)],
       symbols: [name, ...symbolsIn(tree)],
       part: n
@@ -1723,7 +1723,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       words.map((word) => typeof word === "string" ? word : el("span", { class: "rs-word", "data-symbol": word.symbol }, word.symbol)),
       "\n"
     );
-    return el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, [...before, ...cell2].map(line)));
+    return el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, [...before, ...cell3].map(line)));
   }
 
   // js/light.js
@@ -1896,17 +1896,17 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
   function questionForm(widget, target, { onGuess, onShow }) {
     const { local } = widget;
-    const names = { "aria-label": `${label(STRINGS.guess)}: ${target}`, lang: lang() };
-    const input = el("input", {
+    const names2 = { "aria-label": `${label(STRINGS.guess)}: ${target}`, lang: lang() };
+    const input2 = el("input", {
       type: "text",
       inputmode: "text",
       class: "rs-guess",
       "data-key": "guess",
       autocomplete: "off",
-      ...names,
+      ...names2,
       value: local.guess ?? "",
       oninput: () => {
-        local.guess = input.value;
+        local.guess = input2.value;
       }
     });
     const slider = el("input", {
@@ -1917,15 +1917,15 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       value: 0,
       "data-key": "guess-slider",
       class: "rs-guess-slider",
-      ...names,
+      ...names2,
       oninput: () => {
-        input.value = signed(Number(slider.value));
-        local.guess = input.value;
+        input2.value = signed(Number(slider.value));
+        local.guess = input2.value;
       }
     });
     const check = (event) => {
       event.preventDefault();
-      const guess = parse(input.value);
+      const guess = parse(input2.value);
       if (Number.isNaN(guess)) widget.set({ problem: true });
       else onGuess(guess);
     };
@@ -1937,7 +1937,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         "div",
         { class: "rs-predict-row" },
         slider,
-        input,
+        input2,
         el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(STRINGS.check)),
         wordButton("show", onShow)
       ),
@@ -1975,9 +1975,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const values = run.step(t);
     const seen = steps.visible(run, t);
     const results = run.equations.map(({ name }) => name);
-    const names = ["x_t", "h_prev", ...run.c0 ? ["c_prev"] : [], ...symbolsOf(run).filter((name) => /^b_/.test(name)), ...results];
+    const names2 = ["x_t", "h_prev", ...run.c0 ? ["c_prev"] : [], ...symbolsOf(run).filter((name) => /^b_/.test(name)), ...results];
     const hidden = new Set(run.equations.slice(seen).map(({ name }) => name));
-    const widest = Math.max(...names.map((name) => values[name].length));
+    const widest = Math.max(...names2.map((name) => values[name].length));
     return el(
       "table",
       {},
@@ -1987,7 +1987,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         el("th", { scope: "col" }, say(STRINGS.quantity)),
         Array.from({ length: widest }, (_, i) => el("th", { scope: "col" }, `[${i}]`))
       )),
-      el("tbody", {}, names.map((name) => {
+      el("tbody", {}, names2.map((name) => {
         const edit = editable(run, t, name);
         return el(
           "tr",
@@ -2078,12 +2078,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
   var arrow = (points, { symbols, flow = false, pending = false }) => svg(
     "g",
-    {
-      class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`,
-      "data-symbols": symbols.join(" ")
-    },
+    { class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" ") },
     svg("path", { d: points }),
-    svg("path", { class: "rs-head", d: points.match(/\S+ \S+$/) && head(points) }),
+    svg("path", { class: "rs-head", d: head(points) }),
     svg("path", { class: "rs-grip", d: points })
   );
   function head(points) {
@@ -2109,48 +2106,95 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     if (!memory.moments.has(own)) memory.moments.set(own, drawMoment(context, order));
     return svg("g", { transform: `translate(${x0} 0)` }, memory.moments.get(own));
   }
-  function drawMoment(context, order) {
-    const { run, steps, plan, wire, labels } = context;
+  function about(context, order) {
+    const { run, steps, plan, hIndex, before } = context;
     const t = run.after(run.first, order);
     const now = t === steps.t;
     const seen = steps.visible(run, t);
-    const done = seen >= context.hIndex + 1;
-    const values = seen ? run.step(t) : null;
-    const number = subscript(t + 1);
-    const mid = plan.box / 2;
-    const reached = run.count(t) <= run.count(steps.t);
-    const current = now && seen > 0 ? symbolsIn(run.equations[seen - 1].tree) : [];
-    const whole = now && done;
-    const x = run.x(t);
-    const centred = { x: mid, "text-anchor": "middle" };
+    return {
+      t,
+      now,
+      seen,
+      values: seen ? run.step(t) : null,
+      done: seen > hIndex,
+      asked: now && steps.hides(t),
+      previous: order === before,
+      reached: run.count(t) <= run.count(steps.t),
+      number: subscript(t + 1),
+      centred: { x: plan.box / 2, "text-anchor": "middle" }
+    };
+  }
+  function drawMoment(context, order) {
+    const m = about(context, order);
     return svg(
       "g",
-      { class: `rs-moment${now ? " rs-now" : ""}`, "data-order": order },
-      plan.yTop !== void 0 && [
-        symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
-        column({ values: seen > context.hIndex + 1 ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
-        arrow(`M${mid} ${plan.hTop - TOP + 2} L${mid} ${plan.yTop + columnHeight(plan.ySize) + 2}`, { symbols: ["W_hy", "b_y", ...now ? ["y_t"] : []], pending: seen <= context.hIndex + 1 })
-      ],
-      symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
-      column({ values: done ? values.h_t : null, asked: steps.hides(t) && now, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: now ? "h_t" : order === context.before ? "h_prev" : null, name: `h${number}` }),
-      arrow(`M${mid} ${plan.cellTop} L${mid} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`, { symbols: now ? ["h_t", "c_t"] : [], flow: whole, pending: !done }),
-      svg(
-        "g",
-        { class: "rs-box", "data-go": t, "data-symbols": now ? "a a_ih a_hh i_t f_t g_t o_t c_t r_t z_t n_t" : "" },
-        svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
-        svg("text", { x: mid, y: plan.middle, class: "rs-box-text" }, run.mode.startsWith("RNN") ? run.mode === "RNN_RELU" ? "ReLU" : "tanh" : run.mode)
-      ),
-      arrow(`M${mid} ${plan.xTop} L${mid} ${plan.cellTop + CELL + 2}`, { symbols: [...wire.input, ...now ? ["x_t"] : []], flow: whole || current.includes("x_t"), pending: !reached }),
-      column({ values: x, size: run.inputSize, x: 0, y: plan.xTop, width: plan.box, scale: context.xScale, symbol: now ? "x_t" : null, name: `x${number}`, edit: run.below.length ? void 0 : (j) => `x|${t},${j}` }),
-      symbolText("x_t", { ...centred, y: plan.xTop + columnHeight(run.inputSize) + 16 }, String(t + 1)),
-      labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", {
-        ...centred,
-        y: plan.xTop + columnHeight(run.inputSize) + 36 + 18 * n,
-        class: "rs-label",
-        lang: own
-      }, shorten(text, plan.pitch))),
-      svg("rect", { class: "rs-hit", "data-go": t, x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL })
+      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
+      context.plan.ySize && output(context, m),
+      state(context, m),
+      cell2(context, m),
+      input(context, m),
+      names(context, m),
+      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context.plan.cellTop, width: context.plan.box + 6, height: CELL })
     );
+  }
+  function output({ plan, hIndex }, { t, now, seen, values, number, centred }) {
+    const shown = seen > hIndex + 1;
+    return [
+      symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
+      column({ values: shown ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
+      arrow(
+        `M${centred.x} ${plan.hTop - TOP + 2} L${centred.x} ${plan.yTop + columnHeight(plan.ySize) + 2}`,
+        { symbols: ["W_hy", "b_y", ...now ? ["y_t"] : []], pending: !shown }
+      )
+    ];
+  }
+  function state({ run, plan }, { t, now, done, asked, previous, values, number, centred }) {
+    const symbol2 = now ? "h_t" : previous ? "h_prev" : null;
+    return [
+      symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
+      column({ values: done ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: symbol2, name: `h${number}` }),
+      arrow(
+        `M${centred.x} ${plan.cellTop} L${centred.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
+        { symbols: now ? ["h_t", "c_t"] : [], flow: now && done, pending: !done }
+      )
+    ];
+  }
+  var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
+  function cell2({ run, plan, hIndex }, { t, now, centred }) {
+    const inside2 = run.equations.slice(0, hIndex).map(({ name }) => name).join(" ");
+    return svg(
+      "g",
+      { class: "rs-box", "data-go": t, "data-symbols": now ? inside2 : "" },
+      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
+      svg("text", { x: centred.x, y: plan.middle, class: "rs-box-text" }, CELL_NAMES[run.mode] ?? run.mode)
+    );
+  }
+  function input({ run, plan, wire, xScale }, { t, now, seen, done, reached, number, centred }) {
+    const used = now && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
+    return [
+      arrow(
+        `M${centred.x} ${plan.xTop} L${centred.x} ${plan.cellTop + CELL + 2}`,
+        { symbols: [...wire.input, ...now ? ["x_t"] : []], flow: used || now && done, pending: !reached }
+      ),
+      column({
+        values: run.x(t),
+        size: run.inputSize,
+        x: 0,
+        y: plan.xTop,
+        width: plan.box,
+        scale: xScale,
+        symbol: now ? "x_t" : null,
+        name: `x${number}`,
+        edit: run.below.length ? void 0 : (j) => `x|${t},${j}`
+      })
+    ];
+  }
+  function names({ run, plan, labels }, { t, centred }) {
+    const below = plan.xTop + columnHeight(run.inputSize);
+    return [
+      symbolText("x_t", { ...centred, y: below + 16 }, String(t + 1)),
+      labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", { ...centred, y: below + 36 + 18 * n, class: "rs-label", lang: own }, shorten(text, plan.pitch)))
+    ];
   }
   function labelLines([hi, en]) {
     const choice = language();
