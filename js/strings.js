@@ -21,10 +21,7 @@ export const STRINGS = {
   longer: { hi: "एक कदम बढ़ाएँ", en: "One step longer" },
   shorter: { hi: "एक कदम घटाएँ", en: "One step shorter" },
   controls: { hi: "कदम के बटन", en: "Step controls" },
-  cellName: { hi: "वही cell", en: "same cell" },
   oneCell: { hi: "एक ही cell, एक ही weights", en: "one cell, one set of weights" },
-  start: { hi: "शुरू", en: "start" },
-  python: { hi: "Python में", en: "In Python" },
   equation: { hi: "समीकरण", en: "Equation" },
   quantity: { hi: "मात्रा", en: "Quantity" },
   row: { hi: "पंक्ति", en: "Row" },
@@ -35,7 +32,6 @@ export const STRINGS = {
   guess: { hi: "अनुमान", en: "Guess" },
   check: { hi: "जाँचें", en: "Check" },
   show: { hi: "जवाब दिखाएँ", en: "Show the answer" },
-  onward: { hi: "अगला कदम", en: "Next step" },
   help: { hi: "मदद", en: "Help" },
   keys: {
     hi: "कीबोर्ड: ← → कदम, ↑ ↓ कदम के अंदर, Home/End पहला/आख़िरी, Space चलाएँ या रोकें।",

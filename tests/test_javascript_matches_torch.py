@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 from javascript import MODULE, call, with_module
+from modules import MODES, recurrent
 from torch import nn
 
 from rnn_steps import trace
@@ -42,7 +43,7 @@ def case(seed):
     rng = random.Random(seed)
     torch.manual_seed(seed)
     T, B, D, H = rng.sample(range(2, 10), 4)
-    mode = ("RNN_TANH", "RNN_RELU", "LSTM", "LSTM with proj_size", "GRU")[seed % 5]
+    mode = MODES[seed % len(MODES)]
     flags = dict(
         num_layers=rng.randint(1, 3),
         bidirectional=rng.random() < 0.5,
@@ -50,12 +51,7 @@ def case(seed):
         batch_first=rng.random() < 0.5,
         dtype=rng.choice([torch.float32, torch.float64]),
     )
-    if mode.startswith("RNN"):
-        module = nn.RNN(D, H, nonlinearity=mode[4:].lower(), **flags)
-    elif mode == "LSTM with proj_size":
-        module = nn.LSTM(D, H, proj_size=rng.randint(1, H - 1), **flags)
-    else:
-        module = getattr(nn, mode)(D, H, **flags)
+    module = recurrent(mode, D, H, rng, **flags)
     input = torch.randn(T, B, D, dtype=flags["dtype"])  # time first, until a module is to read it
     hx = [torch.randn(len(rows), B, size, dtype=flags["dtype"])
           for rows, size in [(cells(module), module.proj_size or H), (cells(module), H)]]

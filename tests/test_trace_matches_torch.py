@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import torch
+from modules import MODES, recurrent
 from torch import nn
 
 from rnn_steps.tracing import trace
@@ -37,7 +38,7 @@ def case(seed):
     rng = random.Random(seed)
     torch.manual_seed(seed)
     T, B, D, H = rng.sample(range(2, 9), 4)
-    mode = ("RNN_TANH", "RNN_RELU", "LSTM", "LSTM with proj_size", "GRU")[seed % 5]
+    mode = MODES[seed % len(MODES)]
     flags = dict(
         num_layers=rng.randint(1, 3),
         bidirectional=rng.random() < 0.5,
@@ -45,12 +46,7 @@ def case(seed):
         batch_first=rng.random() < 0.5,
         dtype=torch.float64 if rng.random() < 0.2 else torch.float32,
     )
-    if mode.startswith("RNN"):
-        module = nn.RNN(D, H, nonlinearity=mode[4:].lower(), **flags)
-    elif mode == "LSTM with proj_size":
-        module = nn.LSTM(D, H, proj_size=rng.randint(1, H - 1), **flags)
-    else:
-        module = getattr(nn, mode)(D, H, **flags)
+    module = recurrent(mode, D, H, rng, **flags)
     sizes = (T, D) if rng.random() < 0.25 else (B, T, D) if module.batch_first else (T, B, D)
     input = torch.randn(sizes, dtype=module.weight_ih_l0.dtype)
     hx = random_hx(module, [B] if len(sizes) == 3 else []) if rng.random() < 0.6 else None
