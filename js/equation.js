@@ -158,7 +158,7 @@ function columnsFor(run, context, width) {
 }
 
 /** @returns {SVGElement} the picture of the current step, `width` px wide */
-export function draw({ run, steps, width: full, local }) {
+function draw({ run, steps, width: full, local }) {
   const { t } = steps;
   const values = run.step(t);
   const seen = steps.visible(run, t);
@@ -190,3 +190,5 @@ export function editable(run, t, name) {
   if (name === "c_prev" && run.count(t) === 1) return (i) => `c_0|${i}`;
   return /^b_/.test(name) ? (i) => `${name}|${i}` : undefined;
 }
+
+export const view = { draw, tools: ["small", "predict", "row", "table", "reset", "save"], local: { small: true } };

@@ -5,16 +5,17 @@ import { savePng, saveSvg } from "./save.js";
 import { newLength, STRINGS } from "./strings.js";
 
 /** A button with a word on it; pressed or not when it is a switch. */
-export const wordButton = (name, onclick, { pressed } = {}) =>
+export const wordButton = (name, onclick, { pressed, text = STRINGS[name] } = {}) =>
   el("button", { type: "button", class: "rs-word-button", "data-key": name, onclick,
-    "aria-pressed": pressed === undefined ? null : String(pressed) }, say(STRINGS[name]));
+    "aria-pressed": pressed === undefined ? null : String(pressed) }, say(text));
 
 /** A button with a sign on it; its words are its label. */
-const signButton = (name, sign, onclick, disabled = false) =>
-  el("button", { type: "button", class: "rs-word-button", "data-key": name, title: label(STRINGS[name]),
-    "aria-label": label(STRINGS[name]), lang: lang(), onclick, disabled }, sign);
+export const signButton = (name, sign, onclick, { disabled = false, text = STRINGS[name] } = {}) =>
+  el("button", { type: "button", class: "rs-word-button", "data-key": name, title: label(text),
+    "aria-label": label(text), lang: lang(), onclick, disabled }, sign);
 
-const toggle = (name) => (widget) =>
+/** A switch for `widget.local[name]`. */
+export const toggle = (name) => (widget) =>
   wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
 
 function resize(widget, by) {
@@ -27,18 +28,6 @@ function predict(widget) {
   widget.playing.stop();
   widget.local.verdict = undefined;
   widget.steps.predict(!widget.steps.predicting);
-}
-
-/** Fold or unroll; what stays in sight glides to its new place. */
-function fold(widget) {
-  const { stage } = widget.parts;
-  const now = () => stage.querySelector(".rs-moment.rs-now");
-  const before = now().getBoundingClientRect().left;
-  widget.set({ folded: !widget.local.folded });
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const moved = before - now().getBoundingClientRect().left;
-  now().animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
-  for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
 }
 
 function rowChooser(widget) {
@@ -58,8 +47,7 @@ function saveButtons(widget) {
 const TOOLS = {
   small: toggle("small"),
   predict: (widget) => wordButton("predict", () => predict(widget), { pressed: widget.steps.predicting }),
-  fold: (widget) => wordButton(widget.local.folded ? "unfold" : "fold", () => fold(widget)),
-  shorter: (widget) => signButton("shorter", "−", () => resize(widget, -1), widget.steps.length === 1),
+  shorter: (widget) => signButton("shorter", "−", () => resize(widget, -1), { disabled: widget.steps.length === 1 }),
   longer: (widget) => signButton("longer", "+", () => resize(widget, 1)),
   row: rowChooser,
   table: toggle("table"),
@@ -67,4 +55,4 @@ const TOOLS = {
   save: saveButtons,
 };
 
-export const tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => TOOLS[name](widget)));
+export const tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));

@@ -8,6 +8,7 @@ import { label, lang, language } from "./language.js";
 import { subscript } from "./numbers.js";
 import { STRINGS } from "./strings.js";
 import { symbolsIn } from "./equations.js";
+import { wordButton } from "./tools.js";
 
 const GAP = 30;      // length of the vertical wires
 const CELL = 46;     // height of a cell
@@ -229,7 +230,7 @@ function folded(context) {
 }
 
 /** @returns {SVGElement} the picture of the current step, `width` px wide */
-export function draw(widget) {
+function draw(widget) {
   const { run, steps, width, local, config } = widget;
   const withOutput = run.equations.at(-1).name === "y_t";
   const labels = config.labels.length ? config.labels : [["", ""]];
@@ -247,3 +248,22 @@ export function draw(widget) {
 
 /** The size of input that gets the full colour. */
 const scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
+
+/** Fold or unroll; what stays in sight glides to its new place. */
+function fold(widget) {
+  const { stage } = widget.parts;
+  const now = () => stage.querySelector(".rs-moment.rs-now");
+  const before = now().getBoundingClientRect().left;
+  widget.set({ folded: !widget.local.folded });
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const moved = before - now().getBoundingClientRect().left;
+  now().animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
+  for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
+}
+
+export const view = {
+  draw,
+  tools: ["small", "predict", "fold", "shorter", "longer", "table", "reset", "save"],
+  ownTools: { fold: (widget) => wordButton(widget.local.folded ? "unfold" : "fold", () => fold(widget)) },
+  local: { folded: false },
+};

@@ -1,13 +1,11 @@
 /**
  * What every widget is made of: formula, picture, sentence, controls, question, tools, table, Python.
- * A view only draws; `VIEWS` names them. `render` is the one entry, for anywidget and for our host.
+ * A view only draws; views.js names them. `render` is the one entry, for anywidget and for our host.
  */
-import css from "./widgets.css";
 import { tapped } from "./cells.js";
 import { actionsOf, controls, keepFromJupyterLab, keyListener, player } from "./controls.js";
 import { el, replace } from "./dom.js";
 import { editNumber, openEditor } from "./edit.js";
-import * as equation from "./equation.js";
 import { formula, python } from "./formula.js";
 import { language, onLanguage, say } from "./language.js";
 import { connectLight, showLight } from "./light.js";
@@ -18,20 +16,14 @@ import { spoken, STRINGS, waiting } from "./strings.js";
 import { written } from "./symbols.js";
 import { table } from "./table.js";
 import { tools } from "./tools.js";
-import * as unrolled from "./unrolled.js";
-
-/** Each view: how it draws, which tools it has, and whether it steps by small steps at first. */
-const VIEWS = {
-  Unrolled: { draw: unrolled.draw, tools: ["small", "predict", "fold", "shorter", "longer", "table", "reset", "save"], small: false },
-  Equation: { draw: equation.draw, tools: ["small", "predict", "row", "table", "reset", "save"], small: true },
-};
+import { STYLES, VIEWS } from "./views.js";
 
 const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title"];
 
 /** The styles stand once in each document (or shadow tree) that shows a widget. */
 function addStyles(root) {
   const home = root.getRootNode() instanceof ShadowRoot ? root.getRootNode() : document.head;
-  if (!home.querySelector("style[data-rnn-steps]")) home.append(el("style", { "data-rnn-steps": "" }, css));
+  if (!home.querySelector("style[data-rnn-steps]")) home.append(el("style", { "data-rnn-steps": "" }, STYLES));
 }
 
 /** anywidget's entry: draw in `el`, return the clean-up. */
@@ -49,7 +41,7 @@ export async function render({ model, el: root, host, signal }) {
 export class Widget {
   constructor(root, steps, config) {
     Object.assign(this, { steps, config, view: VIEWS[config.view], parts: skeleton(config) });
-    this.local = { small: this.view.small, folded: false, table: false, row: 0, matrixRow: {} };
+    this.local = { small: false, table: false, row: 0, matrixRow: {}, ...this.view.local };
     this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
     this.actions = actionsOf(this);
     root.replaceChildren(this.parts.root);
@@ -85,6 +77,7 @@ export class Widget {
     this.bar.update(this);
     const editor = parts.stage.querySelector(".rs-editor");
     replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
+    replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
     replace(parts.ask, ...[predictPanel(this)].filter(Boolean));
     replace(parts.sentence, sentence(run, steps));
     once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
@@ -168,13 +161,13 @@ function skeleton(config) {
   const box = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
   const parts = {
     formula: box("formula-box"), stage: box("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
-    controls: box("controls-box"), ask: box("ask"), sentence: box("sentence", { "aria-live": "polite", role: "status" }),
+    controls: box("controls-box"), panel: box("panel"), ask: box("ask"), sentence: box("sentence", { "aria-live": "polite", role: "status" }),
     python: box("python-box"), tools: box("tools-box"), table: box("table-box"),
     source: el("p", { class: "rs-source" }), hint: el("details", { class: "rs-hint" }), news: box("news", { "aria-live": "polite" }),
   };
   parts.root = el("div", { class: `rnn-steps rs-${config.view.toLowerCase()}`, "data-view": config.view,
     role: "group", "aria-label": config.title },
-  parts.formula, parts.stage, parts.sentence, parts.controls, parts.ask, parts.tools, parts.news,
+  parts.formula, parts.stage, parts.sentence, parts.controls, parts.panel, parts.ask, parts.tools, parts.news,
   parts.table, parts.python, parts.source, parts.hint);
   return parts;
 }

@@ -19,6 +19,8 @@ _HOME = {
     "Trace": "tracing",
     "Unrolled": "widgets",
     "Equation": "widgets",
+    "SharedWeights": "widgets",
+    "CellDiagram": "widgets",
     "Language": "widgets",
     "use_hindi_font": "figures",
 }

@@ -25,12 +25,13 @@ GATES = {"RNN_TANH": "h", "RNN_RELU": "h", "LSTM": "ifgo", "GRU": "rzn"}
 PARAMETERS = {"W_ih": "weight_ih_l0", "W_hh": "weight_hh_l0", "W_hr": "weight_hr_l0",
               "b_ih": "bias_ih_l0", "b_hh": "bias_hh_l0"}
 PACKED = {"W_ih", "W_hh", "b_ih", "b_hh"}
+CELL_VIEWS = {"Unrolled", "Equation", "SharedWeights", "CellDiagram"}
 SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
 
 
 @dataclass(frozen=True)
 class SavedView:
-    """One `Unrolled` or `Equation` of a chapter; `place` counts them on the page, from 0."""
+    """One view of a trace that stands in a chapter; `place` counts them on the page, from 0."""
 
     chapter: str
     place: int
@@ -87,14 +88,21 @@ def saved_views(notebook):
 
 @cache
 def every_view():
+    """All of them: each steps, by mouse, touch and keyboard."""
     return [view for notebook in NOTEBOOKS for view in saved_views(notebook)]
+
+
+@cache
+def cell_views():
+    """Those that show the numbers of one cell, step by step, and let them be changed."""
+    return [view for view in every_view() if view.kind in CELL_VIEWS]
 
 
 @cache
 def pairs():
     """Two views of one trace, of different kinds where there are such."""
     traces = {}
-    for view in every_view():
+    for view in cell_views():
         traces.setdefault(view.trace_id, []).append(view)
     several = [views for views in traces.values() if len(views) > 1]
     return [(views[0], max(views[1:], key=lambda v: v.kind != views[0].kind)) for views in several]

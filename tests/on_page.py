@@ -21,6 +21,8 @@ AT_EVERY_STEP = """(root, length) => Array.from({length}, (_, k) => {
   scrubber.value = k + 1;
   scrubber.dispatchEvent(new Event('input', {bubbles: true}));
   return (%s)(root); })"""
+TOOLS = """root => [...root.querySelectorAll('.rs-tools [data-key]:not(:disabled)')]
+  .map(tool => tool.dataset.key)"""
 START_AFRESH = """root => {
   document.querySelector('button[data-language=both]').click();
   root.querySelector('.rs-editor')?.remove();
@@ -75,6 +77,10 @@ class OnPage:
     def press(self, *keys):
         for key in keys:
             self.page.keyboard.press(key)
+
+    def tools(self):
+        """The keys of the tools below the controls that can be pressed now."""
+        return self.root.evaluate(TOOLS)
 
     @property
     def stage(self):

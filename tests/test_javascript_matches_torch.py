@@ -13,7 +13,8 @@ from modules import MODES, recurrent
 from torch import nn
 
 from rnn_steps import trace
-from rnn_steps.widgets import checked_output, plain
+from rnn_steps.arguments import checked_output
+from rnn_steps.models import plain
 
 SEEDS = range(70)
 NUMBERS_OF = ("x", "W_ih", "W_hh", "W_hr", "b_ih", "b_hh", "h_0", "c_0")

@@ -11,7 +11,7 @@ from javascript import call, with_module
 from torch import nn
 
 from rnn_steps import trace
-from rnn_steps.widgets import plain
+from rnn_steps.models import plain
 
 STRINGS = Path(__file__).parents[1] / "js/strings.js"
 

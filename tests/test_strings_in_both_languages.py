@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # A function that makes a text is given a number for each of its arguments.
 ALL = """
-import * as strings from "./js/strings.js";
+import { readdirSync } from "node:fs";
 import { meaning } from "./js/symbols.js";
 import { equationsOf, symbolsIn } from "./js/equations.js";
 const texts = {};
@@ -23,7 +23,9 @@ const collect = (name, value) => {
   else if ("hi" in value || "en" in value) texts[name] = value;
   else for (const [key, inner] of Object.entries(value)) collect(`${name}.${key}`, inner);
 };
-collect("strings", strings);
+for (const file of readdirSync("js").filter((name) => name.endsWith("strings.js"))) {
+  collect(file.slice(0, -3), await import(`./js/${file}`));
+}
 for (const mode of ["RNN_TANH", "RNN_RELU", "LSTM", "GRU"]) {
   const projected = mode === "LSTM";
   for (const { name, tree } of equationsOf({ mode, bias: true, projected, output: true })) {

@@ -905,144 +905,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     this.shown.clear();
   };
 
-  // js/widgets.css
-  var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
-.rnn-steps {
-  --rs-paper: #ffffff; --rs-ink: #1b1f24; --rs-soft: #57606a; --rs-line: #8c959f; --rs-faint: #d0d7de;
-  --rs-plus: #d66f14; --rs-minus: #2a6fbb; --rs-accent: #7a3fb0; --rs-glow: #fff1a8; --rs-band: #f3ecfa; --rs-same: #f4f5f7;
-  --rs-good: #1a7f37; --rs-bad: #b42318;
-  color: var(--rs-ink); background: var(--rs-paper); border: 1px solid var(--rs-faint); border-radius: 12px;
-  padding: 10px; margin: 8px 0; max-width: 100%; box-sizing: border-box; container-type: inline-size;
-  font: 15px/1.55 "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif;
-}
-html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps, body.vscode-dark .rnn-steps {
-  --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
-  --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
-  --rs-good: #57c27a; --rs-bad: #ff8f85;
-}
-@media (prefers-color-scheme: dark) {
-  html:not([data-theme]) body:not([data-jp-theme-light]):not(.vscode-light) .rnn-steps {
-    --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
-    --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
-    --rs-good: #57c27a; --rs-bad: #ff8f85;
-  }
-}
-.rnn-steps :is(button, select, input) { font: inherit; color: inherit; }
-.rnn-steps :focus-visible { outline: 3px solid var(--rs-accent); outline-offset: 2px; }
-.rnn-steps p { margin: 4px 0; }
-
-/* formula */
-.rnn-steps .rs-formula { overflow-x: auto; padding: 2px 0 6px; }
-.rnn-steps .rs-formula-line { white-space: nowrap; font-size: 17px; line-height: 2; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
-.rnn-steps .rs-symbol { border: 0; background: none; padding: 1px 3px; border-radius: 6px; cursor: pointer; font-style: italic; min-height: 28px; min-width: 24px; line-height: 1.3; text-decoration: underline dotted var(--rs-line) 1.5px; text-underline-offset: 5px; }
-.rnn-steps .rs-symbol sub { font-size: 70%; line-height: 0; }
-.rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); }
-@container (max-width: 520px) {
-  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 14.5px; }
-  .rnn-steps .rs-symbol { padding: 1px; }
-}
-
-/* picture */
-.rnn-steps .rs-stage { position: relative; border-radius: 8px; contain: layout style; }
-.rnn-steps svg.rs-picture { display: block; max-width: 100%; margin: 0 auto; overflow: visible; }
-.rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
-.rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
-.rnn-steps .rs-picture .rs-number { text-anchor: middle; dominant-baseline: central; font-size: 12.5px; font-variant-numeric: tabular-nums; pointer-events: none; }
-.rnn-steps .rs-picture .rs-question { font-weight: 700; fill: var(--rs-soft); }
-.rnn-steps .rs-picture .rs-label { font-size: 13.5px; }
-.rnn-steps .rs-picture .rs-sign { text-anchor: middle; dominant-baseline: central; font-size: 15px; }
-.rnn-steps .rs-picture .rs-dots { dominant-baseline: central; font-size: 20px; }
-.rnn-steps .rs-picture .rs-opened { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; fill: var(--rs-soft); }
-.rnn-steps .rs-plus { fill: var(--rs-plus); }
-.rnn-steps .rs-minus { fill: var(--rs-minus); }
-.rnn-steps .rs-unknown { fill: var(--rs-paper); }
-.rnn-steps .rs-cell > rect { stroke: var(--rs-faint); stroke-width: 0.75; }
-.rnn-steps .rs-heat { image-rendering: pixelated; }
-.rnn-steps .rs-frame { fill: none; stroke: var(--rs-line); stroke-width: 1.25; pointer-events: none; }
-.rnn-steps .rs-chosen { fill: none; stroke: var(--rs-accent); stroke-width: 2.5; pointer-events: none; }
-.rnn-steps .rs-editable { cursor: text; }
-.rnn-steps .rs-editable:hover > rect { stroke: var(--rs-accent); stroke-width: 2; }
-.rnn-steps [data-row] { cursor: pointer; }
-.rnn-steps .rs-band { fill: none; }
-.rnn-steps .rs-ground { fill: var(--rs-band); }
-.rnn-steps .rs-now > .rs-band { fill: var(--rs-band); }
-.rnn-steps .rs-same { fill: var(--rs-same); stroke: var(--rs-faint); stroke-dasharray: 3 3; }
-.rnn-steps .rs-box > rect { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }
-.rnn-steps .rs-now .rs-box > rect { stroke: var(--rs-accent); stroke-width: 2.5; }
-.rnn-steps .rs-box-text { text-anchor: middle; dominant-baseline: central; font-weight: 600; }
-.rnn-steps .rs-hit { fill: transparent; cursor: pointer; }
-.rnn-steps .rs-wire path { fill: none; stroke: var(--rs-line); stroke-width: 1.75; }
-.rnn-steps .rs-wire .rs-head { fill: var(--rs-line); stroke: none; }
-.rnn-steps .rs-wire.rs-flow path { stroke: var(--rs-accent); stroke-width: 2.5; }
-.rnn-steps .rs-wire.rs-flow .rs-head { fill: var(--rs-accent); stroke: none; }
-.rnn-steps .rs-wire .rs-grip { stroke: transparent !important; stroke-width: 16 !important; } /* wide enough for a finger */
-.rnn-steps .rs-wire.rs-pending { opacity: 0.45; }
-.rnn-steps .rs-equation.rs-pending { opacity: 0.55; }
-.rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; opacity: 1; }
-.rnn-steps .rs-lit.rs-wire .rs-head { fill: var(--rs-accent); stroke: none; }
-.rnn-steps .rs-lit:is(.rs-vector, .rs-matrix) > .rs-frame { stroke: var(--rs-accent); stroke-width: 3.5; }
-.rnn-steps .rs-lit.rs-letter { font-weight: 700; fill: var(--rs-accent); }
-.rnn-steps .rs-lit.rs-box > rect { stroke-width: 4; stroke: var(--rs-accent); }
-
-/* controls */
-.rnn-steps .rs-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; margin: 6px 0; }
-.rnn-steps .rs-buttons { display: flex; flex-wrap: wrap; gap: 4px; }
-.rnn-steps .rs-small-buttons { display: inline-flex; gap: 4px; margin-inline-start: 6px; }
-.rnn-steps .rs-button { width: 44px; height: 44px; display: inline-grid; place-items: center; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: pointer; }
-.rnn-steps .rs-small-buttons .rs-button { border-style: dashed; }
-.rnn-steps :is(.rs-button, .rs-word-button):hover:not(:disabled) { background: var(--rs-band); }
-@container (max-width: 520px) {
-  .rnn-steps .rs-buttons { flex: 1 1 100%; flex-wrap: nowrap; }
-  .rnn-steps .rs-small-buttons { flex: 2 1 0; margin-inline-start: 0; }
-  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 34px; }
-}
-.rnn-steps .rs-scrub { display: flex; flex: 1 1 180px; align-items: center; gap: 8px; min-width: 150px; }
-.rnn-steps input[type="range"] { flex: 1; min-width: 80px; height: 44px; margin: 0; accent-color: var(--rs-accent); }
-.rnn-steps .rs-count { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.rnn-steps .rs-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 6px 0; }
-.rnn-steps .rs-word-button { min-height: 36px; padding: 3px 11px; border: 1px solid var(--rs-line); border-radius: 18px; background: var(--rs-paper); cursor: pointer; }
-.rnn-steps .rs-word-button[aria-pressed="true"] { background: var(--rs-accent); border-color: var(--rs-accent); color: var(--rs-paper); }
-.rnn-steps .rs-word-button:disabled { opacity: 0.45; cursor: default; }
-.rnn-steps .rs-word-button.rs-main { border-color: var(--rs-accent); border-width: 2px; }
-.rnn-steps .rs-saves { display: inline-flex; gap: 6px; margin-inline-start: auto; }
-.rnn-steps .rs-row-chooser select { min-height: 36px; border-radius: 8px; border: 1px solid var(--rs-line); background: var(--rs-paper); }
-@media (pointer: coarse) { .rnn-steps :is(.rs-word-button, .rs-row-chooser select) { min-height: 44px; } }
-
-/* sentence, question, editor */
-.rnn-steps .rs-sentence { font-variant-numeric: tabular-nums; min-height: 1.6em; padding: 2px 0; font-weight: 600; }
-.rnn-steps .rs-hint > summary { cursor: pointer; padding: 4px 0; width: max-content; }
-.rnn-steps .rs-news { color: var(--rs-soft); }
-.rnn-steps .rs-source, .rnn-steps .rs-hint { color: var(--rs-soft); font-size: 13px; }
-.rnn-steps.rs-edited .rs-source { color: var(--rs-bad); }
-.rnn-steps .rs-predict { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }
-.rnn-steps .rs-predict-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-.rnn-steps .rs-guess { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
-.rnn-steps .rs-guess-slider { max-width: 220px; }
-.rnn-steps .rs-verdict-right, .rnn-steps .rs-verdict-close { border-color: var(--rs-good); }
-.rnn-steps .rs-verdict-wrong { border-color: var(--rs-bad); }
-.rnn-steps .rs-problem { color: var(--rs-bad); }
-.rnn-steps .rs-editor { position: absolute; z-index: 5; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; max-width: 100%; padding: 6px 8px; background: var(--rs-paper); border: 2px solid var(--rs-accent); border-radius: 10px; box-shadow: 0 3px 12px rgb(0 0 0 / 30%); }
-.rnn-steps .rs-editor input { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
-.rnn-steps [aria-invalid="true"] { border-color: var(--rs-bad) !important; }
-
-/* Python and table */
-.rnn-steps .rs-python { margin: 6px 0; padding: 8px 10px; overflow-x: auto; border-radius: 8px; background: var(--rs-same); color: var(--rs-ink); font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; border: 0; }
-.rnn-steps .rs-python code { all: unset; }
-.rnn-steps .rs-line { display: block; border-inline-start: 3px solid transparent; padding-inline-start: 6px; white-space: pre; }
-.rnn-steps .rs-line.rs-now { border-color: var(--rs-accent); background: var(--rs-band); }
-.rnn-steps .rs-line.rs-lit { border-color: var(--rs-plus); }
-.rnn-steps .rs-word { border-radius: 4px; cursor: pointer; }
-.rnn-steps .rs-table { overflow-x: auto; }
-.rnn-steps .rs-table table { border-collapse: collapse; margin: 6px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }
-.rnn-steps .rs-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }
-.rnn-steps .rs-table .rs-lit > th { background: var(--rs-glow); }
-.rnn-steps .rs-table caption { text-align: start; font-weight: 600; caption-side: top; color: var(--rs-ink); }
-.rnn-steps .rs-table input { width: 6.2em; min-height: 28px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
-
-@media print { .rnn-steps :is(.rs-controls, .rs-tools, .rs-hint) { display: none; } }
-@media (prefers-reduced-motion: reduce) { .rnn-steps * { transition: none !important; animation: none !important; } }
-`;
-
   // js/numbers.js
   var MINUS = "−";
   function signed(value, decimals = 2) {
@@ -1437,6 +1299,308 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     form.style.top = `${box.bottom - frame.top + 4}px`;
   }
 
+  // js/formula.js
+  var MATHS = {
+    matvec: "",
+    mul: " ⊙ ",
+    add: " + ",
+    oneMinus: ["(1 − ", ")"],
+    tanh: ["tanh(", ")"],
+    sigmoid: ["σ(", ")"],
+    relu: ["ReLU(", ")"]
+  };
+  var PYTHON = {
+    matvec: " @ ",
+    mul: " * ",
+    add: " + ",
+    oneMinus: ["(1 - ", ")"],
+    tanh: ["torch.tanh(", ")"],
+    sigmoid: ["torch.sigmoid(", ")"],
+    relu: ["torch.relu(", ")"]
+  };
+  function tokens(tree, style) {
+    const join = (args, sign) => args.flatMap((arg, n) => [...n ? [sign] : [], ...inside(arg, tree, style)]);
+    switch (tree.op) {
+      case "symbol":
+        return [{ symbol: tree.name }];
+      case "matvec":
+        return [{ symbol: tree.W }, style.matvec, ...inside(tree.v, tree, style)];
+      case "add":
+      case "mul":
+        return join(tree.args, style[tree.op]);
+      default:
+        return [style[tree.op][0], ...tokens(tree.arg, style), style[tree.op][1]];
+    }
+  }
+  function inside(arg, parent, style) {
+    const loose = parent.op === "mul" && arg.op === "add" || parent.op === "matvec" && ["add", "mul"].includes(arg.op);
+    return loose ? ["(", ...tokens(arg, style), ")"] : tokens(arg, style);
+  }
+  var plainName = (name) => {
+    const [base, sub] = written(name);
+    return sub ? `${base}_${sub}` : base;
+  };
+  function symbolButton(name, mode, key) {
+    const [base, sub] = written(name);
+    return el("button", {
+      type: "button",
+      class: "rs-symbol",
+      "data-symbol": name,
+      "data-key": key,
+      title: label(meaning(name, mode)),
+      "aria-label": `${plainName(name)}: ${label(meaning(name, mode))}`,
+      lang: lang()
+    }, el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)));
+  }
+  function formula(run) {
+    return el("div", { class: "rs-formula" }, summaryOf(run.cell).map(({ name, tree }) => el(
+      "div",
+      { class: "rs-formula-line" },
+      [{ symbol: name }, " = ", ...tokens(tree, MATHS)].map((token, n) => typeof token === "string" ? token : symbolButton(token.symbol, run.mode, `formula-${name}-${n}`))
+    )));
+  }
+  function python(run, part2) {
+    const cell3 = run.equations.map(({ name, tree }, n) => ({
+      words: [{ symbol: name }, " = ", ...tokens(tree, PYTHON)],
+      symbols: [name, ...symbolsIn(tree)],
+      part: n
+    }));
+    const cSymbols = run.c0 ? ["c_prev", "c_t"] : [];
+    const before = [
+      { words: [{ symbol: "h_t" }, ...run.c0 ? [", ", { symbol: "c_t" }] : [], run.c0 ? " = h_0, c_0" : " = h_0"], symbols: ["h_t"] },
+      { words: ["for ", { symbol: "x_t" }, run.reverse ? " in reversed(x):" : " in x:"], symbols: ["x_t"], indent: 0 },
+      {
+        words: [{ symbol: "h_prev" }, ...run.c0 ? [", ", { symbol: "c_prev" }, " = ", { symbol: "h_t" }, ", ", { symbol: "c_t" }] : [" = ", { symbol: "h_t" }]],
+        symbols: ["h_prev", "h_t", ...cSymbols],
+        indent: 1
+      }
+    ];
+    const line = ({ words, symbols, part: own, indent = own === void 0 ? 0 : 1 }) => el(
+      "span",
+      { class: `rs-line${own === part2 ? " rs-now" : ""}`, "data-symbols": symbols.join(" ") },
+      "    ".repeat(indent),
+      words.map((word) => typeof word === "string" ? word : el("span", { class: "rs-word", "data-symbol": word.symbol }, word.symbol)),
+      "\n"
+    );
+    return el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, [...before, ...cell3].map(line)));
+  }
+
+  // js/light.js
+  function connectLight(root, steps) {
+    let kept = "";
+    const symbolsAt = (event) => {
+      const { symbol: symbol2, symbols } = event.target.closest?.("[data-symbol], .rs-wire")?.dataset ?? {};
+      return symbol2 ?? symbols ?? "";
+    };
+    const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
+    const over = (event) => light(symbolsAt(event) || kept);
+    const leave = () => light(kept);
+    const tap = (event) => {
+      const symbols = symbolsAt(event);
+      kept = symbols === kept ? "" : symbols;
+      light(kept);
+    };
+    const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
+    for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) root.removeEventListener(name, listener);
+    };
+  }
+  function showLight(root, symbols) {
+    for (const node of root.querySelectorAll("[data-symbol], [data-symbols]")) {
+      const own = [node.dataset.symbol, ...(node.dataset.symbols ?? "").split(" ")];
+      node.classList.toggle("rs-lit", own.some((name) => symbols.has(name)));
+    }
+  }
+
+  // js/save.js
+  var STYLES = [
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "opacity",
+    "font-size",
+    "font-family",
+    "font-weight",
+    "font-style",
+    "text-anchor",
+    "dominant-baseline",
+    "paint-order",
+    "display"
+  ];
+  function standalone(picture) {
+    const copy = picture.cloneNode(true);
+    const [from, to] = [picture, copy].map((root) => [root, ...root.querySelectorAll("*")]);
+    from.forEach((node, n) => {
+      const style = getComputedStyle(node);
+      to[n].setAttribute("style", STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
+      for (const name of [...to[n].getAttributeNames()]) if (/^(class|data-|tabindex)/.test(name)) to[n].removeAttribute(name);
+    });
+    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    const { x, y, width, height } = picture.viewBox.baseVal;
+    for (const [name, value] of Object.entries({ x, y, width, height, fill: paperColour(picture) })) paper.setAttribute(name, value);
+    copy.prepend(paper);
+    return new XMLSerializer().serializeToString(copy);
+  }
+  var paperColour = (picture) => getComputedStyle(picture).getPropertyValue("--rs-paper").trim() || "white";
+  function download(blob, name) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1e3);
+  }
+  var saveSvg = (picture, name) => download(new Blob([standalone(picture)], { type: "image/svg+xml" }), `${name}.svg`);
+  async function savePng(picture, name, scale = 3) {
+    const { width, height } = picture.viewBox.baseVal;
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(picture))}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    download(await new Promise((resolve) => canvas.toBlob(resolve)), `${name}.png`);
+  }
+
+  // js/tools.js
+  var wordButton = (name, onclick, { pressed, text = STRINGS[name] } = {}) => el("button", {
+    type: "button",
+    class: "rs-word-button",
+    "data-key": name,
+    onclick,
+    "aria-pressed": pressed === void 0 ? null : String(pressed)
+  }, say(text));
+  var signButton = (name, sign, onclick, { disabled = false, text = STRINGS[name] } = {}) => el("button", {
+    type: "button",
+    class: "rs-word-button",
+    "data-key": name,
+    title: label(text),
+    "aria-label": label(text),
+    lang: lang(),
+    onclick,
+    disabled
+  }, sign);
+  var toggle = (name) => (widget) => wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
+  function resize(widget, by) {
+    widget.playing.stop();
+    widget.steps.resize(widget.steps.length + by);
+    widget.announce(newLength(widget.steps.length));
+  }
+  function predict(widget) {
+    widget.playing.stop();
+    widget.local.verdict = void 0;
+    widget.steps.predict(!widget.steps.predicting);
+  }
+  function rowChooser(widget) {
+    const { run, local } = widget;
+    const rows = Math.max(...run.equations.map(({ name }) => run.step(widget.steps.t)[name].length));
+    return el(
+      "label",
+      { class: "rs-row-chooser" },
+      say(STRINGS.row),
+      " ",
+      el(
+        "select",
+        { "data-key": "row", onchange: (event) => widget.set({ row: Number(event.target.value) }) },
+        Array.from({ length: rows }, (_, i) => el("option", { value: i, selected: i === local.row }, `[${i}]`))
+      )
+    );
+  }
+  function saveButtons(widget) {
+    const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
+    const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
+    return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
+  }
+  var TOOLS = {
+    small: toggle("small"),
+    predict: (widget) => wordButton("predict", () => predict(widget), { pressed: widget.steps.predicting }),
+    shorter: (widget) => signButton("shorter", "−", () => resize(widget, -1), { disabled: widget.steps.length === 1 }),
+    longer: (widget) => signButton("longer", "+", () => resize(widget, 1)),
+    row: rowChooser,
+    table: toggle("table"),
+    reset: (widget) => widget.steps.edited && wordButton("reset", () => widget.steps.reset()),
+    save: saveButtons
+  };
+  var tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));
+
+  // js/predict_panel.js
+  function predictPanel(widget) {
+    const { run, steps, local } = widget;
+    const { t } = steps;
+    if (!steps.predicting) return null;
+    if (!steps.hides(t)) return local.verdict?.t === t ? verdictPanel(local.verdict) : null;
+    const unit = askedUnit(run, t);
+    const target = `h${subscript(t + 1)}[${unit}]`;
+    const answer = (verdict) => {
+      Object.assign(local, { problem: false, guess: void 0, verdict: { t, target, ...verdict } });
+      steps.reveal(t);
+    };
+    return questionForm(widget, target, {
+      onGuess: (guess) => answer(judge(run, t, guess)),
+      onShow: () => answer({ verdict: "wrong", mistake: null, truth: run.step(t).h_t[unit] })
+    });
+  }
+  function questionForm(widget, target, { onGuess, onShow }) {
+    const { local } = widget;
+    const names2 = { "aria-label": `${label(STRINGS.guess)}: ${target}`, lang: lang() };
+    const input2 = el("input", {
+      type: "text",
+      inputmode: "text",
+      class: "rs-guess",
+      "data-key": "guess",
+      autocomplete: "off",
+      ...names2,
+      value: local.guess ?? "",
+      oninput: () => {
+        local.guess = input2.value;
+      }
+    });
+    const slider = el("input", {
+      type: "range",
+      min: -1,
+      max: 1,
+      step: 0.05,
+      value: 0,
+      "data-key": "guess-slider",
+      class: "rs-guess-slider",
+      ...names2,
+      oninput: () => {
+        input2.value = signed(Number(slider.value));
+        local.guess = input2.value;
+      }
+    });
+    const check = (event) => {
+      event.preventDefault();
+      const guess = parse(input2.value);
+      if (Number.isNaN(guess)) widget.set({ problem: true });
+      else onGuess(guess);
+    };
+    return el(
+      "form",
+      { class: "rs-predict", onsubmit: check },
+      el("p", {}, say(question(target))),
+      el(
+        "div",
+        { class: "rs-predict-row" },
+        slider,
+        input2,
+        el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(STRINGS.check)),
+        wordButton("show", onShow)
+      ),
+      local.problem && el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.notANumber))
+    );
+  }
+  function verdictPanel({ verdict, mistake, truth, target }) {
+    return el(
+      "div",
+      { class: `rs-predict rs-verdict-${verdict}`, role: "status" },
+      el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict](signed(truth, 4)))),
+      mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake]))
+    );
+  }
+
   // js/equation.js
   var LETTER = 22;
   var GAP = 14;
@@ -1635,319 +1799,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     if (name === "c_prev" && run.count(t) === 1) return (i) => `c_0|${i}`;
     return /^b_/.test(name) ? (i) => `${name}|${i}` : void 0;
   }
-
-  // js/formula.js
-  var MATHS = {
-    matvec: "",
-    mul: " ⊙ ",
-    add: " + ",
-    oneMinus: ["(1 − ", ")"],
-    tanh: ["tanh(", ")"],
-    sigmoid: ["σ(", ")"],
-    relu: ["ReLU(", ")"]
-  };
-  var PYTHON = {
-    matvec: " @ ",
-    mul: " * ",
-    add: " + ",
-    oneMinus: ["(1 - ", ")"],
-    tanh: ["torch.tanh(", ")"],
-    sigmoid: ["torch.sigmoid(", ")"],
-    relu: ["torch.relu(", ")"]
-  };
-  function tokens(tree, style) {
-    const join = (args, sign) => args.flatMap((arg, n) => [...n ? [sign] : [], ...inside(arg, tree, style)]);
-    switch (tree.op) {
-      case "symbol":
-        return [{ symbol: tree.name }];
-      case "matvec":
-        return [{ symbol: tree.W }, style.matvec, ...inside(tree.v, tree, style)];
-      case "add":
-      case "mul":
-        return join(tree.args, style[tree.op]);
-      default:
-        return [style[tree.op][0], ...tokens(tree.arg, style), style[tree.op][1]];
-    }
-  }
-  function inside(arg, parent, style) {
-    const loose = parent.op === "mul" && arg.op === "add" || parent.op === "matvec" && ["add", "mul"].includes(arg.op);
-    return loose ? ["(", ...tokens(arg, style), ")"] : tokens(arg, style);
-  }
-  var plainName = (name) => {
-    const [base, sub] = written(name);
-    return sub ? `${base}_${sub}` : base;
-  };
-  function symbolButton(name, mode, key) {
-    const [base, sub] = written(name);
-    return el("button", {
-      type: "button",
-      class: "rs-symbol",
-      "data-symbol": name,
-      "data-key": key,
-      title: label(meaning(name, mode)),
-      "aria-label": `${plainName(name)}: ${label(meaning(name, mode))}`,
-      lang: lang()
-    }, el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)));
-  }
-  function formula(run) {
-    return el("div", { class: "rs-formula" }, summaryOf(run.cell).map(({ name, tree }) => el(
-      "div",
-      { class: "rs-formula-line" },
-      [{ symbol: name }, " = ", ...tokens(tree, MATHS)].map((token, n) => typeof token === "string" ? token : symbolButton(token.symbol, run.mode, `formula-${name}-${n}`))
-    )));
-  }
-  function python(run, part2) {
-    const cell3 = run.equations.map(({ name, tree }, n) => ({
-      words: [{ symbol: name }, " = ", ...tokens(tree, PYTHON)],
-      symbols: [name, ...symbolsIn(tree)],
-      part: n
-    }));
-    const cSymbols = run.c0 ? ["c_prev", "c_t"] : [];
-    const before = [
-      { words: [{ symbol: "h_t" }, ...run.c0 ? [", ", { symbol: "c_t" }] : [], run.c0 ? " = h_0, c_0" : " = h_0"], symbols: ["h_t"] },
-      { words: ["for ", { symbol: "x_t" }, run.reverse ? " in reversed(x):" : " in x:"], symbols: ["x_t"], indent: 0 },
-      {
-        words: [{ symbol: "h_prev" }, ...run.c0 ? [", ", { symbol: "c_prev" }, " = ", { symbol: "h_t" }, ", ", { symbol: "c_t" }] : [" = ", { symbol: "h_t" }]],
-        symbols: ["h_prev", "h_t", ...cSymbols],
-        indent: 1
-      }
-    ];
-    const line = ({ words, symbols, part: own, indent = own === void 0 ? 0 : 1 }) => el(
-      "span",
-      { class: `rs-line${own === part2 ? " rs-now" : ""}`, "data-symbols": symbols.join(" ") },
-      "    ".repeat(indent),
-      words.map((word) => typeof word === "string" ? word : el("span", { class: "rs-word", "data-symbol": word.symbol }, word.symbol)),
-      "\n"
-    );
-    return el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, [...before, ...cell3].map(line)));
-  }
-
-  // js/light.js
-  function connectLight(root, steps) {
-    let kept = "";
-    const symbolsAt = (event) => {
-      const { symbol: symbol2, symbols } = event.target.closest?.("[data-symbol], .rs-wire")?.dataset ?? {};
-      return symbol2 ?? symbols ?? "";
-    };
-    const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
-    const over = (event) => light(symbolsAt(event) || kept);
-    const leave = () => light(kept);
-    const tap = (event) => {
-      const symbols = symbolsAt(event);
-      kept = symbols === kept ? "" : symbols;
-      light(kept);
-    };
-    const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
-    for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
-    return () => {
-      for (const [name, listener] of Object.entries(listeners)) root.removeEventListener(name, listener);
-    };
-  }
-  function showLight(root, symbols) {
-    for (const node of root.querySelectorAll("[data-symbol], [data-symbols]")) {
-      const own = [node.dataset.symbol, ...(node.dataset.symbols ?? "").split(" ")];
-      node.classList.toggle("rs-lit", own.some((name) => symbols.has(name)));
-    }
-  }
-
-  // js/save.js
-  var STYLES = [
-    "fill",
-    "fill-opacity",
-    "stroke",
-    "stroke-width",
-    "stroke-dasharray",
-    "opacity",
-    "font-size",
-    "font-family",
-    "font-weight",
-    "font-style",
-    "text-anchor",
-    "dominant-baseline",
-    "paint-order",
-    "display"
-  ];
-  function standalone(picture) {
-    const copy = picture.cloneNode(true);
-    const [from, to] = [picture, copy].map((root) => [root, ...root.querySelectorAll("*")]);
-    from.forEach((node, n) => {
-      const style = getComputedStyle(node);
-      to[n].setAttribute("style", STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
-      for (const name of [...to[n].getAttributeNames()]) if (/^(class|data-|tabindex)/.test(name)) to[n].removeAttribute(name);
-    });
-    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    const { x, y, width, height } = picture.viewBox.baseVal;
-    for (const [name, value] of Object.entries({ x, y, width, height, fill: paperColour(picture) })) paper.setAttribute(name, value);
-    copy.prepend(paper);
-    return new XMLSerializer().serializeToString(copy);
-  }
-  var paperColour = (picture) => getComputedStyle(picture).getPropertyValue("--rs-paper").trim() || "white";
-  function download(blob, name) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1e3);
-  }
-  var saveSvg = (picture, name) => download(new Blob([standalone(picture)], { type: "image/svg+xml" }), `${name}.svg`);
-  async function savePng(picture, name, scale = 3) {
-    const { width, height } = picture.viewBox.baseVal;
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(picture))}`;
-    await image.decode();
-    const canvas = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    download(await new Promise((resolve) => canvas.toBlob(resolve)), `${name}.png`);
-  }
-
-  // js/tools.js
-  var wordButton = (name, onclick, { pressed } = {}) => el("button", {
-    type: "button",
-    class: "rs-word-button",
-    "data-key": name,
-    onclick,
-    "aria-pressed": pressed === void 0 ? null : String(pressed)
-  }, say(STRINGS[name]));
-  var signButton = (name, sign, onclick, disabled = false) => el("button", {
-    type: "button",
-    class: "rs-word-button",
-    "data-key": name,
-    title: label(STRINGS[name]),
-    "aria-label": label(STRINGS[name]),
-    lang: lang(),
-    onclick,
-    disabled
-  }, sign);
-  var toggle = (name) => (widget) => wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
-  function resize(widget, by) {
-    widget.playing.stop();
-    widget.steps.resize(widget.steps.length + by);
-    widget.announce(newLength(widget.steps.length));
-  }
-  function predict(widget) {
-    widget.playing.stop();
-    widget.local.verdict = void 0;
-    widget.steps.predict(!widget.steps.predicting);
-  }
-  function fold(widget) {
-    const { stage } = widget.parts;
-    const now = () => stage.querySelector(".rs-moment.rs-now");
-    const before = now().getBoundingClientRect().left;
-    widget.set({ folded: !widget.local.folded });
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    const moved = before - now().getBoundingClientRect().left;
-    now().animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
-    for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
-  }
-  function rowChooser(widget) {
-    const { run, local } = widget;
-    const rows = Math.max(...run.equations.map(({ name }) => run.step(widget.steps.t)[name].length));
-    return el(
-      "label",
-      { class: "rs-row-chooser" },
-      say(STRINGS.row),
-      " ",
-      el(
-        "select",
-        { "data-key": "row", onchange: (event) => widget.set({ row: Number(event.target.value) }) },
-        Array.from({ length: rows }, (_, i) => el("option", { value: i, selected: i === local.row }, `[${i}]`))
-      )
-    );
-  }
-  function saveButtons(widget) {
-    const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
-    const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
-    return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
-  }
-  var TOOLS = {
-    small: toggle("small"),
-    predict: (widget) => wordButton("predict", () => predict(widget), { pressed: widget.steps.predicting }),
-    fold: (widget) => wordButton(widget.local.folded ? "unfold" : "fold", () => fold(widget)),
-    shorter: (widget) => signButton("shorter", "−", () => resize(widget, -1), widget.steps.length === 1),
-    longer: (widget) => signButton("longer", "+", () => resize(widget, 1)),
-    row: rowChooser,
-    table: toggle("table"),
-    reset: (widget) => widget.steps.edited && wordButton("reset", () => widget.steps.reset()),
-    save: saveButtons
-  };
-  var tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => TOOLS[name](widget)));
-
-  // js/predict_panel.js
-  function predictPanel(widget) {
-    const { run, steps, local } = widget;
-    const { t } = steps;
-    if (!steps.predicting) return null;
-    if (!steps.hides(t)) return local.verdict?.t === t ? verdictPanel(local.verdict) : null;
-    const unit = askedUnit(run, t);
-    const target = `h${subscript(t + 1)}[${unit}]`;
-    const answer = (verdict) => {
-      Object.assign(local, { problem: false, guess: void 0, verdict: { t, target, ...verdict } });
-      steps.reveal(t);
-    };
-    return questionForm(widget, target, {
-      onGuess: (guess) => answer(judge(run, t, guess)),
-      onShow: () => answer({ verdict: "wrong", mistake: null, truth: run.step(t).h_t[unit] })
-    });
-  }
-  function questionForm(widget, target, { onGuess, onShow }) {
-    const { local } = widget;
-    const names2 = { "aria-label": `${label(STRINGS.guess)}: ${target}`, lang: lang() };
-    const input2 = el("input", {
-      type: "text",
-      inputmode: "text",
-      class: "rs-guess",
-      "data-key": "guess",
-      autocomplete: "off",
-      ...names2,
-      value: local.guess ?? "",
-      oninput: () => {
-        local.guess = input2.value;
-      }
-    });
-    const slider = el("input", {
-      type: "range",
-      min: -1,
-      max: 1,
-      step: 0.05,
-      value: 0,
-      "data-key": "guess-slider",
-      class: "rs-guess-slider",
-      ...names2,
-      oninput: () => {
-        input2.value = signed(Number(slider.value));
-        local.guess = input2.value;
-      }
-    });
-    const check = (event) => {
-      event.preventDefault();
-      const guess = parse(input2.value);
-      if (Number.isNaN(guess)) widget.set({ problem: true });
-      else onGuess(guess);
-    };
-    return el(
-      "form",
-      { class: "rs-predict", onsubmit: check },
-      el("p", {}, say(question(target))),
-      el(
-        "div",
-        { class: "rs-predict-row" },
-        slider,
-        input2,
-        el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(STRINGS.check)),
-        wordButton("show", onShow)
-      ),
-      local.problem && el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.notANumber))
-    );
-  }
-  function verdictPanel({ verdict, mistake, truth, target }) {
-    return el(
-      "div",
-      { class: `rs-predict rs-verdict-${verdict}`, role: "status" },
-      el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict](signed(truth, 4)))),
-      mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake]))
-    );
-  }
+  var view = { draw, tools: ["small", "predict", "row", "table", "reset", "save"], local: { small: true } };
 
   // js/table.js
   var DECIMALS = 6;
@@ -2027,6 +1879,12 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       matrices.map((name) => matrixTable(name, values[name], widget.local))
     );
   }
+
+  // js/cell_diagram.js
+  var view2 = view;
+
+  // js/shared_weights.js
+  var view3 = view;
 
   // js/unrolled.js
   var GAP2 = 30;
@@ -2314,16 +2172,170 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     );
   }
   var scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
+  function fold(widget) {
+    const { stage } = widget.parts;
+    const now = () => stage.querySelector(".rs-moment.rs-now");
+    const before = now().getBoundingClientRect().left;
+    widget.set({ folded: !widget.local.folded });
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    const moved = before - now().getBoundingClientRect().left;
+    now().animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
+    for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
+  }
+  var view4 = {
+    draw: draw2,
+    tools: ["small", "predict", "fold", "shorter", "longer", "table", "reset", "save"],
+    ownTools: { fold: (widget) => wordButton(widget.local.folded ? "unfold" : "fold", () => fold(widget)) },
+    local: { folded: false }
+  };
+
+  // js/widgets.css
+  var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
+.rnn-steps {
+  --rs-paper: #ffffff; --rs-ink: #1b1f24; --rs-soft: #57606a; --rs-line: #8c959f; --rs-faint: #d0d7de;
+  --rs-plus: #d66f14; --rs-minus: #2a6fbb; --rs-accent: #7a3fb0; --rs-glow: #fff1a8; --rs-band: #f3ecfa; --rs-same: #f4f5f7;
+  --rs-good: #1a7f37; --rs-bad: #b42318;
+  color: var(--rs-ink); background: var(--rs-paper); border: 1px solid var(--rs-faint); border-radius: 12px;
+  padding: 10px; margin: 8px 0; max-width: 100%; box-sizing: border-box; container-type: inline-size;
+  font: 15px/1.55 "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif;
+}
+html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps, body.vscode-dark .rnn-steps {
+  --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
+  --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
+  --rs-good: #57c27a; --rs-bad: #ff8f85;
+}
+@media (prefers-color-scheme: dark) {
+  html:not([data-theme]) body:not([data-jp-theme-light]):not(.vscode-light) .rnn-steps {
+    --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
+    --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
+    --rs-good: #57c27a; --rs-bad: #ff8f85;
+  }
+}
+.rnn-steps :is(button, select, input) { font: inherit; color: inherit; }
+.rnn-steps :focus-visible { outline: 3px solid var(--rs-accent); outline-offset: 2px; }
+.rnn-steps p { margin: 4px 0; }
+
+/* formula */
+.rnn-steps .rs-formula { overflow-x: auto; padding: 2px 0 6px; }
+.rnn-steps .rs-formula-line { white-space: nowrap; font-size: 17px; line-height: 2; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
+.rnn-steps .rs-symbol { border: 0; background: none; padding: 1px 3px; border-radius: 6px; cursor: pointer; font-style: italic; min-height: 28px; min-width: 24px; line-height: 1.3; text-decoration: underline dotted var(--rs-line) 1.5px; text-underline-offset: 5px; }
+.rnn-steps .rs-symbol sub { font-size: 70%; line-height: 0; }
+.rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); }
+@container (max-width: 520px) {
+  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 14.5px; }
+  .rnn-steps .rs-symbol { padding: 1px; }
+}
+
+/* picture */
+.rnn-steps .rs-stage { position: relative; border-radius: 8px; contain: layout style; }
+.rnn-steps svg.rs-picture { display: block; max-width: 100%; margin: 0 auto; overflow: visible; }
+.rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
+.rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
+.rnn-steps .rs-picture .rs-number { text-anchor: middle; dominant-baseline: central; font-size: 12.5px; font-variant-numeric: tabular-nums; pointer-events: none; }
+.rnn-steps .rs-picture .rs-question { font-weight: 700; fill: var(--rs-soft); }
+.rnn-steps .rs-picture .rs-label { font-size: 13.5px; }
+.rnn-steps .rs-picture .rs-sign { text-anchor: middle; dominant-baseline: central; font-size: 15px; }
+.rnn-steps .rs-picture .rs-dots { dominant-baseline: central; font-size: 20px; }
+.rnn-steps .rs-picture .rs-opened { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; fill: var(--rs-soft); }
+.rnn-steps .rs-plus { fill: var(--rs-plus); }
+.rnn-steps .rs-minus { fill: var(--rs-minus); }
+.rnn-steps .rs-unknown { fill: var(--rs-paper); }
+.rnn-steps .rs-cell > rect { stroke: var(--rs-faint); stroke-width: 0.75; }
+.rnn-steps .rs-heat { image-rendering: pixelated; }
+.rnn-steps .rs-frame { fill: none; stroke: var(--rs-line); stroke-width: 1.25; pointer-events: none; }
+.rnn-steps .rs-chosen { fill: none; stroke: var(--rs-accent); stroke-width: 2.5; pointer-events: none; }
+.rnn-steps .rs-editable { cursor: text; }
+.rnn-steps .rs-editable:hover > rect { stroke: var(--rs-accent); stroke-width: 2; }
+.rnn-steps [data-row] { cursor: pointer; }
+.rnn-steps .rs-band { fill: none; }
+.rnn-steps .rs-ground { fill: var(--rs-band); }
+.rnn-steps .rs-now > .rs-band { fill: var(--rs-band); }
+.rnn-steps .rs-same { fill: var(--rs-same); stroke: var(--rs-faint); stroke-dasharray: 3 3; }
+.rnn-steps .rs-box > rect { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }
+.rnn-steps .rs-now .rs-box > rect { stroke: var(--rs-accent); stroke-width: 2.5; }
+.rnn-steps .rs-box-text { text-anchor: middle; dominant-baseline: central; font-weight: 600; }
+.rnn-steps .rs-hit { fill: transparent; cursor: pointer; }
+.rnn-steps .rs-wire path { fill: none; stroke: var(--rs-line); stroke-width: 1.75; }
+.rnn-steps .rs-wire .rs-head { fill: var(--rs-line); stroke: none; }
+.rnn-steps .rs-wire.rs-flow path { stroke: var(--rs-accent); stroke-width: 2.5; }
+.rnn-steps .rs-wire.rs-flow .rs-head { fill: var(--rs-accent); stroke: none; }
+.rnn-steps .rs-wire .rs-grip { stroke: transparent !important; stroke-width: 16 !important; } /* wide enough for a finger */
+.rnn-steps .rs-wire.rs-pending { opacity: 0.45; }
+.rnn-steps .rs-equation.rs-pending { opacity: 0.55; }
+.rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; opacity: 1; }
+.rnn-steps .rs-lit.rs-wire .rs-head { fill: var(--rs-accent); stroke: none; }
+.rnn-steps .rs-lit:is(.rs-vector, .rs-matrix) > .rs-frame { stroke: var(--rs-accent); stroke-width: 3.5; }
+.rnn-steps .rs-lit.rs-letter { font-weight: 700; fill: var(--rs-accent); }
+.rnn-steps .rs-lit.rs-box > rect { stroke-width: 4; stroke: var(--rs-accent); }
+
+/* controls */
+.rnn-steps .rs-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; margin: 6px 0; }
+.rnn-steps .rs-buttons { display: flex; flex-wrap: wrap; gap: 4px; }
+.rnn-steps .rs-small-buttons { display: inline-flex; gap: 4px; margin-inline-start: 6px; }
+.rnn-steps .rs-button { width: 44px; height: 44px; display: inline-grid; place-items: center; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: pointer; }
+.rnn-steps .rs-small-buttons .rs-button { border-style: dashed; }
+.rnn-steps :is(.rs-button, .rs-word-button):hover:not(:disabled) { background: var(--rs-band); }
+@container (max-width: 520px) {
+  .rnn-steps .rs-buttons { flex: 1 1 100%; flex-wrap: nowrap; }
+  .rnn-steps .rs-small-buttons { flex: 2 1 0; margin-inline-start: 0; }
+  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 34px; }
+}
+.rnn-steps .rs-scrub { display: flex; flex: 1 1 180px; align-items: center; gap: 8px; min-width: 150px; }
+.rnn-steps input[type="range"] { flex: 1; min-width: 80px; height: 44px; margin: 0; accent-color: var(--rs-accent); }
+.rnn-steps .rs-count { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.rnn-steps .rs-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 6px 0; }
+.rnn-steps .rs-word-button { min-height: 36px; padding: 3px 11px; border: 1px solid var(--rs-line); border-radius: 18px; background: var(--rs-paper); cursor: pointer; }
+.rnn-steps .rs-word-button[aria-pressed="true"] { background: var(--rs-accent); border-color: var(--rs-accent); color: var(--rs-paper); }
+.rnn-steps .rs-word-button:disabled { opacity: 0.45; cursor: default; }
+.rnn-steps .rs-word-button.rs-main { border-color: var(--rs-accent); border-width: 2px; }
+.rnn-steps .rs-saves { display: inline-flex; gap: 6px; margin-inline-start: auto; }
+.rnn-steps .rs-row-chooser select { min-height: 36px; border-radius: 8px; border: 1px solid var(--rs-line); background: var(--rs-paper); }
+@media (pointer: coarse) { .rnn-steps :is(.rs-word-button, .rs-row-chooser select) { min-height: 44px; } }
+
+/* sentence, question, editor */
+.rnn-steps .rs-sentence { font-variant-numeric: tabular-nums; min-height: 1.6em; padding: 2px 0; font-weight: 600; }
+.rnn-steps .rs-hint > summary { cursor: pointer; padding: 4px 0; width: max-content; }
+.rnn-steps .rs-news { color: var(--rs-soft); }
+.rnn-steps .rs-source, .rnn-steps .rs-hint { color: var(--rs-soft); font-size: 13px; }
+.rnn-steps.rs-edited .rs-source { color: var(--rs-bad); }
+.rnn-steps .rs-predict { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }
+.rnn-steps .rs-predict-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.rnn-steps .rs-guess { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
+.rnn-steps .rs-guess-slider { max-width: 220px; }
+.rnn-steps .rs-verdict-right, .rnn-steps .rs-verdict-close { border-color: var(--rs-good); }
+.rnn-steps .rs-verdict-wrong { border-color: var(--rs-bad); }
+.rnn-steps .rs-problem { color: var(--rs-bad); }
+.rnn-steps .rs-editor { position: absolute; z-index: 5; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; max-width: 100%; padding: 6px 8px; background: var(--rs-paper); border: 2px solid var(--rs-accent); border-radius: 10px; box-shadow: 0 3px 12px rgb(0 0 0 / 30%); }
+.rnn-steps .rs-editor input { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
+.rnn-steps [aria-invalid="true"] { border-color: var(--rs-bad) !important; }
+
+/* Python and table */
+.rnn-steps .rs-python { margin: 6px 0; padding: 8px 10px; overflow-x: auto; border-radius: 8px; background: var(--rs-same); color: var(--rs-ink); font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; border: 0; }
+.rnn-steps .rs-python code { all: unset; }
+.rnn-steps .rs-line { display: block; border-inline-start: 3px solid transparent; padding-inline-start: 6px; white-space: pre; }
+.rnn-steps .rs-line.rs-now { border-color: var(--rs-accent); background: var(--rs-band); }
+.rnn-steps .rs-line.rs-lit { border-color: var(--rs-plus); }
+.rnn-steps .rs-word { border-radius: 4px; cursor: pointer; }
+.rnn-steps .rs-table { overflow-x: auto; }
+.rnn-steps .rs-table table { border-collapse: collapse; margin: 6px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }
+.rnn-steps .rs-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }
+.rnn-steps .rs-table .rs-lit > th { background: var(--rs-glow); }
+.rnn-steps .rs-table caption { text-align: start; font-weight: 600; caption-side: top; color: var(--rs-ink); }
+.rnn-steps .rs-table input { width: 6.2em; min-height: 28px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
+
+@media print { .rnn-steps :is(.rs-controls, .rs-tools, .rs-hint) { display: none; } }
+@media (prefers-reduced-motion: reduce) { .rnn-steps * { transition: none !important; animation: none !important; } }
+`;
+
+  // js/views.js
+  var VIEWS = { Unrolled: view4, Equation: view, SharedWeights: view3, CellDiagram: view2 };
+  var STYLES2 = widgets_default;
 
   // js/widget.js
-  var VIEWS = {
-    Unrolled: { draw: draw2, tools: ["small", "predict", "fold", "shorter", "longer", "table", "reset", "save"], small: false },
-    Equation: { draw, tools: ["small", "predict", "row", "table", "reset", "save"], small: true }
-  };
   var CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title"];
   function addStyles(root) {
     const home = root.getRootNode() instanceof ShadowRoot ? root.getRootNode() : document.head;
-    if (!home.querySelector("style[data-rnn-steps]")) home.append(el("style", { "data-rnn-steps": "" }, widgets_default));
+    if (!home.querySelector("style[data-rnn-steps]")) home.append(el("style", { "data-rnn-steps": "" }, STYLES2));
   }
   async function render({ model, el: root, host, signal }) {
     addStyles(root);
@@ -2343,7 +2355,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   var Widget = class {
     constructor(root, steps, config) {
       Object.assign(this, { steps, config, view: VIEWS[config.view], parts: skeleton(config) });
-      this.local = { small: this.view.small, folded: false, table: false, row: 0, matrixRow: {} };
+      this.local = { small: false, table: false, row: 0, matrixRow: {}, ...this.view.local };
       this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
       this.actions = actionsOf(this);
       root.replaceChildren(this.parts.root);
@@ -2381,6 +2393,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.bar.update(this);
       const editor = parts.stage.querySelector(".rs-editor");
       replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
+      replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
       replace(parts.ask, ...[predictPanel(this)].filter(Boolean));
       replace(parts.sentence, sentence(run, steps));
       once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
@@ -2461,6 +2474,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       formula: box("formula-box"),
       stage: box("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
       controls: box("controls-box"),
+      panel: box("panel"),
       ask: box("ask"),
       sentence: box("sentence", { "aria-live": "polite", role: "status" }),
       python: box("python-box"),
@@ -2482,6 +2496,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       parts.stage,
       parts.sentence,
       parts.controls,
+      parts.panel,
       parts.ask,
       parts.tools,
       parts.news,

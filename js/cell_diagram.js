@@ -1,0 +1,3 @@
+import { view as equation } from "./equation.js";
+
+export const view = equation;
