@@ -30,6 +30,24 @@ const slotOfEdit = (name, { layer, direction, batch }) => {
   return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
 };
 
+/** The edits with one more; those given stay as they are. */
+export function withEdit(edits, place, name, key, value) {
+  const slot = slotOfEdit(name, place);
+  const more = structuredClone(edits);
+  ((more[slot] ??= {})[name] ??= {})[key] = value;
+  return more;
+}
+
+const slotsWhere = (edits, wanted) => Object.fromEntries(Object.entries(edits).filter(([slot]) => wanted(slot)));
+const inputsOnly = (edits) => slotsWhere(edits, (slot) => slot.includes("*"));
+const weightsOnly = (edits) => slotsWhere(edits, (slot) => !slot.includes("*"));
+
+/** Whether two shared values are alike, in whatever order an object's keys were written. */
+function same(a, b) {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return Object.keys({ ...a, ...b }).every((key) => key in a && key in b && same(a[key], b[key]));
+}
+
 const SHARED = ["t", "part", "edits", "length", "sequences"];
 
 export class Steps {
@@ -64,21 +82,26 @@ export class Steps {
   get recordedLength() { return Object.values(this.known.sequences)[0].h.length; }
 
   /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
-  run({ layer, direction, batch, output = null }) {
+  run(place) {
+    const { layer, direction, batch, output = null } = place;
     if (!this.runs.has(output)) this.runs.set(output, new Map());
     const runs = this.runs.get(output);
     const key = slotOf(layer, direction, batch);
-    if (!runs.has(key)) {
-      const { sequences } = this.known;
-      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
-        .map((d) => this.run({ layer: layer - 1, direction: d, batch }));
-      const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
-      runs.set(key, new Run(sequences[key], {
-        reverse: direction === 1, below, output, length: this.length,
-        edits: Object.assign({}, ...slots.map((slot) => this.edits[slot])),
-      }));
-    }
+    if (!runs.has(key)) runs.set(key, this.#made(place, this.edits, (below) => this.run(below)));
     return runs.get(key);
+  }
+
+  /** The run as it would be with other edits; nothing that is shown changes. */
+  imagined(place, edits) { return this.#made(place, edits, (below) => this.imagined(below, edits)); }
+
+  #made({ layer, direction, batch, output = null }, edits, runBelow) {
+    const { sequences } = this.known;
+    const key = slotOf(layer, direction, batch);
+    const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
+      .map((d) => runBelow({ layer: layer - 1, direction: d, batch }));
+    const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
+    return new Run(sequences[key], { reverse: direction === 1, below, output, length: this.length,
+      edits: Object.assign({}, ...slots.map((slot) => edits[slot])) });
   }
 
   /** Show position t, and of it the equations up to `part` (all of them when left out). */
@@ -124,11 +147,14 @@ export class Steps {
   }
 
   /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
-  edit(place, name, key, value) {
-    const slot = slotOfEdit(name, place);
-    const edits = structuredClone(this.edits);
-    ((edits[slot] ??= {})[name] ??= {})[key] = value;
-    this.#set({ edits });
+  edit(place, name, key, value) { this.#set({ edits: withEdit(this.edits, place, name, key, value) }); }
+
+  /** Take over what the traces of one input share: the step, the length and the edits of x. */
+  follow(other) {
+    const edits = { ...weightsOnly(this.edits), ...inputsOnly(other.edits) };
+    const changes = { length: other.length, t: other.t, part: other.part, edits };
+    const news = Object.entries(changes).filter(([name, value]) => !same(this.known[name], value));
+    if (news.length) this.#set(Object.fromEntries(news));
   }
 
   /** A longer or shorter sequence; an added element repeats the sequence from its start. */

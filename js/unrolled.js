@@ -154,7 +154,7 @@ function names({ run, plan, labels }, { t, centred }) {
 }
 
 /** A label [hi, en] in the language chosen: one line, or two when both are shown. */
-function labelLines([hi, en]) {
+export function labelLines([hi, en]) {
   const choice = language();
   const lines = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
   if (hi === en) return [{ text: hi }];
@@ -162,7 +162,7 @@ function labelLines([hi, en]) {
 }
 
 /** A label that fits its column; the whole of it is in the tooltip. */
-function shorten(text, width) {
+export function shorten(text, width) {
   if (!text) return null;
   const longest = Math.floor(width / 8);
   const letters = [...new Intl.Segmenter("hi").segment(text)].map((part) => part.segment);
@@ -247,7 +247,7 @@ function draw(widget) {
 }
 
 /** The size of input that gets the full colour. */
-const scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
+export const scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
 
 /** Fold or unroll; what stays in sight glides to its new place. */
 function fold(widget) {
