@@ -23,6 +23,7 @@ _HOME = {
     "CellDiagram": "widgets",
     "Compare": "compare",
     "Language": "widgets",
+    "Quiz": "quiz",
     "use_hindi_font": "figures",
 }
 
