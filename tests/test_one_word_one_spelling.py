@@ -27,8 +27,7 @@ TRANSLITERATED = re.compile(
 
 
 def all_texts():
-    words = [(place, plain(text)) for place, text in prose()]
-    return words + quiz_texts() + widget_sources()
+    return [(place, plain(text)) for place, text in prose() + quiz_texts()] + widget_sources()
 
 
 def plain(text):

@@ -9,6 +9,7 @@ from chapters import NOTEBOOKS
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted((ROOT / "book").glob("*.md"))
 QUESTIONS = sorted((ROOT / "rnn_steps/questions").glob("*.toml"))
+NOT_SAID = {"id", "about", "code", "holds"}  # the parts of a question that no learner reads as text
 
 
 def markdown_cells(notebook):
@@ -25,10 +26,11 @@ def prose():
 
 
 def strings_of(value):
-    """Every string in a nest of dicts and lists."""
+    """Every string in a nest of dicts and lists, but for those that are names and Python."""
     if isinstance(value, str):
         return [value]
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    said = {key: item for key, item in value.items() if key not in NOT_SAID} if isinstance(value, dict) else {}
+    inner = value if isinstance(value, list) else said.values()
     return [text for item in inner for text in strings_of(item)]
 
 
