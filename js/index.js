@@ -1,4 +1,5 @@
 /** The module: `default.render` for anywidget, `mount` for the book, the cells for the tests. */
+import { counts, judgeCount } from "./counts.js";
 import { equationsOf } from "./equations.js";
 import { mount as mountPage } from "./host.js";
 import { renderLanguage } from "./language.js";
@@ -7,7 +8,7 @@ import { Run } from "./run.js";
 import { Steps } from "./steps.js";
 import { render as renderView } from "./widget.js";
 
-export { equationsOf, judge, Run, Steps };
+export { counts, equationsOf, judge, judgeCount, Run, Steps };
 
 export const render = (context) =>
   (context.model.get("view") === "Language" ? renderLanguage(context) : renderView(context));
