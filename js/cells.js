@@ -76,9 +76,11 @@ export function column({ values, size, x, y, width, row = 24, decimals = 2, scal
     chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height }));
 }
 
-/** A matrix; a large one is one picture without numbers, drawn once and kept until its numbers change. */
-export function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, chosen = null }) {
-  const height = rowHeight(W.rows, row);
+/**
+ * A matrix; a large one is one picture without numbers, drawn once and kept until its numbers change.
+ * `height` is that of a row, where it is not the usual one.
+ */
+export function matrixCells({ W, x, y, width, row = 24, height = rowHeight(W.rows, row), decimals = 2, scale = 1, symbol, name, edit, chosen = null }) {
   const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS;
   const boxes = large
     ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" })

@@ -1,4 +1,5 @@
 /** The module: `default.render` for anywidget, `mount` for the book, the cells for the tests. */
+import { counts, judgeCount } from "./counts.js";
 import { equationsOf } from "./equations.js";
 import { mount as mountPage } from "./host.js";
 import { renderLanguage } from "./language.js";
@@ -9,7 +10,7 @@ import { Run } from "./run.js";
 import { Steps } from "./steps.js";
 import { render as renderView } from "./widget.js";
 
-export { equationsOf, judge, judgeChoice, judgeTyped, Run, Steps };
+export { counts, equationsOf, judge, judgeChoice, judgeCount, judgeTyped, Run, Steps };
 
 /** What is no view of a trace. */
 const OTHERS = { Language: renderLanguage, Quiz: renderQuiz };

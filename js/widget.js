@@ -121,7 +121,9 @@ export class Widget {
     const go = event.target.closest("[data-go]");
     if (edit && this.parts.stage.contains(target)) {
       this.playing.stop();
-      openEditor(this, target, edit);
+      const place = target.getBoundingClientRect(); // before the view draws itself anew
+      this.view.tapped?.(this, edit);
+      openEditor(this, place, edit);
     } else if (go) {
       this.playing.stop();
       this.steps.go(Number(go.dataset.go));
