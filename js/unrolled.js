@@ -162,7 +162,7 @@ function labelLines([hi, en]) {
 }
 
 /** A label that fits its column; the whole of it is in the tooltip. */
-function shorten(text, width) {
+export function shorten(text, width) {
   if (!text) return null;
   const longest = Math.floor(width / 8);
   const letters = [...new Intl.Segmenter("hi").segment(text)].map((part) => part.segment);
