@@ -130,10 +130,16 @@ export class Steps {
   }
 
   /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
-  edit(place, name, key, value) {
+  edit(place, name, key, value) { this.change(place, name, { [key]: value }); }
+
+  /** Set several numbers of one symbol at once; null gives one back its recorded value. */
+  change(place, name, values) {
     const slot = slotOfEdit(name, place);
     const edits = structuredClone(this.edits);
-    ((edits[slot] ??= {})[name] ??= {})[key] = value;
+    const own = Object.entries({ ...edits[slot]?.[name], ...values }).filter(([, value]) => value !== null);
+    edits[slot] = { ...edits[slot], [name]: Object.fromEntries(own) };
+    if (!own.length) delete edits[slot][name];
+    if (!Object.keys(edits[slot]).length) delete edits[slot];
     this.#set({ edits });
   }
 

@@ -74,7 +74,7 @@ export class Widget {
     replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
     replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
     replace(parts.ask, ...[predictPanel(this)].filter(Boolean));
-    replace(parts.sentence, sentence(run, steps));
+    replace(parts.sentence, ownSentence(this) ?? sentence(run, steps));
     once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
     once(parts.tools, JSON.stringify([language(), steps.predicting, steps.edited, steps.length, local]), () => tools(this));
     replace(parts.table, ...(local.table ? [table(this)] : []));
@@ -167,6 +167,12 @@ function skeleton(config) {
   parts.formula, parts.stage, parts.sentence, parts.controls, parts.panel, parts.ask, parts.tools, parts.news,
   parts.table, parts.python, parts.source, parts.hint);
   return parts;
+}
+
+/** What a view says itself, where it shows more than the equations. */
+function ownSentence(widget) {
+  const text = widget.view.sentence?.(widget);
+  return text ? say(text) : null;
 }
 
 /** The step in one sentence: what was computed last, with its numbers. */
