@@ -18,7 +18,7 @@ import { table } from "./table.js";
 import { tools } from "./tools.js";
 import { STYLES, VIEWS } from "./views.js";
 
-const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title"];
+const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
 
 /** The styles stand once in each document (or shadow tree) that shows a widget. */
 function addStyles(root) {
@@ -71,21 +71,28 @@ export class Widget {
   redraw() {
     const { run, steps, parts, local } = this;
     const seen = steps.visible(run, steps.t);
-    once(parts.formula, language(), () => formula(run));
-    once(parts.hint, language(), hint);
+    once(parts.formula, `${language()} ${this.view.key?.(this)}`, () => this.own("formula", () => formula(run)));
+    once(parts.hint, language(), () => this.own("hint", hint));
     once(parts.controls, language(), () => { this.bar = controls(this.actions); return this.bar.node; });
     this.bar.update(this);
     const editor = parts.stage.querySelector(".rs-editor");
     replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
     replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
-    replace(parts.ask, ...[predictPanel(this)].filter(Boolean));
-    replace(parts.sentence, sentence(run, steps));
-    once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
+    replace(parts.ask, ...this.own("ask", () => predictPanel(this)));
+    replace(parts.sentence, ...this.own("sentence", () => sentence(run, steps)));
+    if (this.view.frame?.python) replace(parts.python, ...this.own("python"));
+    else once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
     once(parts.tools, JSON.stringify([language(), steps.predicting, steps.edited, steps.length, local]), () => tools(this));
-    replace(parts.table, ...(local.table ? [table(this)] : []));
-    parts.source.replaceChildren(say(steps.edited ? STRINGS.edited : STRINGS.fromTorch));
+    replace(parts.table, ...(local.table ? this.own("table", () => table(this)) : []));
+    parts.source.replaceChildren(...this.own("source", () => say(steps.edited ? STRINGS.edited : STRINGS.fromTorch)));
     parts.root.classList.toggle("rs-edited", steps.edited);
     showLight(parts.root, steps.symbols);
+  }
+
+  /** What stands in a part of the frame: the view's own, where it has one. @returns {Node[]} */
+  own(part, usual) {
+    const make = this.view.frame?.[part];
+    return [make ? make(this) : usual()].flat().filter(Boolean);
   }
 
   /** Change what only this view shows. */
@@ -115,6 +122,7 @@ export class Widget {
       connectLight(root, this.steps),
       () => watcher.disconnect(),
       () => this.playing.stop(),
+      this.view.listen?.(this) ?? (() => {}),
     ];
   }
 

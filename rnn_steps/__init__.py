@@ -21,6 +21,7 @@ _HOME = {
     "Equation": "widgets",
     "SharedWeights": "widgets",
     "CellDiagram": "widgets",
+    "Shapes": "shapes",
     "Language": "widgets",
     "use_hindi_font": "figures",
 }
