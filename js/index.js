@@ -3,13 +3,17 @@ import { equationsOf } from "./equations.js";
 import { mount as mountPage } from "./host.js";
 import { renderLanguage } from "./language.js";
 import { judge } from "./predict.js";
+import { judgeChoice, judgeTyped } from "./quiz_answers.js";
+import { renderQuiz } from "./quiz.js";
 import { Run } from "./run.js";
 import { Steps } from "./steps.js";
 import { render as renderView } from "./widget.js";
 
-export { equationsOf, judge, Run, Steps };
+export { equationsOf, judge, judgeChoice, judgeTyped, Run, Steps };
 
-export const render = (context) =>
-  (context.model.get("view") === "Language" ? renderLanguage(context) : renderView(context));
+/** What is no view of a trace. */
+const OTHERS = { Language: renderLanguage, Quiz: renderQuiz };
+
+export const render = (context) => (OTHERS[context.model.get("view")] ?? renderView)(context);
 
 export const mount = (page) => mountPage(page, { render });

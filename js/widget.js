@@ -13,6 +13,7 @@ import { list, parse, subscript } from "./numbers.js";
 import { predictPanel } from "./predict_panel.js";
 import { acquire } from "./steps.js";
 import { spoken, STRINGS, waiting } from "./strings.js";
+import { addStyles } from "./styles.js";
 import { written } from "./symbols.js";
 import { table } from "./table.js";
 import { tools } from "./tools.js";
@@ -20,15 +21,9 @@ import { STYLES, VIEWS } from "./views.js";
 
 const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
 
-/** The styles stand once in each document (or shadow tree) that shows a widget. */
-function addStyles(root) {
-  const home = root.getRootNode() instanceof ShadowRoot ? root.getRootNode() : document.head;
-  if (!home.querySelector("style[data-rnn-steps]")) home.append(el("style", { "data-rnn-steps": "" }, STYLES));
-}
-
 /** anywidget's entry: draw in `el`, return the clean-up. */
 export async function render({ model, el: root, host, signal }) {
-  addStyles(root);
+  addStyles(root, "steps", STYLES);
   const { steps, release } = await acquire(model.get("steps"), host);
   const widget = new Widget(root, steps, Object.fromEntries(CONFIG.map((name) => [name, model.get(name)])));
   let gone = false;

@@ -23,6 +23,7 @@ _HOME = {
     "CellDiagram": "widgets",
     "Shapes": "shapes",
     "Language": "widgets",
+    "Quiz": "quiz",
     "use_hindi_font": "figures",
 }
 

@@ -98,6 +98,11 @@ def cell_views():
     return [view for view in every_view() if view.kind in CELL_VIEWS]
 
 
+def one_of_each(views):
+    """The first view of each kind, cell and direction of reading: those that the same code draws."""
+    return list({(view.kind, view.sequence["mode"], view.reverse): view for view in views[::-1]}.values())[::-1]
+
+
 @cache
 def pairs():
     """Two views of one trace, of different kinds where there are such."""

@@ -139,12 +139,12 @@ def test_a_page_of_ours_loads_no_stock_manager(built_book):
     assert not any(STOCK_STATE in page.states for page in pages(built_book))
 
 
-def test_a_page_without_scripts_shows_a_picture_of_each_view(built_book, browser):
+def test_a_page_without_scripts_shows_a_picture_or_the_questions_of_each_widget(built_book, browser):
     tab = browser.new_page(java_script_enabled=False)
     for path in pages_to_open(built_book):
         tab.goto(path.as_uri())
         for view in tab.locator(f".{VIEW}").all():
-            expect(view.locator("img, svg")).to_be_visible()
+            expect(view.locator("img, svg, .rnn-quiz-list")).to_be_visible()
     tab.close()
 
 
@@ -179,7 +179,7 @@ def test_every_page_opens_from_its_folder_with_no_error_and_never_scrolls_sidewa
     page.set_viewport_size({"width": width, "height": 800})
     for path in pages_to_open(built_book):
         page.goto(path.as_uri())
-        page.wait_for_function("!document.querySelector('.rnn-steps-view > img')")  # all run
+        page.wait_for_function("!document.querySelector('.rnn-steps-view > :is(img, ol)')")  # all run
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path.name
         assert page.evaluate(STICKS_OUT) == [], path.name
 

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from xml.etree import ElementTree
 
 import pytest
-from chapters import NOTEBOOKS, cell_views, every_view, pairs
+from chapters import NOTEBOOKS, cell_views, every_view, one_of_each, pairs
 from on_page import ROWS, OnPage, choose_language, lit, number, signed, tab_to, visible_focus
 from playwright.sync_api import expect
 
@@ -46,7 +46,7 @@ def chapters(browser, built_book):
         yield find
 
 
-@pytest.fixture(params=every_view(), ids=repr)
+@pytest.fixture(params=one_of_each(every_view()), ids=repr)
 def stepper(request, chapters):
     """Any view: it steps."""
     watched, stepper = chapters(request.param)
@@ -54,7 +54,7 @@ def stepper(request, chapters):
     watched.check()
 
 
-@pytest.fixture(params=cell_views(), ids=repr)
+@pytest.fixture(params=one_of_each(cell_views()), ids=repr)
 def widget(request, chapters):
     """A view of the numbers of one cell, which can be guessed and changed."""
     watched, widget = chapters(request.param)
@@ -70,10 +70,14 @@ def pair(request, chapters):
     watched.check()
 
 
+def each(fixture, views):
+    """Run a test on every view, not only on one of each kind."""
+    return pytest.mark.parametrize(fixture, views, ids=repr, indirect=True)
+
+
 def only(kind):
     """Run a test on the widgets of one kind."""
-    views = [view for view in every_view() if view.kind == kind]
-    return pytest.mark.parametrize("widget", views, ids=repr, indirect=True)
+    return each("widget", [view for view in one_of_each(cell_views()) if view.kind == kind])
 
 
 def test_both_widgets_stand_in_the_chapters():
@@ -84,6 +88,7 @@ def test_both_widgets_stand_in_the_chapters():
 # What is shown
 
 
+@each("widget", cell_views())
 def test_every_number_shown_is_the_one_torch_computes(widget):
     widget.shows_at_every_step(widget.saved.numbers())
 
@@ -124,6 +129,7 @@ def test_a_chosen_row_is_written_out_product_by_product(widget):
 # Stepping
 
 
+@each("stepper", every_view())
 def test_the_mouse_steps_first_back_forward_and_last(stepper):
     length = stepper.saved.length
     for button, order in {"last": length, "back": length - 1, "first": 1, "next": 2}.items():
@@ -131,6 +137,7 @@ def test_the_mouse_steps_first_back_forward_and_last(stepper):
         stepper.is_at(order, length)
 
 
+@each("stepper", every_view())
 def test_the_keys_step_first_back_forward_and_last(stepper):
     length = stepper.saved.length
     stepper.stage.focus()

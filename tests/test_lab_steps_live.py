@@ -4,7 +4,7 @@ import re
 from contextlib import ExitStack
 
 import pytest
-from chapters import NOTEBOOKS, VIEW, cell_views, every_view, pairs
+from chapters import NOTEBOOKS, VIEW, cell_views, every_view, one_of_each, pairs
 from on_page import OnPage, choose_language, signed, tab_to, visible_focus
 from playwright.sync_api import expect
 
@@ -90,20 +90,15 @@ def notebooks(browser, lab):
         yield find
 
 
-@pytest.fixture(params=every_view(), ids=repr)
-def view(request):
-    return request.param
-
-
-@pytest.fixture
-def stepper(view, notebooks):
+@pytest.fixture(params=one_of_each(every_view()), ids=repr)
+def stepper(request, notebooks):
     """Any view: it steps."""
-    watched, _, widgets = notebooks(view.chapter)
-    yield widgets[view.place].start_afresh()
+    watched, _, widgets = notebooks(request.param.chapter)
+    yield widgets[request.param.place].start_afresh()
     watched.check()
 
 
-@pytest.fixture(params=cell_views(), ids=repr)
+@pytest.fixture(params=one_of_each(cell_views()), ids=repr)
 def widget(request, notebooks):
     """A view of the numbers of one cell, which can be guessed and changed."""
     watched, _, widgets = notebooks(request.param.chapter)
@@ -111,15 +106,22 @@ def widget(request, notebooks):
     watched.check()
 
 
+def each(fixture, views):
+    """Run a test on every view, not only on one of each kind."""
+    return pytest.mark.parametrize(fixture, views, ids=repr, indirect=True)
+
+
 @pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
 def chapter(request):
     return request.param
 
 
+@each("widget", cell_views())
 def test_every_number_shown_is_the_one_torch_computes(widget):
     widget.shows_at_every_step(widget.saved.numbers())
 
 
+@each("stepper", every_view())
 def test_the_mouse_steps_first_back_forward_and_last(stepper):
     length = stepper.saved.length
     for button, order in {"last": length, "back": length - 1, "first": 1, "next": 2}.items():
@@ -133,6 +135,7 @@ def test_the_scrubber_goes_to_any_step(stepper):
         stepper.is_at(order)
 
 
+@each("stepper", every_view())
 def test_the_keyboard_alone_steps_it_and_never_reaches_jupyterlab(stepper):
     tab_to(stepper, "stage")
     before = stepper.page.evaluate(WHERE)
@@ -177,9 +180,9 @@ def test_views_of_one_trace_move_together(pair, notebooks):
     watched.check()
 
 
-def test_python_reads_the_step_and_moves_it(stepper, view, notebooks):
-    _, notebook, _ = notebooks(view.chapter)
-    it = model(notebook.places()[view.place][1])
+def test_python_reads_the_step_and_moves_it(stepper, notebooks):
+    _, notebook, _ = notebooks(stepper.saved.chapter)
+    it = model(notebook.places()[stepper.saved.place][1])
     stepper.click("next")
     notebook.python_says(f"{it}.t", "1")
     notebook.python("None", code=f"{it}.t = 2")

@@ -27,7 +27,7 @@ STOCK_MANAGER = ROOT / "node_modules/@jupyter-widgets/html-manager/dist/embed.js
 VIEW = "application/vnd.jupyter.widget-view+json"
 STOCK_STATE = "application/vnd.jupyter.widget-state+json"
 HOSTED_STATE = "application/vnd.rnn-steps.state+json"
-FALLBACKS = ("image/svg+xml", "image/png", "image/jpeg", "text/plain")
+FALLBACKS = ("image/svg+xml", "text/html", "image/png", "image/jpeg", "text/plain")
 REFERENCE = re.compile(r"(?:IPY_MODEL_|anywidget:)(\S+)")  # as ipywidgets and anywidget write it
 STOCK_MODULES = {"@jupyter-widgets/base", "@jupyter-widgets/controls", "@jupyter-widgets/output"}
 

@@ -30,6 +30,8 @@ var rnnSteps = (() => {
     Steps: () => Steps,
     equationsOf: () => equationsOf,
     judge: () => judge,
+    judgeChoice: () => judgeChoice,
+    judgeTyped: () => judgeTyped,
     mount: () => mount2,
     render: () => render2
   });
@@ -489,8 +491,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     connectSwitches(page);
     const saved2 = page.querySelector('script[type="application/vnd.rnn-steps.state+json"]');
     if (!saved2) return;
-    const entries = JSON.parse(saved2.textContent);
-    const models = new Map(Object.entries(entries).map(([id, { state: state2 }]) => [id, new SavedModel(state2)]));
+    const entries2 = JSON.parse(saved2.textContent);
+    const models = new Map(Object.entries(entries2).map(([id, { state: state2 }]) => [id, new SavedModel(state2)]));
     const widget_manager = { get_model: async (id) => models.get(id) };
     const getModel = async (reference) => models.get(reference.replace(/^anywidget:/, ""));
     for (const place2 of page.querySelectorAll("[data-model-id]")) {
@@ -619,6 +621,1452 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (miss <= CLOSE) return { verdict: "close", mistake: null, truth };
     if (possible(run.mode, truth) && !possible(run.mode, guess)) return { verdict: "wrong", mistake: "range", truth };
     return { verdict: "wrong", mistake: guess * truth < 0 ? "sign" : "size", truth };
+  }
+
+  // js/quiz_answers.js
+  var isShape = (text) => /^\s*\(/.test(text);
+  var plain = (text) => text.normalize("NFKC").replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 2406)).replace(/[−–]/g, "-").replace(/torch\.size|tuple/gi, "").toLowerCase().trim();
+  var entries = (text) => plain(text).replace(/(?<=\d)\s*[x×*]\s*(?=\d)/g, ",").split(/[^\p{L}\p{M}\p{N}.-]+/u).filter(Boolean).join(",");
+  function single(text) {
+    const written2 = plain(text).replace(/[\s,()[\]]/g, "").replace(/।$/, "");
+    return written2 !== "" && Number.isFinite(Number(written2)) ? String(Number(written2)) : written2;
+  }
+  var same = (given, wanted) => {
+    const spell = isShape(wanted) ? entries : single;
+    return spell(given) === spell(wanted);
+  };
+  function judgeTyped({ answer, why, wrong }, given) {
+    if (!plain(given)) return { key: "", verdict: "empty" };
+    if (same(given, answer)) return { key: answer, verdict: "right", why };
+    const known = wrong.find((one) => same(given, one.given));
+    return known ? { key: known.given, verdict: "wrong", why: known.why } : { key: plain(given), verdict: "unknown" };
+  }
+  function judgeChoice({ choices: choices2 }, chosen) {
+    if (chosen === null) return { key: "", verdict: "empty" };
+    const { right, why } = choices2[chosen];
+    return { key: String(chosen), verdict: right ? "right" : "wrong", why };
+  }
+  var isTyped = (question2) => !question2.choices;
+  var solution = (question2) => isTyped(question2) ? { key: question2.answer, verdict: "shown", why: question2.why } : {
+    key: String(question2.choices.findIndex(({ right }) => right)),
+    verdict: "shown",
+    why: question2.choices.find(({ right }) => right).why
+  };
+
+  // js/controls.js
+  var ICONS = {
+    first: "M6 5v14M19 5l-9 7 9 7z",
+    back: "M16 5l-9 7 9 7z",
+    next: "M8 5l9 7-9 7z",
+    last: "M18 5v14M5 5l9 7-9 7z",
+    play: "M7 4l13 8-13 8z",
+    pause: "M7 5h4v14H7zM14 5h4v14h-4z",
+    smallBack: "M7 16l5-6 5 6z",
+    smallNext: "M7 9l5 6 5-6z"
+  };
+  var icon = (name) => svg(
+    "svg",
+    { viewBox: "0 0 24 24", width: 22, height: 22, "aria-hidden": "true" },
+    svg("path", { d: ICONS[name], fill: "currentColor", stroke: "currentColor", "stroke-width": 2, "stroke-linejoin": "round" })
+  );
+  function show2(button, name) {
+    if (button.dataset.icon === name) return;
+    button.dataset.icon = name;
+    button.title = label(STRINGS[name]);
+    button.setAttribute("aria-label", label(STRINGS[name]));
+    button.lang = lang();
+    button.replaceChildren(icon(name));
+  }
+  function iconButton(name, onclick) {
+    const button = el("button", { type: "button", class: "rs-button", "data-key": name, onclick });
+    show2(button, name);
+    return button;
+  }
+  function actionsOf(widget) {
+    const { steps, playing } = widget;
+    const go = (move) => (...to) => {
+      playing.stop();
+      move(...to);
+    };
+    return {
+      first: go(() => steps.go(widget.run.first)),
+      back: go(() => widget.forward(-1)),
+      next: go(() => widget.forward(1)),
+      last: go(() => steps.go(widget.run.last)),
+      smallBack: go(() => steps.small(widget.run, -1)),
+      smallNext: go(() => steps.small(widget.run, 1)),
+      scrub: go((order) => steps.go(widget.run.after(widget.run.first, order))),
+      toggle: () => playing.toggle(() => steps.rewind(widget.run, widget.local.small))
+    };
+  }
+  var KEYS = {
+    ArrowLeft: "back",
+    ArrowRight: "next",
+    ArrowUp: "smallBack",
+    ArrowDown: "smallNext",
+    Home: "first",
+    End: "last",
+    " ": "toggle"
+  };
+  function keyListener(actions) {
+    return (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const action = KEYS[event.key];
+      const own = event.target.closest("input, select, textarea, summary");
+      const pressesButton = event.key === " " && event.target.closest("button");
+      if (!action || own || pressesButton) return;
+      event.preventDefault();
+      event.stopPropagation();
+      actions[action]();
+    };
+  }
+  function keepFromJupyterLab(event) {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+  }
+  function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
+    let timer = null;
+    const stop = () => {
+      if (timer === null) return;
+      clearInterval(timer);
+      timer = null;
+      onChange();
+    };
+    const tick = () => atEnd() ? stop() : advance();
+    const start = (rewind) => {
+      if (atEnd()) rewind();
+      else advance();
+      timer = setInterval(tick, interval_ms);
+      onChange();
+    };
+    return { stop, get on() {
+      return timer !== null;
+    }, toggle(rewind) {
+      if (timer === null) start(rewind);
+      else stop();
+    } };
+  }
+  function controls(actions) {
+    const play = iconButton("play", actions.toggle);
+    const scrub = el("input", {
+      type: "range",
+      min: 1,
+      step: 1,
+      "data-key": "scrub",
+      "aria-label": label(STRINGS.scrub),
+      lang: lang(),
+      oninput: () => actions.scrub(scrub.value - 1)
+    });
+    const count = el("output", { class: "rs-count" });
+    const node = el(
+      "div",
+      { class: "rs-controls", role: "group", "aria-label": label(STRINGS.controls), lang: lang() },
+      el(
+        "div",
+        { class: "rs-buttons" },
+        iconButton("first", actions.first),
+        iconButton("back", actions.back),
+        play,
+        iconButton("next", actions.next),
+        iconButton("last", actions.last),
+        el("span", { class: "rs-small-buttons" }, iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))
+      ),
+      el("label", { class: "rs-scrub" }, scrub, count)
+    );
+    const update = ({ steps, run, playing }) => {
+      const n = run.count(steps.t);
+      show2(play, playing.on ? "pause" : "play");
+      scrub.max = run.length;
+      scrub.value = n;
+      scrub.setAttribute("aria-valuetext", label(stepOf(n, run.length)));
+      count.textContent = `${n} / ${run.length}`;
+    };
+    return { node, update };
+  }
+
+  // js/quiz.css
+  var quiz_default = `/* The quiz. Every selector begins with .rnn-steps, for a notebook's styles are global. */
+.rnn-steps.rs-quiz { padding: 12px; --rs-mono: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; }
+.rnn-steps .rs-quiz-top { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; border-bottom: 1px solid var(--rs-faint); padding-bottom: 10px; }
+.rnn-steps .rs-numbers { display: flex; flex-wrap: wrap; gap: 4px; }
+.rnn-steps .rs-number-button { position: relative; width: 44px; height: 44px; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); font-variant-numeric: tabular-nums; cursor: pointer; }
+.rnn-steps .rs-number-button:hover { background: var(--rs-band); }
+.rnn-steps .rs-number-button[aria-current] { border: 2px solid var(--rs-accent); background: var(--rs-band); font-weight: 700; }
+.rnn-steps .rs-mark { position: absolute; top: 0; right: 4px; font-size: 12px; line-height: 1.4; font-weight: 700; color: var(--rs-soft); }
+.rnn-steps .rs-mark-first { border-color: var(--rs-good); }
+.rnn-steps .rs-mark-first .rs-mark { color: var(--rs-good); }
+.rnn-steps .rs-tally { color: var(--rs-soft); font-variant-numeric: tabular-nums; }
+
+.rnn-steps .rs-question fieldset { border: 0; padding: 0; margin: 12px 0 0; min-width: 0; scroll-margin-top: 5rem; }
+.rnn-steps .rs-question legend { display: block; width: 100%; padding: 0; margin: 0 0 8px; border: 0; font-size: 16.5px; font-weight: 600; line-height: 1.6; color: inherit; }
+.rnn-steps .rs-question-number { display: block; font-size: 13px; font-weight: 400; color: var(--rs-soft); }
+.rnn-steps .rs-halves > [lang] { display: block; }
+.rnn-steps .rs-halves > [lang="en"] { margin-top: 3px; }
+.rnn-steps legend .rs-halves > [lang="en"] { font-weight: 500; }
+.rnn-steps.rs-quiz code { font: 0.9em/1.4 var(--rs-mono); padding: 1px 4px; border: 0; border-radius: 4px; background: var(--rs-same); color: var(--rs-ink); overflow-wrap: anywhere; }
+.rnn-steps.rs-quiz pre { max-width: 100%; box-sizing: border-box; }
+.rnn-steps.rs-quiz pre code { padding: 0; white-space: pre; }
+.rnn-steps .rs-maths { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-size: 1.08em; }
+.rnn-steps .rs-maths i + sub { font-style: italic; }
+.rnn-steps .rs-maths :is(sub, sup) { font-size: 72%; line-height: 0; margin-inline-end: 0.12em; }
+
+.rnn-steps .rs-choices { display: grid; gap: 8px; }
+.rnn-steps .rs-choice { display: flex; gap: 10px; align-items: center; box-sizing: border-box; min-height: 44px; margin: 0; padding: 7px 12px; border: 1px solid var(--rs-line); border-radius: 10px; cursor: pointer; overflow-wrap: anywhere; font-weight: 400; }
+.rnn-steps .rs-choice > span { min-width: 0; }
+.rnn-steps .rs-choice:hover { background: var(--rs-band); }
+.rnn-steps .rs-choice:has(:checked) { border-color: var(--rs-accent); box-shadow: inset 0 0 0 1px var(--rs-accent); }
+.rnn-steps .rs-choice:focus-within:has(:focus-visible) { outline: 3px solid var(--rs-accent); outline-offset: 2px; }
+.rnn-steps .rs-choice input { flex: none; width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }
+.rnn-steps .rs-outcome { margin-inline-start: auto; font-weight: 700; }
+.rnn-steps .rs-choice-right { border-color: var(--rs-good); }
+.rnn-steps .rs-choice-right .rs-outcome { color: var(--rs-good); }
+.rnn-steps .rs-choice-wrong { border-style: dashed; }
+.rnn-steps .rs-choice-wrong .rs-outcome { color: var(--rs-bad); }
+.rnn-steps .rs-answer { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; margin: 0; font-weight: 400; }
+.rnn-steps .rs-answer input { width: 14em; max-width: 100%; min-height: 44px; box-sizing: border-box; padding: 4px 12px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); font-family: var(--rs-mono); }
+.rnn-steps.rs-quiz .rs-word-button { min-height: 44px; padding: 4px 16px; border-radius: 22px; }
+.rnn-steps.rs-quiz .rs-tools { margin: 12px 0 6px; gap: 8px; }
+
+.rnn-steps .rs-feedback { border-radius: 10px; padding: 8px 12px; margin: 8px 0; border-inline-start: 4px solid var(--rs-accent); background: var(--rs-same); }
+.rnn-steps .rs-feedback:empty { display: block; padding: 0; margin: 0; border: 0; }
+.rnn-steps .rs-said-right { border-color: var(--rs-good); }
+.rnn-steps .rs-said-right strong { color: var(--rs-good); }
+.rnn-steps .rs-said-wrong, .rnn-steps .rs-said-unknown { border-color: var(--rs-bad); }
+.rnn-steps :is(.rs-said-wrong, .rs-said-unknown) strong { color: var(--rs-bad); }
+.rnn-steps .rs-solution { font-weight: 600; }
+.rnn-steps .rs-quiz-bottom { display: flex; flex-wrap: wrap; gap: 8px; border-top: 1px solid var(--rs-faint); padding-top: 10px; margin-top: 12px; }
+.rnn-steps .rs-quiz-bottom [data-key="again"] { margin-inline-start: auto; }
+
+/* Side by side where each half has room. */
+@container (min-width: 700px) {
+  .rnn-steps :is(legend, .rs-why) .rs-halves { display: grid; grid-template-columns: 1fr 1fr; gap: 28px; }
+  .rnn-steps :is(legend, .rs-why) .rs-halves > [lang="en"] { margin-top: 0; }
+}
+@media print { .rnn-steps :is(.rs-quiz-bottom, .rs-question .rs-tools) { display: none; } }
+`;
+
+  // js/quiz_strings.js
+  var QUIZ = {
+    questions: { hi: "सवाल", en: "Questions" },
+    previous: { hi: "पिछला", en: "Previous" },
+    next: { hi: "अगला", en: "Next" },
+    check: { hi: "जाँचें", en: "Check" },
+    show: { hi: "जवाब दिखाएँ", en: "Show the answer" },
+    again: { hi: "फिर से", en: "Start over" },
+    answer: { hi: "आपका जवाब", en: "Your answer" }
+  };
+  var VERDICTS = {
+    right: { hi: "सही!", en: "Right!" },
+    wrong: { hi: "अभी नहीं।", en: "Not yet." },
+    shown: { hi: "जवाब यह है:", en: "The answer is:" },
+    unknown: {
+      hi: "यह जवाब सही नहीं है। सोचकर फिर लिखिए, या जवाब देख लीजिए।",
+      en: "This answer is not right. Think again, or look at the answer."
+    },
+    empty: { hi: "पहले अपना जवाब दीजिए।", en: "Give your answer first." }
+  };
+  var MARKS = {
+    open: { hi: "अभी बाक़ी", en: "still open" },
+    tried: { hi: "कोशिश हुई, अभी बाक़ी", en: "tried, still open" },
+    first: { hi: "पहली बार में सही", en: "right at the first try" },
+    later: { hi: "बाद में सही", en: "right after some tries" },
+    shown: { hi: "जवाब देख लिया", en: "answer shown" }
+  };
+  var numbered = (n, total) => ({ hi: `सवाल ${n} / ${total}`, en: `Question ${n} of ${total}` });
+  var tally = (n, total) => ({
+    hi: `पहली बार में सही: ${n} / ${total}`,
+    en: `Right at the first try: ${n} of ${total}`
+  });
+  var finished = (n, total) => ({
+    hi: `सब सवाल हो गए; पहली बार में सही: ${n} / ${total}`,
+    en: `All questions done; right at the first try: ${n} of ${total}`
+  });
+
+  // js/rich_text.js
+  var draw = (pieces) => pieces.map((piece) => {
+    if (typeof piece === "string") return piece;
+    if (piece.code !== void 0) return el("code", {}, piece.code);
+    return el("span", { class: "rs-maths" }, piece.maths.map(atom));
+  });
+  var atom = ([base, sub, sup]) => [
+    /^\p{L}$/u.test(base) ? el("i", {}, base) : base,
+    sub && el("sub", {}, sub),
+    sup && el("sup", {}, sup)
+  ].filter(Boolean);
+  function sayPieces(text) {
+    const choice = language();
+    const half = (name) => el("span", { lang: name }, draw(text[name]));
+    if (JSON.stringify(text.hi) === JSON.stringify(text.en)) return el("span", {}, draw(text.hi));
+    return choice === "both" ? el("span", { class: "rs-halves" }, half("hi"), half("en")) : half(choice);
+  }
+
+  // js/quiz_question.js
+  function form(quiz) {
+    const { question: question2, questions, at } = quiz;
+    const submit = (event) => {
+      event.preventDefault();
+      quiz.check();
+    };
+    return el(
+      "form",
+      { class: "rs-question", "data-question": question2.id, onsubmit: submit },
+      el(
+        "fieldset",
+        { tabindex: -1, "data-key": "question" },
+        el("legend", {}, el("span", { class: "rs-question-number" }, say(numbered(at + 1, questions.length))), sayPieces(question2.text)),
+        question2.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question2.code)),
+        (isTyped(question2) ? field : choices)(quiz)
+      ),
+      el(
+        "div",
+        { class: "rs-tools" },
+        el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(QUIZ.check)),
+        el("button", { type: "button", class: "rs-word-button", "data-key": "show", onclick: () => quiz.show() }, say(QUIZ.show))
+      )
+    );
+  }
+  var outcome = (state2, n) => [...state2.tried, ...state2.said ? [state2.said] : []].filter(({ key }) => key === String(n)).map(({ verdict }) => verdict === "wrong" ? "wrong" : "right")[0] ?? "";
+  var OUTCOME_SIGNS = { right: "✓", wrong: "✗", "": "" };
+  var choices = ({ question: question2, state: state2 }) => el("div", { class: "rs-choices" }, question2.choices.map((choice, n) => {
+    const result = outcome(state2, n);
+    return el(
+      "label",
+      { class: `rs-choice${result && ` rs-choice-${result}`}` },
+      el("input", {
+        type: "radio",
+        name: "choice",
+        value: n,
+        checked: state2.chosen === n,
+        "data-key": `choice-${n}`,
+        onchange: () => {
+          state2.chosen = n;
+        }
+      }),
+      sayPieces(choice.text),
+      el("span", { class: "rs-outcome", "aria-hidden": "true" }, OUTCOME_SIGNS[result])
+    );
+  }));
+  var field = ({ state: state2 }) => el(
+    "label",
+    { class: "rs-answer" },
+    say(QUIZ.answer),
+    el("input", {
+      type: "text",
+      "data-key": "answer",
+      autocomplete: "off",
+      autocapitalize: "off",
+      spellcheck: "false",
+      value: state2.typed,
+      oninput: (event) => {
+        state2.typed = event.target.value;
+      }
+    })
+  );
+  function feedback(question2, { verdict, why }) {
+    const verdictText = el("strong", {}, say(VERDICTS[verdict]));
+    const answer = verdict === "shown" && el("p", { class: "rs-solution" }, solutionText(question2));
+    return [el("p", {}, verdictText), answer, why && el("p", { class: "rs-why" }, sayPieces(why))].filter(Boolean);
+  }
+  var solutionText = (question2) => isTyped(question2) ? el("code", {}, question2.answer) : sayPieces(question2.choices.find(({ right }) => right).text);
+
+  // js/styles.js
+  function addStyles(root, name, css) {
+    const home = root.getRootNode() instanceof ShadowRoot ? root.getRootNode() : document.head;
+    const mark = `data-rnn-${name}`;
+    if (!home.querySelector(`style[${mark}]`)) home.append(el("style", { [mark]: "" }, css));
+  }
+
+  // js/numbers.js
+  var MINUS = "−";
+  function signed(value, decimals = 2) {
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+∞" : `${MINUS}∞`;
+    const size = Math.abs(value);
+    const digits = size >= 1e4 ? size.toExponential(1).replace("e+", "e") : size.toFixed(decimals);
+    return (value < 0 ? MINUS : "+") + digits;
+  }
+  var bracketed = (value, decimals = 2) => value < 0 ? `(${signed(value, decimals)})` : signed(value, decimals).slice(1);
+  function list(vector, decimals = 2, longest = 8) {
+    const words = Array.from(vector, (value) => signed(value, decimals));
+    if (words.length > longest) words.splice(longest - 2, words.length - longest + 1, "…");
+    return `[${words.join(", ")}]`;
+  }
+  var subscript = (n) => String(n).replace(/\d/g, (d) => "₀₁₂₃₄₅₆₇₈₉"[d]);
+  var strength = (value, scale = 1) => Number.isFinite(value) ? Math.min(1, Math.abs(value) / scale) : 1;
+  var tint = (value, scale = 1) => ({
+    class: value < 0 ? "rs-minus" : "rs-plus",
+    "fill-opacity": (strength(value, scale) * 0.6).toFixed(3)
+  });
+  function parse(text) {
+    const plain3 = text.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
+    return plain3 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain3) ? NaN : Number(plain3);
+  }
+
+  // js/symbols.js
+  var WRITTEN = {
+    h_prev: ["h", "t−1"],
+    c_prev: ["c", "t−1"],
+    a: ["a", ""],
+    h_0: ["h", "0"],
+    c_0: ["c", "0"]
+  };
+  function written(name) {
+    if (WRITTEN[name]) return WRITTEN[name];
+    const [base, sub = ""] = name.split("_");
+    return [base, sub];
+  }
+  var GATE_NAMES = {
+    i: { hi: "input gate", en: "input gate" },
+    f: { hi: "forget gate", en: "forget gate" },
+    g: { hi: "नई सामग्री (candidate)", en: "the candidate" },
+    o: { hi: "output gate", en: "output gate" },
+    r: { hi: "reset gate", en: "reset gate" },
+    z: { hi: "update gate", en: "update gate" },
+    n: { hi: "नई सामग्री (candidate)", en: "the candidate" },
+    h: { hi: "hidden state", en: "the hidden state" },
+    y: { hi: "output layer", en: "the output layer" }
+  };
+  var MEANINGS = {
+    x_t: { hi: "input: इस कदम पर पढ़ा गया element", en: "input: the element read at this step" },
+    h_prev: { hi: "पिछले कदम की hidden state", en: "the hidden state from the step before" },
+    c_prev: { hi: "पिछले कदम की cell state", en: "the cell state from the step before" },
+    h_t: { hi: "hidden state: इस कदम के बाद की याददाश्त", en: "hidden state: the memory after this step" },
+    c_t: { hi: "cell state: LSTM की लंबी याददाश्त", en: "cell state: the LSTM's long memory" },
+    h_0: { hi: "शुरुआती hidden state", en: "the initial hidden state" },
+    c_0: { hi: "शुरुआती cell state", en: "the initial cell state" },
+    a_ih: { hi: "input term: input वाला हिस्सा", en: "the input term" },
+    a_hh: { hi: "recurrent term: पिछली state वाला हिस्सा", en: "the recurrent term" },
+    a: { hi: "दोनों terms का जोड़, activation से पहले", en: "the sum of the two terms, before the activation" },
+    y_t: { hi: "output: इस कदम का जवाब", en: "output: the answer at this step" },
+    W_ih: { hi: "weights: input से hidden, हर कदम पर वही", en: "weights from input to hidden, the same at every step" },
+    W_hh: { hi: "weights: पिछली hidden state से नई तक, हर कदम पर वही", en: "weights from the old hidden state to the new, the same at every step" },
+    b_ih: { hi: "input term का bias", en: "bias of the input term" },
+    b_hh: { hi: "recurrent term का bias", en: "bias of the recurrent term" },
+    W_hy: { hi: "output layer के weights", en: "weights of the output layer" },
+    b_y: { hi: "output layer का bias", en: "bias of the output layer" },
+    W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
+  };
+  function meaning(name, mode) {
+    if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
+    const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
+    if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
+    const kind = name[0] === "W" ? "weights" : "bias";
+    return { hi: `${gate2.hi}: ${kind}`, en: `${kind} of ${gate2.en}` };
+  }
+
+  // js/cells.js
+  var LONGEST_WITH_NUMBERS = 8;
+  var STRIP_HEIGHT = 176;
+  var SHADES = 8;
+  function symbolText(name, attributes = {}, subscript2 = null) {
+    const [base, sub] = written(name);
+    const lower = subscript2 ?? sub;
+    return svg(
+      "text",
+      { class: "rs-letter", ...attributes },
+      base,
+      lower && svg("tspan", { dy: "0.28em", "font-size": "72%" }, lower)
+    );
+  }
+  var rowHeight = (rows, row) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row;
+  var columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
+  function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked }) {
+    const known = value !== null;
+    const shown = known ? signed(value, decimals) : asked ? "?" : "";
+    return svg(
+      "g",
+      { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
+      svg("rect", { x, y, width, height, ...known ? tint(value, scale) : { class: "rs-unknown" } }),
+      svg("text", { x: x + width / 2, y: y + height / 2, class: known ? "rs-number" : "rs-number rs-question" }, shown),
+      known && svg("title", {}, `${name} = ${signed(value, 6)}`)
+    );
+  }
+  function strip({ values, x, y, width, height, scale, name, edit, rows }) {
+    const paths = /* @__PURE__ */ new Map();
+    values.forEach((value, i) => {
+      const shade = Math.sign(value) * Math.ceil(SHADES * strength(value, scale));
+      paths.set(shade, `${paths.get(shade) ?? ""}M${x} ${y + i * height}h${width}v${height}h${-width}z`);
+    });
+    return svg(
+      "g",
+      { class: `rs-strip${edit ? " rs-editable" : ""}`, "data-size": values.length, "data-edit": edit, "data-row": rows ? "*" : null },
+      Array.from(paths, ([shade, d]) => svg("path", { d, ...tint(shade, SHADES) })),
+      svg("title", {}, `${name} = ${list(values)}`)
+    );
+  }
+  function tapped(event) {
+    const target = event.target.closest("[data-edit], [data-row]");
+    if (!target) return {};
+    const { edit, row, size } = target.dataset;
+    const { top: top2, height } = target.getBoundingClientRect();
+    const place2 = Math.min(size - 1, Math.max(0, Math.floor((event.clientY - top2) / height * size)));
+    return { target, edit: edit?.replace("*", place2), row: row?.replace("*", place2) };
+  }
+  function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, rows = false, chosen = null, asked = false }) {
+    const height = rowHeight(size, row);
+    const boxes = size > LONGEST_WITH_NUMBERS ? values && strip({ values, x, y, width, height, scale, name, edit: edit?.("*"), rows }) : Array.from({ length: size }, (_, i) => cell({
+      value: values ? values[i] : null,
+      x,
+      y: y + i * height,
+      width,
+      height,
+      decimals,
+      scale,
+      asked,
+      name: `${name}[${i}]`,
+      edit: values && edit ? edit(i) : null,
+      row: rows ? i : null
+    }));
+    return svg(
+      "g",
+      { class: "rs-vector", "data-symbol": symbol2 },
+      svg("rect", { class: "rs-unknown", x, y, width, height: size * height }),
+      boxes,
+      svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
+      chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height })
+    );
+  }
+  function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, chosen = null }) {
+    const height = rowHeight(W.rows, row);
+    const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS;
+    const boxes = large ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" }) : Array.from(W.data, (value, k) => {
+      const [i, j] = [Math.floor(k / W.cols), k % W.cols];
+      return cell({
+        value,
+        x: x + j * width,
+        y: y + i * height,
+        width,
+        height,
+        decimals,
+        scale,
+        name: `${name}[${i}, ${j}]`,
+        edit: edit(i, j)
+      });
+    });
+    return svg(
+      "g",
+      { class: "rs-matrix", "data-symbol": symbol2 },
+      svg("rect", { class: "rs-unknown", x, y, width: width * W.cols, height: W.rows * height }),
+      boxes,
+      svg("rect", { class: "rs-frame", x, y, width: width * W.cols, height: W.rows * height }),
+      chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width: width * W.cols, height })
+    );
+  }
+  var pictures = /* @__PURE__ */ new WeakMap();
+  function heat(W) {
+    const known = pictures.get(W.data);
+    if (known) return known;
+    const scale = W.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width: W.cols, height: W.rows });
+    const context = canvas.getContext("2d");
+    const pixels = context.createImageData(W.cols, W.rows);
+    W.data.forEach((value, k) => {
+      const { "fill-opacity": opacity } = tint(value, scale);
+      pixels.data.set([...value < 0 ? [42, 111, 187] : [214, 111, 20], 255 * opacity], 4 * k);
+    });
+    context.putImageData(pixels, 0, 0);
+    const href = canvas.toDataURL();
+    pictures.set(W.data, href);
+    return href;
+  }
+
+  // js/equation.js
+  var LETTER = 22;
+  var GAP = 14;
+  var WORDS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ" };
+  function items(tree, context) {
+    const { values, known } = context;
+    const vector = (name) => ({ kind: "vector", name, value: known(name) ? values[name] : null, size: values[name].length });
+    const sign = (text) => ({ kind: "sign", text });
+    const join = (args, text) => args.flatMap((arg, n) => [...n ? [sign(text)] : [], ...items(arg, context)]);
+    switch (tree.op) {
+      case "symbol":
+        return [vector(tree.name)];
+      case "matvec":
+        return [{ kind: "matrix", name: tree.W, value: values[tree.W] }, ...items(tree.v, context)];
+      case "add":
+        return join(tree.args, "+");
+      case "mul":
+        return tree.args.flatMap((arg, n) => [
+          ...n ? [sign("⊙")] : [],
+          ...arg.op === "add" ? [sign("("), ...items(arg, context), sign(")")] : items(arg, context)
+        ]);
+      case "oneMinus":
+        return [sign("(1 −"), ...items(tree.arg, context), sign(")")];
+      default:
+        return [sign(`${WORDS[tree.op]}(`), ...items(tree.arg, context), sign(")")];
+    }
+  }
+  function rowWords(tree, i, values) {
+    const join = (args, sign) => args.flatMap((arg, n) => [...n ? [sign] : [], ...rowWords(arg, i, values)]);
+    switch (tree.op) {
+      case "symbol":
+        return [bracketed(values[tree.name][i], 4)];
+      case "matvec":
+        return productWords(values[tree.W], tree.v.op === "symbol" ? values[tree.v.name] : null, i);
+      case "add":
+        return join(tree.args, "+");
+      case "mul":
+        return tree.args.flatMap((arg, n) => [
+          ...n ? ["·"] : [],
+          ...arg.op === "add" ? ["(", ...rowWords(arg, i, values), ")"] : rowWords(arg, i, values)
+        ]);
+      case "oneMinus":
+        return ["(1 −", ...rowWords(tree.arg, i, values), ")"];
+      default:
+        return [`${WORDS[tree.op]}(`, ...rowWords(tree.arg, i, values), ")"];
+    }
+  }
+  function productWords(W, v, i) {
+    if (!v) return ["…"];
+    const shown = Math.min(W.cols, LONGEST_WITH_NUMBERS);
+    const terms = Array.from({ length: shown }, (_, j) => `${bracketed(W.data[i * W.cols + j], 4)}·${bracketed(v[j], 4)}`);
+    if (W.cols > shown) terms.push(`… (${W.cols - shown})`);
+    return terms.flatMap((term, n) => n ? ["+", term] : [term]);
+  }
+  function sizes(width) {
+    const narrow = width < 560;
+    return { cell: narrow ? 40 : 54, decimals: narrow ? 2 : 4, font: narrow ? 11 : 12.5 };
+  }
+  function itemWidth(item, size) {
+    if (item.kind === "sign") return 6 + 8 * item.text.length;
+    if (item.kind === "vector") return size.cell;
+    const { rows, cols } = item.value;
+    const large = rows > LONGEST_WITH_NUMBERS || cols > LONGEST_WITH_NUMBERS;
+    return cols * cellWidth(item.value, size, large);
+  }
+  var cellWidth = (W, size, large) => large ? Math.min(size.cell, 160 / W.cols) : size.cell;
+  function wrap(line, width, size) {
+    const lines = [[]];
+    let x = 0;
+    for (const item of line) {
+      const w = itemWidth(item, size) + 4;
+      const closing = item.kind === "sign" && item.text === ")";
+      if (x + w > width && lines.at(-1).length && !closing) {
+        lines.push([]);
+        x = 18;
+      }
+      lines.at(-1).push({ ...item, x });
+      x += w;
+    }
+    return lines;
+  }
+  var heightOf = (line) => LETTER + Math.max(...line.map((item) => item.kind === "sign" ? 24 : columnHeight(item.kind === "vector" ? item.size : item.value.rows)));
+  function drawItem(item, y, height, context) {
+    const { size, chosen, editOf } = context;
+    const middle = y + LETTER + (height - LETTER) / 2;
+    if (item.kind === "sign") {
+      return svg("text", { class: "rs-sign", x: item.x + itemWidth(item, size) / 2, y: middle }, item.text);
+    }
+    const rows = item.kind === "vector" ? item.size : item.value.rows;
+    const top2 = y + LETTER;
+    const width = itemWidth(item, size);
+    const letter = symbolText(item.name, { x: item.x + width / 2, y: top2 - 7, "text-anchor": "middle", "data-symbol": item.name });
+    const common = { x: item.x, y: top2, symbol: item.name, name: item.name, decimals: size.decimals, scale: context.scale };
+    const row = chosen < rows ? chosen : null;
+    if (item.kind === "matrix") {
+      const cell3 = width / item.value.cols;
+      return [letter, matrixCells({ ...common, W: item.value, width: cell3, edit: (i, j) => `${item.name}|${i},${j}`, chosen: item.rowed ? row : null })];
+    }
+    return [letter, column({ ...common, values: item.value, asked: item.asked, size: rows, width, edit: editOf(item.name), rows: item.result, chosen: item.rowed ? row : null })];
+  }
+  function markRows(line) {
+    return line.map((item, n) => ({ ...item, rowed: item.kind === "matrix" || line[n - 1]?.kind !== "matrix" }));
+  }
+  function drawEquation(equation2, n, y, context) {
+    const { run, width, size, values, seen, chosen } = context;
+    const result = {
+      kind: "vector",
+      name: equation2.name,
+      result: true,
+      size: values[equation2.name].length,
+      value: n < seen ? values[equation2.name] : null,
+      asked: n === seen
+    };
+    const line = markRows([result, { kind: "sign", text: "=" }, ...items(equation2.tree, context)]);
+    const parts = [];
+    let at = y;
+    for (const some of wrap(line, width - 12, size)) {
+      const height = heightOf(some);
+      parts.push(some.map((item) => drawItem({ ...item, x: item.x + 6 }, at, height, context)));
+      at += height + 6;
+    }
+    if (n < seen && chosen < result.size) {
+      const words = rowWords(equation2.tree, chosen, values);
+      const text = openedRow([`${equation2.name}[${chosen}] =`, ...words, "=", signed(values[equation2.name][chosen], 4)], at + 10, width - 40, size);
+      parts.push(text.node);
+      at = text.bottom;
+    }
+    const now = n === seen - 1 && seen < run.equations.length;
+    return { bottom: at + GAP, node: svg(
+      "g",
+      { class: `rs-equation${n >= seen ? " rs-pending" : ""}${now ? " rs-now" : ""}`, "data-part": n },
+      svg("rect", { class: "rs-band", x: 0, y: y - 2, width, height: at - y + 8, rx: 8 }),
+      parts
+    ) };
+  }
+  function openedRow(words, y, width, size) {
+    const letter = size.font * 0.64;
+    const lines = [[]];
+    for (const word of words) {
+      const length = [...lines.at(-1), word].join(" ").length * letter;
+      if (length > width && lines.at(-1).length) lines.push([]);
+      lines.at(-1).push(word);
+    }
+    const step = size.font * 1.5;
+    return { bottom: y + lines.length * step, node: svg(
+      "text",
+      { class: "rs-opened", "font-size": size.font, x: 10, y },
+      lines.map((some, n) => svg("tspan", { x: n ? 26 : 10, y: y + n * step }, some.join(" ")))
+    ) };
+  }
+  function columnsFor(run, context, width) {
+    const lengths = run.equations.map(({ name, tree }) => [{ kind: "vector", name }, { kind: "sign", text: "=" }, ...items(tree, context)].reduce((sum, item) => sum + itemWidth(item, context.size) + 4, 12));
+    return Math.max(...lengths) <= width / 2 ? 2 : 1;
+  }
+  function draw2({ run, steps, width: full, local }) {
+    const { t } = steps;
+    const values = run.step(t);
+    const seen = steps.visible(run, t);
+    const results = run.equations.map(({ name }) => name);
+    const size = sizes(full);
+    const context = {
+      run,
+      size,
+      values,
+      seen,
+      chosen: local.row ?? 0,
+      known: (name) => !results.includes(name) || results.indexOf(name) < seen,
+      scale: 1,
+      editOf: (name) => editable(run, t, name)
+    };
+    const halves = columnsFor(run, context, full);
+    const width = full / halves;
+    Object.assign(context, { width });
+    const perColumn = Math.ceil(run.equations.length / halves);
+    const bottoms = [];
+    const drawn2 = run.equations.map((equation2, n) => {
+      const half = Math.floor(n / perColumn);
+      const { node, bottom: bottom2 } = drawEquation(equation2, n, bottoms[half] ?? 4, context);
+      bottoms[half] = bottom2;
+      return svg("g", { transform: `translate(${half * width} 0)` }, node);
+    });
+    const height = Math.max(...bottoms);
+    return svg("svg", {
+      class: "rs-picture",
+      viewBox: `0 0 ${full} ${height}`,
+      width: full,
+      height,
+      role: "img",
+      "aria-label": label(STRINGS.equation),
+      lang: lang()
+    }, drawn2);
+  }
+  function editable(run, t, name) {
+    if (name === "x_t") return run.below.length ? void 0 : (j) => `x|${t},${j}`;
+    if (name === "h_prev" && run.count(t) === 1) return (i) => `h_0|${i}`;
+    if (name === "c_prev" && run.count(t) === 1) return (i) => `c_0|${i}`;
+    return /^b_/.test(name) ? (i) => `${name}|${i}` : void 0;
+  }
+  var view = { draw: draw2, tools: ["small", "predict", "row", "table", "reset", "save"], local: { small: true } };
+
+  // js/cell_diagram.js
+  var view2 = view;
+
+  // js/shared_weights.js
+  var view3 = view;
+
+  // js/save.js
+  var STYLES = [
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "opacity",
+    "font-size",
+    "font-family",
+    "font-weight",
+    "font-style",
+    "text-anchor",
+    "dominant-baseline",
+    "paint-order",
+    "display"
+  ];
+  function standalone(picture) {
+    const copy = picture.cloneNode(true);
+    const [from, to] = [picture, copy].map((root) => [root, ...root.querySelectorAll("*")]);
+    from.forEach((node, n) => {
+      const style = getComputedStyle(node);
+      to[n].setAttribute("style", STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
+      for (const name of [...to[n].getAttributeNames()]) if (/^(class|data-|tabindex)/.test(name)) to[n].removeAttribute(name);
+    });
+    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    const { x, y, width, height } = picture.viewBox.baseVal;
+    for (const [name, value] of Object.entries({ x, y, width, height, fill: paperColour(picture) })) paper.setAttribute(name, value);
+    copy.prepend(paper);
+    return new XMLSerializer().serializeToString(copy);
+  }
+  var paperColour = (picture) => getComputedStyle(picture).getPropertyValue("--rs-paper").trim() || "white";
+  function download(blob, name) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1e3);
+  }
+  var saveSvg = (picture, name) => download(new Blob([standalone(picture)], { type: "image/svg+xml" }), `${name}.svg`);
+  async function savePng(picture, name, scale = 3) {
+    const { width, height } = picture.viewBox.baseVal;
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(picture))}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    download(await new Promise((resolve) => canvas.toBlob(resolve)), `${name}.png`);
+  }
+
+  // js/tools.js
+  var wordButton = (name, onclick, { pressed, text = STRINGS[name] } = {}) => el("button", {
+    type: "button",
+    class: "rs-word-button",
+    "data-key": name,
+    onclick,
+    "aria-pressed": pressed === void 0 ? null : String(pressed)
+  }, say(text));
+  var signButton = (name, sign, onclick, { disabled = false, text = STRINGS[name] } = {}) => el("button", {
+    type: "button",
+    class: "rs-word-button",
+    "data-key": name,
+    title: label(text),
+    "aria-label": label(text),
+    lang: lang(),
+    onclick,
+    disabled
+  }, sign);
+  var toggle = (name) => (widget) => wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
+  function resize(widget, by) {
+    widget.playing.stop();
+    widget.steps.resize(widget.steps.length + by);
+    widget.announce(newLength(widget.steps.length));
+  }
+  function predict(widget) {
+    widget.playing.stop();
+    widget.local.verdict = void 0;
+    widget.steps.predict(!widget.steps.predicting);
+  }
+  function rowChooser(widget) {
+    const { run, local } = widget;
+    const rows = Math.max(...run.equations.map(({ name }) => run.step(widget.steps.t)[name].length));
+    return el(
+      "label",
+      { class: "rs-row-chooser" },
+      say(STRINGS.row),
+      " ",
+      el(
+        "select",
+        { "data-key": "row", onchange: (event) => widget.set({ row: Number(event.target.value) }) },
+        Array.from({ length: rows }, (_, i) => el("option", { value: i, selected: i === local.row }, `[${i}]`))
+      )
+    );
+  }
+  function saveButtons(widget) {
+    const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
+    const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
+    return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
+  }
+  var TOOLS = {
+    small: toggle("small"),
+    predict: (widget) => wordButton("predict", () => predict(widget), { pressed: widget.steps.predicting }),
+    shorter: (widget) => signButton("shorter", "−", () => resize(widget, -1), { disabled: widget.steps.length === 1 }),
+    longer: (widget) => signButton("longer", "+", () => resize(widget, 1)),
+    row: rowChooser,
+    table: toggle("table"),
+    reset: (widget) => widget.steps.edited && wordButton("reset", () => widget.steps.reset()),
+    save: saveButtons
+  };
+  var tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));
+
+  // js/unrolled.js
+  var GAP2 = 30;
+  var CELL = 46;
+  var TOP = 24;
+  var BOTTOM = 26;
+  var LABEL = 20;
+  function wires(equations) {
+    const products = (tree) => {
+      if (tree.op === "matvec") return [tree];
+      return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
+    };
+    const along = (symbol2) => equations.flatMap(({ name, tree }) => {
+      const weights = products(tree).filter((p) => symbolsIn(p.v).includes(symbol2)).map((p) => p.W);
+      return weights.length ? [...weights, ...weights.map((W) => `b${W.slice(1)}`), name] : [];
+    });
+    return { input: along("x_t"), recurrent: along("h_prev") };
+  }
+  function layout(run, width, withOutput, labels) {
+    const narrow = width < 560;
+    const box = narrow ? 46 : 58;
+    const left = box + (narrow ? 18 : 34);
+    const least = narrow ? 70 : 92;
+    const columns = Math.max(1, Math.min(run.length, Math.floor((width - left - 6) / least)));
+    const pitch = Math.max(least, Math.min(1.35 * least, Math.floor((width - left - 6) / columns)));
+    const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP2 + TOP : 0);
+    const cellTop = hTop + columnHeight(run.hiddenSize) + GAP2;
+    const xTop = cellTop + CELL + GAP2;
+    return {
+      box,
+      pitch,
+      left,
+      columns,
+      hTop,
+      cellTop,
+      xTop,
+      middle: cellTop + CELL / 2,
+      height: xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * labelLines(labels[0]).filter(({ text }) => text).length
+    };
+  }
+  function visibleSteps(run, t, columns) {
+    const now = run.count(t) - 1;
+    const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
+    return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
+  }
+  var arrow = (points, { symbols, flow = false, pending = false }) => svg(
+    "g",
+    { class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" ") },
+    svg("path", { d: points }),
+    svg("path", { class: "rs-head", d: head(points) }),
+    svg("path", { class: "rs-grip", d: points })
+  );
+  function head(points) {
+    const numbers = points.match(/-?[\d.]+/g).map(Number);
+    const [x0, y0, x1, y1] = numbers.slice(-4);
+    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+    const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
+    const side = (s) => `${x1 - 7 * ux - s * 4 * uy} ${y1 - 7 * uy + s * 4 * ux}`;
+    return `M${x1} ${y1} L${side(1)} L${side(-1)} Z`;
+  }
+  var MOST_KEPT = 100;
+  var drawn = /* @__PURE__ */ new WeakMap();
+  function moment(context, order, x0) {
+    const { run, steps, plan, widget } = context;
+    const key = JSON.stringify([plan, language(), context.labels.length]);
+    let memory = drawn.get(widget);
+    if (memory?.key !== key || memory.run !== run || memory.moments.size > MOST_KEPT) {
+      memory = { key, run, moments: /* @__PURE__ */ new Map() };
+      drawn.set(widget, memory);
+    }
+    const t = run.after(run.first, order);
+    const own = [t, t === steps.t, steps.visible(run, t), order === context.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
+    if (!memory.moments.has(own)) memory.moments.set(own, drawMoment(context, order));
+    return svg("g", { transform: `translate(${x0} 0)` }, memory.moments.get(own));
+  }
+  function about(context, order) {
+    const { run, steps, plan, hIndex, before } = context;
+    const t = run.after(run.first, order);
+    const now = t === steps.t;
+    const seen = steps.visible(run, t);
+    return {
+      t,
+      now,
+      seen,
+      values: seen ? run.step(t) : null,
+      done: seen > hIndex,
+      asked: now && steps.hides(t),
+      previous: order === before,
+      reached: run.count(t) <= run.count(steps.t),
+      number: subscript(t + 1),
+      centred: { x: plan.box / 2, "text-anchor": "middle" }
+    };
+  }
+  function drawMoment(context, order) {
+    const m = about(context, order);
+    return svg(
+      "g",
+      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
+      context.plan.ySize && output(context, m),
+      state(context, m),
+      cell2(context, m),
+      input(context, m),
+      names(context, m),
+      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context.plan.cellTop, width: context.plan.box + 6, height: CELL })
+    );
+  }
+  function output({ plan, hIndex }, { t, now, seen, values, number, centred }) {
+    const shown = seen > hIndex + 1;
+    return [
+      symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
+      column({ values: shown ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
+      arrow(
+        `M${centred.x} ${plan.hTop - TOP + 2} L${centred.x} ${plan.yTop + columnHeight(plan.ySize) + 2}`,
+        { symbols: ["W_hy", "b_y", ...now ? ["y_t"] : []], pending: !shown }
+      )
+    ];
+  }
+  function state({ run, plan }, { t, now, done, asked, previous, values, number, centred }) {
+    const symbol2 = now ? "h_t" : previous ? "h_prev" : null;
+    return [
+      symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
+      column({ values: done ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: symbol2, name: `h${number}` }),
+      arrow(
+        `M${centred.x} ${plan.cellTop} L${centred.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
+        { symbols: now ? ["h_t", "c_t"] : [], flow: now && done, pending: !done }
+      )
+    ];
+  }
+  var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
+  function cell2({ run, plan, hIndex }, { t, now, centred }) {
+    const inside2 = run.equations.slice(0, hIndex).map(({ name }) => name).join(" ");
+    return svg(
+      "g",
+      { class: "rs-box", "data-go": t, "data-symbols": now ? inside2 : "" },
+      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
+      svg("text", { x: centred.x, y: plan.middle, class: "rs-box-text" }, CELL_NAMES[run.mode] ?? run.mode)
+    );
+  }
+  function input({ run, plan, wire, xScale }, { t, now, seen, done, reached, number, centred }) {
+    const used = now && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
+    return [
+      arrow(
+        `M${centred.x} ${plan.xTop} L${centred.x} ${plan.cellTop + CELL + 2}`,
+        { symbols: [...wire.input, ...now ? ["x_t"] : []], flow: used || now && done, pending: !reached }
+      ),
+      column({
+        values: run.x(t),
+        size: run.inputSize,
+        x: 0,
+        y: plan.xTop,
+        width: plan.box,
+        scale: xScale,
+        symbol: now ? "x_t" : null,
+        name: `x${number}`,
+        edit: run.below.length ? void 0 : (j) => `x|${t},${j}`
+      })
+    ];
+  }
+  function names({ run, plan, labels }, { t, centred }) {
+    const below = plan.xTop + columnHeight(run.inputSize);
+    return [
+      symbolText("x_t", { ...centred, y: below + 16 }, String(t + 1)),
+      labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", { ...centred, y: below + 36 + 18 * n, class: "rs-label", lang: own }, shorten(text, plan.pitch)))
+    ];
+  }
+  function labelLines([hi, en]) {
+    const choice = language();
+    const lines = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
+    if (hi === en) return [{ text: hi }];
+    return choice === "both" ? lines : lines.filter((line) => line.lang === choice);
+  }
+  function shorten(text, width) {
+    if (!text) return null;
+    const longest = Math.floor(width / 8);
+    const letters = [...new Intl.Segmenter("hi").segment(text)].map((part2) => part2.segment);
+    return letters.length <= longest ? text : [`${letters.slice(0, longest - 1).join("")}…`, svg("title", {}, text)];
+  }
+  var ground = (plan, x0) => svg("rect", { class: "rs-ground", x: x0 - 9, y: 2, width: plan.box + 18, height: plan.height - 4, rx: 8 });
+  function unrolled(context) {
+    const { run, steps, plan, wire } = context;
+    const { start, orders } = visibleSteps(run, steps.t, plan.columns);
+    const xOf = (order) => plan.left + (order - start) * plan.pitch;
+    const sideways = orders.map((order) => {
+      const now = run.after(run.first, order) === steps.t;
+      const seen = steps.visible(run, run.after(run.first, order));
+      const uses = seen && symbolsIn(run.equations[seen - 1].tree).includes("h_prev");
+      const from = order === start ? plan.left - (plan.left - plan.box) + 2 : xOf(order - 1) + plan.box + 3;
+      return arrow(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
+        symbols: [...wire.recurrent, ...now ? ["h_prev", "c_prev"] : []],
+        flow: now && (uses || seen > context.hIndex),
+        pending: order > run.count(steps.t) - 1
+      });
+    });
+    const beyond = start + plan.columns < run.length;
+    const end = xOf(start + plan.columns - 1) + plan.box;
+    return [
+      svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL + 16, rx: 14 }),
+      ground(plan, xOf(run.count(steps.t) - 1)),
+      initial(context, start),
+      sideways,
+      orders.map((order) => moment(context, order, xOf(order))),
+      beyond && svg("text", { x: end + 14, y: plan.middle, class: "rs-dots" }, "…")
+    ];
+  }
+  function initial({ run, steps, plan, before }, start) {
+    const t = run.after(run.first, start - 1);
+    const value = start === 0 ? run.h0 : run.state(t).h;
+    const height = columnHeight(run.hiddenSize);
+    const y = plan.middle - height / 2;
+    const isPrevious = before === start - 1;
+    return svg(
+      "g",
+      {},
+      symbolText(start === 0 ? "h_0" : "h_t", { x: plan.box / 2, y: y - 8, "text-anchor": "middle" }, start === 0 ? "0" : String(t + 1)),
+      column({
+        values: steps.hides(t) && start > 0 ? null : value,
+        size: run.hiddenSize,
+        x: 0,
+        y,
+        width: plan.box,
+        symbol: isPrevious ? "h_prev" : start === 0 ? "h_0" : null,
+        name: start === 0 ? "h₀" : `h${subscript(t + 1)}`,
+        edit: start === 0 ? (i) => `h_0|${i}` : void 0
+      })
+    );
+  }
+  function folded(context) {
+    const { run, steps, plan, wire, width } = context;
+    const order = run.count(steps.t) - 1;
+    const height = columnHeight(run.hiddenSize);
+    const x0 = Math.max(plan.box + 60, (width - plan.box) / 2);
+    const [waiting2, hMiddle, top2] = [x0 - plan.box - 44, plan.hTop + height / 2, plan.middle - height / 2];
+    const back = waiting2 + plan.box / 2;
+    const symbols = [...wire.recurrent, "h_prev", "c_prev"];
+    const number = order === 0 ? 0 : run.after(steps.t, -1) + 1;
+    return [
+      ground(plan, x0),
+      moment(context, order, x0),
+      arrow(`M${x0 - 9} ${hMiddle} L${back + 14} ${hMiddle} Q${back} ${hMiddle} ${back} ${hMiddle + 14} L${back} ${top2 - 24}`, { symbols: ["h_t", "h_prev"] }),
+      arrow(`M${waiting2 + plan.box + 2} ${plan.middle} L${x0 - 5} ${plan.middle}`, { symbols, flow: true }),
+      symbolText("h_prev", { x: back, y: top2 - 8, "text-anchor": "middle" }, String(number)),
+      column({
+        values: run.state(run.reverse ? steps.t + 1 : steps.t - 1).h,
+        size: run.hiddenSize,
+        x: waiting2,
+        y: top2,
+        width: plan.box,
+        symbol: "h_prev",
+        name: `h${subscript(number)}`,
+        edit: order === 0 ? (i) => `h_0|${i}` : void 0
+      })
+    ];
+  }
+  function draw3(widget) {
+    const { run, steps, width, local, config } = widget;
+    const withOutput = run.equations.at(-1).name === "y_t";
+    const labels = config.labels.length ? config.labels : [["", ""]];
+    const plan = layout(run, width, withOutput, labels);
+    if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
+    const context = {
+      widget,
+      run,
+      steps,
+      plan,
+      width,
+      labels,
+      wire: wires(run.equations),
+      hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
+      before: run.count(steps.t) - 2,
+      xScale: scaleOf(run)
+    };
+    const spare = local.folded ? 0 : Math.max(0, (width - plan.left - plan.columns * plan.pitch + plan.pitch - plan.box) / 2);
+    return svg(
+      "svg",
+      {
+        class: "rs-picture",
+        viewBox: `${-spare} 0 ${width} ${plan.height}`,
+        width,
+        height: plan.height,
+        role: "img",
+        "aria-label": label(STRINGS.oneCell),
+        lang: lang()
+      },
+      local.folded ? folded(context) : unrolled(context)
+    );
+  }
+  var scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
+  function fold(widget) {
+    const { stage } = widget.parts;
+    const now = () => stage.querySelector(".rs-moment.rs-now");
+    const before = now().getBoundingClientRect().left;
+    widget.set({ folded: !widget.local.folded });
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    const moved = before - now().getBoundingClientRect().left;
+    now().animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
+    for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
+  }
+  var view4 = {
+    draw: draw3,
+    tools: ["small", "predict", "fold", "shorter", "longer", "table", "reset", "save"],
+    ownTools: { fold: (widget) => wordButton(widget.local.folded ? "unfold" : "fold", () => fold(widget)) },
+    local: { folded: false }
+  };
+
+  // js/widgets.css
+  var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
+.rnn-steps {
+  --rs-paper: #ffffff; --rs-ink: #1b1f24; --rs-soft: #57606a; --rs-line: #8c959f; --rs-faint: #d0d7de;
+  --rs-plus: #d66f14; --rs-minus: #2a6fbb; --rs-accent: #7a3fb0; --rs-glow: #fff1a8; --rs-band: #f3ecfa; --rs-same: #f4f5f7;
+  --rs-good: #1a7f37; --rs-bad: #b42318;
+  color: var(--rs-ink); background: var(--rs-paper); border: 1px solid var(--rs-faint); border-radius: 12px;
+  padding: 10px; margin: 8px 0; max-width: 100%; box-sizing: border-box; container-type: inline-size;
+  font: 15px/1.55 "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif;
+}
+html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps, body.vscode-dark .rnn-steps {
+  --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
+  --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
+  --rs-good: #57c27a; --rs-bad: #ff8f85;
+}
+@media (prefers-color-scheme: dark) {
+  html:not([data-theme]) body:not([data-jp-theme-light]):not(.vscode-light) .rnn-steps {
+    --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
+    --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
+    --rs-good: #57c27a; --rs-bad: #ff8f85;
+  }
+}
+.rnn-steps :is(button, select, input) { font: inherit; color: inherit; }
+.rnn-steps :focus-visible { outline: 3px solid var(--rs-accent); outline-offset: 2px; }
+.rnn-steps p { margin: 4px 0; }
+
+/* formula */
+.rnn-steps .rs-formula { overflow-x: auto; padding: 2px 0 6px; }
+.rnn-steps .rs-formula-line { white-space: nowrap; font-size: 17px; line-height: 2; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
+.rnn-steps .rs-symbol { border: 0; background: none; padding: 1px 3px; border-radius: 6px; cursor: pointer; font-style: italic; min-height: 28px; min-width: 24px; line-height: 1.3; text-decoration: underline dotted var(--rs-line) 1.5px; text-underline-offset: 5px; }
+.rnn-steps .rs-symbol sub { font-size: 70%; line-height: 0; }
+.rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); }
+@container (max-width: 520px) {
+  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 14.5px; }
+  .rnn-steps .rs-symbol { padding: 1px; }
+}
+
+/* picture */
+.rnn-steps .rs-stage { position: relative; border-radius: 8px; contain: layout style; }
+.rnn-steps svg.rs-picture { display: block; max-width: 100%; margin: 0 auto; overflow: visible; }
+.rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
+.rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
+.rnn-steps .rs-picture .rs-number { text-anchor: middle; dominant-baseline: central; font-size: 12.5px; font-variant-numeric: tabular-nums; pointer-events: none; }
+.rnn-steps .rs-picture .rs-question { font-weight: 700; fill: var(--rs-soft); }
+.rnn-steps .rs-picture .rs-label { font-size: 13.5px; }
+.rnn-steps .rs-picture .rs-sign { text-anchor: middle; dominant-baseline: central; font-size: 15px; }
+.rnn-steps .rs-picture .rs-dots { dominant-baseline: central; font-size: 20px; }
+.rnn-steps .rs-picture .rs-opened { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; fill: var(--rs-soft); }
+.rnn-steps .rs-plus { fill: var(--rs-plus); }
+.rnn-steps .rs-minus { fill: var(--rs-minus); }
+.rnn-steps .rs-unknown { fill: var(--rs-paper); }
+.rnn-steps .rs-cell > rect { stroke: var(--rs-faint); stroke-width: 0.75; }
+.rnn-steps .rs-heat { image-rendering: pixelated; }
+.rnn-steps .rs-frame { fill: none; stroke: var(--rs-line); stroke-width: 1.25; pointer-events: none; }
+.rnn-steps .rs-chosen { fill: none; stroke: var(--rs-accent); stroke-width: 2.5; pointer-events: none; }
+.rnn-steps .rs-editable { cursor: text; }
+.rnn-steps .rs-editable:hover > rect { stroke: var(--rs-accent); stroke-width: 2; }
+.rnn-steps [data-row] { cursor: pointer; }
+.rnn-steps .rs-band { fill: none; }
+.rnn-steps .rs-ground { fill: var(--rs-band); }
+.rnn-steps .rs-now > .rs-band { fill: var(--rs-band); }
+.rnn-steps .rs-same { fill: var(--rs-same); stroke: var(--rs-faint); stroke-dasharray: 3 3; }
+.rnn-steps .rs-box > rect { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }
+.rnn-steps .rs-now .rs-box > rect { stroke: var(--rs-accent); stroke-width: 2.5; }
+.rnn-steps .rs-box-text { text-anchor: middle; dominant-baseline: central; font-weight: 600; }
+.rnn-steps .rs-hit { fill: transparent; cursor: pointer; }
+.rnn-steps .rs-wire path { fill: none; stroke: var(--rs-line); stroke-width: 1.75; }
+.rnn-steps .rs-wire .rs-head { fill: var(--rs-line); stroke: none; }
+.rnn-steps .rs-wire.rs-flow path { stroke: var(--rs-accent); stroke-width: 2.5; }
+.rnn-steps .rs-wire.rs-flow .rs-head { fill: var(--rs-accent); stroke: none; }
+.rnn-steps .rs-wire .rs-grip { stroke: transparent !important; stroke-width: 16 !important; } /* wide enough for a finger */
+.rnn-steps .rs-wire.rs-pending { opacity: 0.45; }
+.rnn-steps .rs-equation.rs-pending { opacity: 0.55; }
+.rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; opacity: 1; }
+.rnn-steps .rs-lit.rs-wire .rs-head { fill: var(--rs-accent); stroke: none; }
+.rnn-steps .rs-lit:is(.rs-vector, .rs-matrix) > .rs-frame { stroke: var(--rs-accent); stroke-width: 3.5; }
+.rnn-steps .rs-lit.rs-letter { font-weight: 700; fill: var(--rs-accent); }
+.rnn-steps .rs-lit.rs-box > rect { stroke-width: 4; stroke: var(--rs-accent); }
+
+/* controls */
+.rnn-steps .rs-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; margin: 6px 0; }
+.rnn-steps .rs-buttons { display: flex; flex-wrap: wrap; gap: 4px; }
+.rnn-steps .rs-small-buttons { display: inline-flex; gap: 4px; margin-inline-start: 6px; }
+.rnn-steps .rs-button { width: 44px; height: 44px; display: inline-grid; place-items: center; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: pointer; }
+.rnn-steps .rs-small-buttons .rs-button { border-style: dashed; }
+.rnn-steps :is(.rs-button, .rs-word-button):hover:not(:disabled) { background: var(--rs-band); }
+@container (max-width: 520px) {
+  .rnn-steps .rs-buttons { flex: 1 1 100%; flex-wrap: nowrap; }
+  .rnn-steps .rs-small-buttons { flex: 2 1 0; margin-inline-start: 0; }
+  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 34px; }
+}
+.rnn-steps .rs-scrub { display: flex; flex: 1 1 180px; align-items: center; gap: 8px; min-width: 150px; }
+.rnn-steps input[type="range"] { flex: 1; min-width: 80px; height: 44px; margin: 0; accent-color: var(--rs-accent); }
+.rnn-steps .rs-count { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.rnn-steps .rs-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 6px 0; }
+.rnn-steps .rs-word-button { min-height: 36px; padding: 3px 11px; border: 1px solid var(--rs-line); border-radius: 18px; background: var(--rs-paper); cursor: pointer; }
+.rnn-steps .rs-word-button[aria-pressed="true"] { background: var(--rs-accent); border-color: var(--rs-accent); color: var(--rs-paper); }
+.rnn-steps .rs-word-button:disabled { opacity: 0.45; cursor: default; }
+.rnn-steps .rs-word-button.rs-main { border-color: var(--rs-accent); border-width: 2px; }
+.rnn-steps .rs-saves { display: inline-flex; gap: 6px; margin-inline-start: auto; }
+.rnn-steps .rs-row-chooser select { min-height: 36px; border-radius: 8px; border: 1px solid var(--rs-line); background: var(--rs-paper); }
+@media (pointer: coarse) { .rnn-steps :is(.rs-word-button, .rs-row-chooser select) { min-height: 44px; } }
+
+/* sentence, question, editor */
+.rnn-steps .rs-sentence { font-variant-numeric: tabular-nums; min-height: 1.6em; padding: 2px 0; font-weight: 600; }
+.rnn-steps .rs-hint > summary { cursor: pointer; padding: 4px 0; width: max-content; }
+.rnn-steps .rs-news { color: var(--rs-soft); }
+.rnn-steps .rs-source, .rnn-steps .rs-hint { color: var(--rs-soft); font-size: 13px; }
+.rnn-steps.rs-edited .rs-source { color: var(--rs-bad); }
+.rnn-steps .rs-predict { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }
+.rnn-steps .rs-predict-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.rnn-steps .rs-guess { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
+.rnn-steps .rs-guess-slider { max-width: 220px; }
+.rnn-steps .rs-verdict-right, .rnn-steps .rs-verdict-close { border-color: var(--rs-good); }
+.rnn-steps .rs-verdict-wrong { border-color: var(--rs-bad); }
+.rnn-steps .rs-problem { color: var(--rs-bad); }
+.rnn-steps .rs-editor { position: absolute; z-index: 5; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; max-width: 100%; padding: 6px 8px; background: var(--rs-paper); border: 2px solid var(--rs-accent); border-radius: 10px; box-shadow: 0 3px 12px rgb(0 0 0 / 30%); }
+.rnn-steps .rs-editor input { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
+.rnn-steps [aria-invalid="true"] { border-color: var(--rs-bad) !important; }
+
+/* Python and table */
+.rnn-steps .rs-python { margin: 6px 0; padding: 8px 10px; overflow-x: auto; border-radius: 8px; background: var(--rs-same); color: var(--rs-ink); font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; border: 0; }
+.rnn-steps .rs-python code { all: unset; }
+.rnn-steps .rs-line { display: block; border-inline-start: 3px solid transparent; padding-inline-start: 6px; white-space: pre; }
+.rnn-steps .rs-line.rs-now { border-color: var(--rs-accent); background: var(--rs-band); }
+.rnn-steps .rs-line.rs-lit { border-color: var(--rs-plus); }
+.rnn-steps .rs-word { border-radius: 4px; cursor: pointer; }
+.rnn-steps .rs-table { overflow-x: auto; }
+.rnn-steps .rs-table table { border-collapse: collapse; margin: 6px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }
+.rnn-steps .rs-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }
+.rnn-steps .rs-table .rs-lit > th { background: var(--rs-glow); }
+.rnn-steps .rs-table caption { text-align: start; font-weight: 600; caption-side: top; color: var(--rs-ink); }
+.rnn-steps .rs-table input { width: 6.2em; min-height: 28px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
+
+@media print { .rnn-steps :is(.rs-controls, .rs-tools, .rs-hint) { display: none; } }
+@media (prefers-reduced-motion: reduce) { .rnn-steps * { transition: none !important; animation: none !important; } }
+`;
+
+  // js/views.js
+  var VIEWS = { Unrolled: view4, Equation: view, SharedWeights: view3, CellDiagram: view2 };
+  var STYLES2 = widgets_default;
+
+  // js/quiz.js
+  function renderQuiz({ model, el: root }) {
+    addStyles(root, "steps", STYLES2);
+    addStyles(root, "quiz", quiz_default);
+    return new Quiz(root, model.get("questions"), model.get("title")).end;
+  }
+  var untouched = () => ({ chosen: null, typed: "", tried: [], shown: false, said: null });
+  var Quiz = class {
+    constructor(root, questions, title) {
+      this.questions = questions;
+      this.start();
+      this.parts = skeleton(title);
+      root.replaceChildren(this.parts.root);
+      this.parts.root.addEventListener("keydown", keepFromJupyterLab);
+      this.end = onLanguage(() => this.redraw());
+      this.redraw();
+    }
+    start() {
+      this.at = 0;
+      this.states = this.questions.map(untouched);
+    }
+    get question() {
+      return this.questions[this.at];
+    }
+    get state() {
+      return this.states[this.at];
+    }
+    check() {
+      const { question: question2, state: state2 } = this;
+      state2.said = isTyped(question2) ? judgeTyped(question2, state2.typed) : judgeChoice(question2, state2.chosen);
+      if (state2.said.verdict !== "empty") state2.tried.push(state2.said);
+      this.redraw();
+    }
+    show() {
+      const { question: question2, state: state2 } = this;
+      state2.said = solution(question2);
+      state2.shown = true;
+      if (isTyped(question2)) state2.typed = question2.answer;
+      else state2.chosen = Number(state2.said.key);
+      this.redraw();
+    }
+    /** To another question: its text takes the focus, so that it is read and Tab goes on to its answers. */
+    go(to) {
+      this.at = to;
+      this.redraw();
+      this.parts.question.querySelector("[data-key=question]").focus();
+    }
+    again() {
+      this.start();
+      this.go(0);
+    }
+    redraw() {
+      const { parts, state: state2 } = this;
+      replace(parts.top, ...top(this));
+      replace(parts.question, form(this));
+      parts.feedback.className = `rs-feedback rs-said-${state2.said?.verdict ?? "nothing"}`;
+      parts.feedback.replaceChildren(...state2.said ? feedback(this.question, state2.said) : []);
+      replace(parts.bottom, ...bottom(this));
+    }
+  };
+  function markOf({ tried, shown }) {
+    const right = tried.findIndex(({ verdict }) => verdict === "right");
+    if (right === 0) return "first";
+    if (shown) return "shown";
+    if (right > 0) return "later";
+    return tried.length ? "tried" : "open";
+  }
+  var SIGNS = { open: "", tried: "…", first: "✓", later: "↻", shown: "◦" };
+  function skeleton(title) {
+    const parts = {
+      top: el("div", { class: "rs-quiz-top" }),
+      question: el("div", {}),
+      bottom: el("div", { class: "rs-quiz-bottom" }),
+      feedback: el("div", { role: "status", "aria-live": "polite" })
+    };
+    parts.root = el(
+      "div",
+      { class: "rnn-steps rs-quiz", role: "group", "aria-label": title },
+      parts.top,
+      parts.question,
+      parts.feedback,
+      parts.bottom
+    );
+    return parts;
+  }
+  var top = (quiz) => [
+    el(
+      "div",
+      { class: "rs-numbers", role: "group", "aria-label": label(QUIZ.questions), lang: lang() },
+      quiz.states.map((state2, n) => numberButton(quiz, n, markOf(state2)))
+    ),
+    score(quiz)
+  ];
+  function numberButton(quiz, n, mark) {
+    const here = n === quiz.at;
+    const name = `${label(numbered(n + 1, quiz.questions.length))}: ${label(MARKS[mark])}`;
+    return el(
+      "button",
+      {
+        type: "button",
+        class: `rs-number-button rs-mark-${mark}`,
+        "data-key": `question-${n + 1}`,
+        "data-mark": mark,
+        "aria-current": here ? "step" : null,
+        "aria-label": name,
+        title: name,
+        lang: lang(),
+        onclick: () => quiz.go(n)
+      },
+      String(n + 1),
+      SIGNS[mark] && el("span", { class: "rs-mark", "aria-hidden": "true" }, SIGNS[mark])
+    );
+  }
+  function score({ states }) {
+    const marks = states.map(markOf);
+    const first = marks.filter((mark) => mark === "first").length;
+    const open2 = marks.some((mark) => mark === "open" || mark === "tried");
+    return el("p", { class: "rs-tally" }, say((open2 ? tally : finished)(first, states.length)));
+  }
+  function bottom(quiz) {
+    const { at, questions, states } = quiz;
+    const done = !["open", "tried"].includes(markOf(quiz.state));
+    const started = states.some(({ tried, shown }) => tried.length || shown);
+    const button = (name, onclick, { disabled = false, main = false } = {}) => el("button", {
+      type: "button",
+      disabled,
+      class: `rs-word-button${main ? " rs-main" : ""}`,
+      "data-key": name,
+      onclick
+    }, say(QUIZ[name]));
+    return [
+      button("previous", () => quiz.go(at - 1), { disabled: at === 0 }),
+      button("next", () => quiz.go(at + 1), { disabled: at === questions.length - 1, main: done }),
+      started && button("again", () => quiz.again())
+    ].filter(Boolean);
   }
 
   // js/run.js
@@ -905,330 +2353,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     this.shown.clear();
   };
 
-  // js/numbers.js
-  var MINUS = "−";
-  function signed(value, decimals = 2) {
-    if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+∞" : `${MINUS}∞`;
-    const size = Math.abs(value);
-    const digits = size >= 1e4 ? size.toExponential(1).replace("e+", "e") : size.toFixed(decimals);
-    return (value < 0 ? MINUS : "+") + digits;
-  }
-  var bracketed = (value, decimals = 2) => value < 0 ? `(${signed(value, decimals)})` : signed(value, decimals).slice(1);
-  function list(vector, decimals = 2, longest = 8) {
-    const words = Array.from(vector, (value) => signed(value, decimals));
-    if (words.length > longest) words.splice(longest - 2, words.length - longest + 1, "…");
-    return `[${words.join(", ")}]`;
-  }
-  var subscript = (n) => String(n).replace(/\d/g, (d) => "₀₁₂₃₄₅₆₇₈₉"[d]);
-  var strength = (value, scale = 1) => Number.isFinite(value) ? Math.min(1, Math.abs(value) / scale) : 1;
-  var tint = (value, scale = 1) => ({
-    class: value < 0 ? "rs-minus" : "rs-plus",
-    "fill-opacity": (strength(value, scale) * 0.6).toFixed(3)
-  });
-  function parse(text) {
-    const plain2 = text.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
-    return plain2 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain2) ? NaN : Number(plain2);
-  }
-
-  // js/symbols.js
-  var WRITTEN = {
-    h_prev: ["h", "t−1"],
-    c_prev: ["c", "t−1"],
-    a: ["a", ""],
-    h_0: ["h", "0"],
-    c_0: ["c", "0"]
-  };
-  function written(name) {
-    if (WRITTEN[name]) return WRITTEN[name];
-    const [base, sub = ""] = name.split("_");
-    return [base, sub];
-  }
-  var GATE_NAMES = {
-    i: { hi: "input gate", en: "input gate" },
-    f: { hi: "forget gate", en: "forget gate" },
-    g: { hi: "नई सामग्री (candidate)", en: "the candidate" },
-    o: { hi: "output gate", en: "output gate" },
-    r: { hi: "reset gate", en: "reset gate" },
-    z: { hi: "update gate", en: "update gate" },
-    n: { hi: "नई सामग्री (candidate)", en: "the candidate" },
-    h: { hi: "hidden state", en: "the hidden state" },
-    y: { hi: "output layer", en: "the output layer" }
-  };
-  var MEANINGS = {
-    x_t: { hi: "input: इस कदम पर पढ़ा गया element", en: "input: the element read at this step" },
-    h_prev: { hi: "पिछले कदम की hidden state", en: "the hidden state from the step before" },
-    c_prev: { hi: "पिछले कदम की cell state", en: "the cell state from the step before" },
-    h_t: { hi: "hidden state: इस कदम के बाद की याददाश्त", en: "hidden state: the memory after this step" },
-    c_t: { hi: "cell state: LSTM की लंबी याददाश्त", en: "cell state: the LSTM's long memory" },
-    h_0: { hi: "शुरुआती hidden state", en: "the initial hidden state" },
-    c_0: { hi: "शुरुआती cell state", en: "the initial cell state" },
-    a_ih: { hi: "input term: input वाला हिस्सा", en: "the input term" },
-    a_hh: { hi: "recurrent term: पिछली state वाला हिस्सा", en: "the recurrent term" },
-    a: { hi: "दोनों terms का जोड़, activation से पहले", en: "the sum of the two terms, before the activation" },
-    y_t: { hi: "output: इस कदम का जवाब", en: "output: the answer at this step" },
-    W_ih: { hi: "weights: input से hidden, हर कदम पर वही", en: "weights from input to hidden, the same at every step" },
-    W_hh: { hi: "weights: पिछली hidden state से नई तक, हर कदम पर वही", en: "weights from the old hidden state to the new, the same at every step" },
-    b_ih: { hi: "input term का bias", en: "bias of the input term" },
-    b_hh: { hi: "recurrent term का bias", en: "bias of the recurrent term" },
-    W_hy: { hi: "output layer के weights", en: "weights of the output layer" },
-    b_y: { hi: "output layer का bias", en: "bias of the output layer" },
-    W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
-  };
-  function meaning(name, mode) {
-    if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
-    const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
-    if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
-    const kind = name[0] === "W" ? "weights" : "bias";
-    return { hi: `${gate2.hi}: ${kind}`, en: `${kind} of ${gate2.en}` };
-  }
-
-  // js/cells.js
-  var LONGEST_WITH_NUMBERS = 8;
-  var STRIP_HEIGHT = 176;
-  var SHADES = 8;
-  function symbolText(name, attributes = {}, subscript2 = null) {
-    const [base, sub] = written(name);
-    const lower = subscript2 ?? sub;
-    return svg(
-      "text",
-      { class: "rs-letter", ...attributes },
-      base,
-      lower && svg("tspan", { dy: "0.28em", "font-size": "72%" }, lower)
-    );
-  }
-  var rowHeight = (rows, row) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row;
-  var columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
-  function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked }) {
-    const known = value !== null;
-    const shown = known ? signed(value, decimals) : asked ? "?" : "";
-    return svg(
-      "g",
-      { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
-      svg("rect", { x, y, width, height, ...known ? tint(value, scale) : { class: "rs-unknown" } }),
-      svg("text", { x: x + width / 2, y: y + height / 2, class: known ? "rs-number" : "rs-number rs-question" }, shown),
-      known && svg("title", {}, `${name} = ${signed(value, 6)}`)
-    );
-  }
-  function strip({ values, x, y, width, height, scale, name, edit, rows }) {
-    const paths = /* @__PURE__ */ new Map();
-    values.forEach((value, i) => {
-      const shade = Math.sign(value) * Math.ceil(SHADES * strength(value, scale));
-      paths.set(shade, `${paths.get(shade) ?? ""}M${x} ${y + i * height}h${width}v${height}h${-width}z`);
-    });
-    return svg(
-      "g",
-      { class: `rs-strip${edit ? " rs-editable" : ""}`, "data-size": values.length, "data-edit": edit, "data-row": rows ? "*" : null },
-      Array.from(paths, ([shade, d]) => svg("path", { d, ...tint(shade, SHADES) })),
-      svg("title", {}, `${name} = ${list(values)}`)
-    );
-  }
-  function tapped(event) {
-    const target = event.target.closest("[data-edit], [data-row]");
-    if (!target) return {};
-    const { edit, row, size } = target.dataset;
-    const { top, height } = target.getBoundingClientRect();
-    const place2 = Math.min(size - 1, Math.max(0, Math.floor((event.clientY - top) / height * size)));
-    return { target, edit: edit?.replace("*", place2), row: row?.replace("*", place2) };
-  }
-  function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, rows = false, chosen = null, asked = false }) {
-    const height = rowHeight(size, row);
-    const boxes = size > LONGEST_WITH_NUMBERS ? values && strip({ values, x, y, width, height, scale, name, edit: edit?.("*"), rows }) : Array.from({ length: size }, (_, i) => cell({
-      value: values ? values[i] : null,
-      x,
-      y: y + i * height,
-      width,
-      height,
-      decimals,
-      scale,
-      asked,
-      name: `${name}[${i}]`,
-      edit: values && edit ? edit(i) : null,
-      row: rows ? i : null
-    }));
-    return svg(
-      "g",
-      { class: "rs-vector", "data-symbol": symbol2 },
-      svg("rect", { class: "rs-unknown", x, y, width, height: size * height }),
-      boxes,
-      svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
-      chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height })
-    );
-  }
-  function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1, symbol: symbol2, name, edit, chosen = null }) {
-    const height = rowHeight(W.rows, row);
-    const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS;
-    const boxes = large ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" }) : Array.from(W.data, (value, k) => {
-      const [i, j] = [Math.floor(k / W.cols), k % W.cols];
-      return cell({
-        value,
-        x: x + j * width,
-        y: y + i * height,
-        width,
-        height,
-        decimals,
-        scale,
-        name: `${name}[${i}, ${j}]`,
-        edit: edit(i, j)
-      });
-    });
-    return svg(
-      "g",
-      { class: "rs-matrix", "data-symbol": symbol2 },
-      svg("rect", { class: "rs-unknown", x, y, width: width * W.cols, height: W.rows * height }),
-      boxes,
-      svg("rect", { class: "rs-frame", x, y, width: width * W.cols, height: W.rows * height }),
-      chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width: width * W.cols, height })
-    );
-  }
-  var pictures = /* @__PURE__ */ new WeakMap();
-  function heat(W) {
-    const known = pictures.get(W.data);
-    if (known) return known;
-    const scale = W.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-    const canvas = document.createElement("canvas");
-    Object.assign(canvas, { width: W.cols, height: W.rows });
-    const context = canvas.getContext("2d");
-    const pixels = context.createImageData(W.cols, W.rows);
-    W.data.forEach((value, k) => {
-      const { "fill-opacity": opacity } = tint(value, scale);
-      pixels.data.set([...value < 0 ? [42, 111, 187] : [214, 111, 20], 255 * opacity], 4 * k);
-    });
-    context.putImageData(pixels, 0, 0);
-    const href = canvas.toDataURL();
-    pictures.set(W.data, href);
-    return href;
-  }
-
-  // js/controls.js
-  var ICONS = {
-    first: "M6 5v14M19 5l-9 7 9 7z",
-    back: "M16 5l-9 7 9 7z",
-    next: "M8 5l9 7-9 7z",
-    last: "M18 5v14M5 5l9 7-9 7z",
-    play: "M7 4l13 8-13 8z",
-    pause: "M7 5h4v14H7zM14 5h4v14h-4z",
-    smallBack: "M7 16l5-6 5 6z",
-    smallNext: "M7 9l5 6 5-6z"
-  };
-  var icon = (name) => svg(
-    "svg",
-    { viewBox: "0 0 24 24", width: 22, height: 22, "aria-hidden": "true" },
-    svg("path", { d: ICONS[name], fill: "currentColor", stroke: "currentColor", "stroke-width": 2, "stroke-linejoin": "round" })
-  );
-  function show2(button, name) {
-    if (button.dataset.icon === name) return;
-    button.dataset.icon = name;
-    button.title = label(STRINGS[name]);
-    button.setAttribute("aria-label", label(STRINGS[name]));
-    button.lang = lang();
-    button.replaceChildren(icon(name));
-  }
-  function iconButton(name, onclick) {
-    const button = el("button", { type: "button", class: "rs-button", "data-key": name, onclick });
-    show2(button, name);
-    return button;
-  }
-  function actionsOf(widget) {
-    const { steps, playing } = widget;
-    const go = (move) => (...to) => {
-      playing.stop();
-      move(...to);
-    };
-    return {
-      first: go(() => steps.go(widget.run.first)),
-      back: go(() => widget.forward(-1)),
-      next: go(() => widget.forward(1)),
-      last: go(() => steps.go(widget.run.last)),
-      smallBack: go(() => steps.small(widget.run, -1)),
-      smallNext: go(() => steps.small(widget.run, 1)),
-      scrub: go((order) => steps.go(widget.run.after(widget.run.first, order))),
-      toggle: () => playing.toggle(() => steps.rewind(widget.run, widget.local.small))
-    };
-  }
-  var KEYS = {
-    ArrowLeft: "back",
-    ArrowRight: "next",
-    ArrowUp: "smallBack",
-    ArrowDown: "smallNext",
-    Home: "first",
-    End: "last",
-    " ": "toggle"
-  };
-  function keyListener(actions) {
-    return (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = KEYS[event.key];
-      const own = event.target.closest("input, select, textarea, summary");
-      const pressesButton = event.key === " " && event.target.closest("button");
-      if (!action || own || pressesButton) return;
-      event.preventDefault();
-      event.stopPropagation();
-      actions[action]();
-    };
-  }
-  function keepFromJupyterLab(event) {
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
-  }
-  function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
-    let timer = null;
-    const stop = () => {
-      if (timer === null) return;
-      clearInterval(timer);
-      timer = null;
-      onChange();
-    };
-    const tick = () => atEnd() ? stop() : advance();
-    const start = (rewind) => {
-      if (atEnd()) rewind();
-      else advance();
-      timer = setInterval(tick, interval_ms);
-      onChange();
-    };
-    return { stop, get on() {
-      return timer !== null;
-    }, toggle(rewind) {
-      if (timer === null) start(rewind);
-      else stop();
-    } };
-  }
-  function controls(actions) {
-    const play = iconButton("play", actions.toggle);
-    const scrub = el("input", {
-      type: "range",
-      min: 1,
-      step: 1,
-      "data-key": "scrub",
-      "aria-label": label(STRINGS.scrub),
-      lang: lang(),
-      oninput: () => actions.scrub(scrub.value - 1)
-    });
-    const count = el("output", { class: "rs-count" });
-    const node = el(
-      "div",
-      { class: "rs-controls", role: "group", "aria-label": label(STRINGS.controls), lang: lang() },
-      el(
-        "div",
-        { class: "rs-buttons" },
-        iconButton("first", actions.first),
-        iconButton("back", actions.back),
-        play,
-        iconButton("next", actions.next),
-        iconButton("last", actions.last),
-        el("span", { class: "rs-small-buttons" }, iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))
-      ),
-      el("label", { class: "rs-scrub" }, scrub, count)
-    );
-    const update = ({ steps, run, playing }) => {
-      const n = run.count(steps.t);
-      show2(play, playing.on ? "pause" : "play");
-      scrub.max = run.length;
-      scrub.value = n;
-      scrub.setAttribute("aria-valuetext", label(stepOf(n, run.length)));
-      count.textContent = `${n} / ${run.length}`;
-    };
-    return { node, update };
-  }
-
   // js/edit.js
   function place(edit) {
     const [name, key] = edit.split("|");
@@ -1252,7 +2376,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { written: written2, ...at } = place(edit);
     stage.querySelector(".rs-editor")?.remove();
     const close = () => {
-      form.remove();
+      form2.remove();
       stage.focus({ preventScroll: true });
     };
     const keep = (event) => {
@@ -1267,7 +2391,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const input2 = el("input", {
       type: "text",
       inputmode: "text",
-      value: plain(valueOf(widget.run, widget.steps.t, at)),
+      value: plain2(valueOf(widget.run, widget.steps.t, at)),
       autocomplete: "off",
       "aria-label": `${written2}: ${label(STRINGS.newValue)}`,
       lang: lang(),
@@ -1279,7 +2403,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       }
     });
     const problem = el("span", { class: "rs-problem", role: "alert", hidden: true }, say(STRINGS.notANumber));
-    const form = el(
+    const form2 = el(
       "form",
       { class: "rs-editor", onsubmit: keep },
       el("span", {}, `${written2} = `),
@@ -1287,16 +2411,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       el("button", { type: "submit", class: "rs-word-button rs-main" }, "✓"),
       problem
     );
-    stage.append(form);
-    putBelow(form, target, stage);
+    stage.append(form2);
+    putBelow(form2, target, stage);
     input2.focus({ preventScroll: true });
     input2.select();
   }
-  var plain = (value) => String(Number(value.toPrecision(7)));
-  function putBelow(form, target, stage) {
+  var plain2 = (value) => String(Number(value.toPrecision(7)));
+  function putBelow(form2, target, stage) {
     const [frame, box] = [stage.getBoundingClientRect(), target.getBoundingClientRect()];
-    form.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - form.offsetWidth))}px`;
-    form.style.top = `${box.bottom - frame.top + 4}px`;
+    form2.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - form2.offsetWidth))}px`;
+    form2.style.top = `${box.bottom - frame.top + 4}px`;
   }
 
   // js/formula.js
@@ -1413,118 +2537,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   }
 
-  // js/save.js
-  var STYLES = [
-    "fill",
-    "fill-opacity",
-    "stroke",
-    "stroke-width",
-    "stroke-dasharray",
-    "opacity",
-    "font-size",
-    "font-family",
-    "font-weight",
-    "font-style",
-    "text-anchor",
-    "dominant-baseline",
-    "paint-order",
-    "display"
-  ];
-  function standalone(picture) {
-    const copy = picture.cloneNode(true);
-    const [from, to] = [picture, copy].map((root) => [root, ...root.querySelectorAll("*")]);
-    from.forEach((node, n) => {
-      const style = getComputedStyle(node);
-      to[n].setAttribute("style", STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
-      for (const name of [...to[n].getAttributeNames()]) if (/^(class|data-|tabindex)/.test(name)) to[n].removeAttribute(name);
-    });
-    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    const { x, y, width, height } = picture.viewBox.baseVal;
-    for (const [name, value] of Object.entries({ x, y, width, height, fill: paperColour(picture) })) paper.setAttribute(name, value);
-    copy.prepend(paper);
-    return new XMLSerializer().serializeToString(copy);
-  }
-  var paperColour = (picture) => getComputedStyle(picture).getPropertyValue("--rs-paper").trim() || "white";
-  function download(blob, name) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1e3);
-  }
-  var saveSvg = (picture, name) => download(new Blob([standalone(picture)], { type: "image/svg+xml" }), `${name}.svg`);
-  async function savePng(picture, name, scale = 3) {
-    const { width, height } = picture.viewBox.baseVal;
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(picture))}`;
-    await image.decode();
-    const canvas = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    download(await new Promise((resolve) => canvas.toBlob(resolve)), `${name}.png`);
-  }
-
-  // js/tools.js
-  var wordButton = (name, onclick, { pressed, text = STRINGS[name] } = {}) => el("button", {
-    type: "button",
-    class: "rs-word-button",
-    "data-key": name,
-    onclick,
-    "aria-pressed": pressed === void 0 ? null : String(pressed)
-  }, say(text));
-  var signButton = (name, sign, onclick, { disabled = false, text = STRINGS[name] } = {}) => el("button", {
-    type: "button",
-    class: "rs-word-button",
-    "data-key": name,
-    title: label(text),
-    "aria-label": label(text),
-    lang: lang(),
-    onclick,
-    disabled
-  }, sign);
-  var toggle = (name) => (widget) => wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
-  function resize(widget, by) {
-    widget.playing.stop();
-    widget.steps.resize(widget.steps.length + by);
-    widget.announce(newLength(widget.steps.length));
-  }
-  function predict(widget) {
-    widget.playing.stop();
-    widget.local.verdict = void 0;
-    widget.steps.predict(!widget.steps.predicting);
-  }
-  function rowChooser(widget) {
-    const { run, local } = widget;
-    const rows = Math.max(...run.equations.map(({ name }) => run.step(widget.steps.t)[name].length));
-    return el(
-      "label",
-      { class: "rs-row-chooser" },
-      say(STRINGS.row),
-      " ",
-      el(
-        "select",
-        { "data-key": "row", onchange: (event) => widget.set({ row: Number(event.target.value) }) },
-        Array.from({ length: rows }, (_, i) => el("option", { value: i, selected: i === local.row }, `[${i}]`))
-      )
-    );
-  }
-  function saveButtons(widget) {
-    const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
-    const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
-    return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
-  }
-  var TOOLS = {
-    small: toggle("small"),
-    predict: (widget) => wordButton("predict", () => predict(widget), { pressed: widget.steps.predicting }),
-    shorter: (widget) => signButton("shorter", "−", () => resize(widget, -1), { disabled: widget.steps.length === 1 }),
-    longer: (widget) => signButton("longer", "+", () => resize(widget, 1)),
-    row: rowChooser,
-    table: toggle("table"),
-    reset: (widget) => widget.steps.edited && wordButton("reset", () => widget.steps.reset()),
-    save: saveButtons
-  };
-  var tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));
-
   // js/predict_panel.js
   function predictPanel(widget) {
     const { run, steps, local } = widget;
@@ -1601,206 +2613,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     );
   }
 
-  // js/equation.js
-  var LETTER = 22;
-  var GAP = 14;
-  var WORDS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ" };
-  function items(tree, context) {
-    const { values, known } = context;
-    const vector = (name) => ({ kind: "vector", name, value: known(name) ? values[name] : null, size: values[name].length });
-    const sign = (text) => ({ kind: "sign", text });
-    const join = (args, text) => args.flatMap((arg, n) => [...n ? [sign(text)] : [], ...items(arg, context)]);
-    switch (tree.op) {
-      case "symbol":
-        return [vector(tree.name)];
-      case "matvec":
-        return [{ kind: "matrix", name: tree.W, value: values[tree.W] }, ...items(tree.v, context)];
-      case "add":
-        return join(tree.args, "+");
-      case "mul":
-        return tree.args.flatMap((arg, n) => [
-          ...n ? [sign("⊙")] : [],
-          ...arg.op === "add" ? [sign("("), ...items(arg, context), sign(")")] : items(arg, context)
-        ]);
-      case "oneMinus":
-        return [sign("(1 −"), ...items(tree.arg, context), sign(")")];
-      default:
-        return [sign(`${WORDS[tree.op]}(`), ...items(tree.arg, context), sign(")")];
-    }
-  }
-  function rowWords(tree, i, values) {
-    const join = (args, sign) => args.flatMap((arg, n) => [...n ? [sign] : [], ...rowWords(arg, i, values)]);
-    switch (tree.op) {
-      case "symbol":
-        return [bracketed(values[tree.name][i], 4)];
-      case "matvec":
-        return productWords(values[tree.W], tree.v.op === "symbol" ? values[tree.v.name] : null, i);
-      case "add":
-        return join(tree.args, "+");
-      case "mul":
-        return tree.args.flatMap((arg, n) => [
-          ...n ? ["·"] : [],
-          ...arg.op === "add" ? ["(", ...rowWords(arg, i, values), ")"] : rowWords(arg, i, values)
-        ]);
-      case "oneMinus":
-        return ["(1 −", ...rowWords(tree.arg, i, values), ")"];
-      default:
-        return [`${WORDS[tree.op]}(`, ...rowWords(tree.arg, i, values), ")"];
-    }
-  }
-  function productWords(W, v, i) {
-    if (!v) return ["…"];
-    const shown = Math.min(W.cols, LONGEST_WITH_NUMBERS);
-    const terms = Array.from({ length: shown }, (_, j) => `${bracketed(W.data[i * W.cols + j], 4)}·${bracketed(v[j], 4)}`);
-    if (W.cols > shown) terms.push(`… (${W.cols - shown})`);
-    return terms.flatMap((term, n) => n ? ["+", term] : [term]);
-  }
-  function sizes(width) {
-    const narrow = width < 560;
-    return { cell: narrow ? 40 : 54, decimals: narrow ? 2 : 4, font: narrow ? 11 : 12.5 };
-  }
-  function itemWidth(item, size) {
-    if (item.kind === "sign") return 6 + 8 * item.text.length;
-    if (item.kind === "vector") return size.cell;
-    const { rows, cols } = item.value;
-    const large = rows > LONGEST_WITH_NUMBERS || cols > LONGEST_WITH_NUMBERS;
-    return cols * cellWidth(item.value, size, large);
-  }
-  var cellWidth = (W, size, large) => large ? Math.min(size.cell, 160 / W.cols) : size.cell;
-  function wrap(line, width, size) {
-    const lines = [[]];
-    let x = 0;
-    for (const item of line) {
-      const w = itemWidth(item, size) + 4;
-      const closing = item.kind === "sign" && item.text === ")";
-      if (x + w > width && lines.at(-1).length && !closing) {
-        lines.push([]);
-        x = 18;
-      }
-      lines.at(-1).push({ ...item, x });
-      x += w;
-    }
-    return lines;
-  }
-  var heightOf = (line) => LETTER + Math.max(...line.map((item) => item.kind === "sign" ? 24 : columnHeight(item.kind === "vector" ? item.size : item.value.rows)));
-  function drawItem(item, y, height, context) {
-    const { size, chosen, editOf } = context;
-    const middle = y + LETTER + (height - LETTER) / 2;
-    if (item.kind === "sign") {
-      return svg("text", { class: "rs-sign", x: item.x + itemWidth(item, size) / 2, y: middle }, item.text);
-    }
-    const rows = item.kind === "vector" ? item.size : item.value.rows;
-    const top = y + LETTER;
-    const width = itemWidth(item, size);
-    const letter = symbolText(item.name, { x: item.x + width / 2, y: top - 7, "text-anchor": "middle", "data-symbol": item.name });
-    const common = { x: item.x, y: top, symbol: item.name, name: item.name, decimals: size.decimals, scale: context.scale };
-    const row = chosen < rows ? chosen : null;
-    if (item.kind === "matrix") {
-      const cell3 = width / item.value.cols;
-      return [letter, matrixCells({ ...common, W: item.value, width: cell3, edit: (i, j) => `${item.name}|${i},${j}`, chosen: item.rowed ? row : null })];
-    }
-    return [letter, column({ ...common, values: item.value, asked: item.asked, size: rows, width, edit: editOf(item.name), rows: item.result, chosen: item.rowed ? row : null })];
-  }
-  function markRows(line) {
-    return line.map((item, n) => ({ ...item, rowed: item.kind === "matrix" || line[n - 1]?.kind !== "matrix" }));
-  }
-  function drawEquation(equation2, n, y, context) {
-    const { run, width, size, values, seen, chosen } = context;
-    const result = {
-      kind: "vector",
-      name: equation2.name,
-      result: true,
-      size: values[equation2.name].length,
-      value: n < seen ? values[equation2.name] : null,
-      asked: n === seen
-    };
-    const line = markRows([result, { kind: "sign", text: "=" }, ...items(equation2.tree, context)]);
-    const parts = [];
-    let at = y;
-    for (const some of wrap(line, width - 12, size)) {
-      const height = heightOf(some);
-      parts.push(some.map((item) => drawItem({ ...item, x: item.x + 6 }, at, height, context)));
-      at += height + 6;
-    }
-    if (n < seen && chosen < result.size) {
-      const words = rowWords(equation2.tree, chosen, values);
-      const text = openedRow([`${equation2.name}[${chosen}] =`, ...words, "=", signed(values[equation2.name][chosen], 4)], at + 10, width - 40, size);
-      parts.push(text.node);
-      at = text.bottom;
-    }
-    const now = n === seen - 1 && seen < run.equations.length;
-    return { bottom: at + GAP, node: svg(
-      "g",
-      { class: `rs-equation${n >= seen ? " rs-pending" : ""}${now ? " rs-now" : ""}`, "data-part": n },
-      svg("rect", { class: "rs-band", x: 0, y: y - 2, width, height: at - y + 8, rx: 8 }),
-      parts
-    ) };
-  }
-  function openedRow(words, y, width, size) {
-    const letter = size.font * 0.64;
-    const lines = [[]];
-    for (const word of words) {
-      const length = [...lines.at(-1), word].join(" ").length * letter;
-      if (length > width && lines.at(-1).length) lines.push([]);
-      lines.at(-1).push(word);
-    }
-    const step = size.font * 1.5;
-    return { bottom: y + lines.length * step, node: svg(
-      "text",
-      { class: "rs-opened", "font-size": size.font, x: 10, y },
-      lines.map((some, n) => svg("tspan", { x: n ? 26 : 10, y: y + n * step }, some.join(" ")))
-    ) };
-  }
-  function columnsFor(run, context, width) {
-    const lengths = run.equations.map(({ name, tree }) => [{ kind: "vector", name }, { kind: "sign", text: "=" }, ...items(tree, context)].reduce((sum, item) => sum + itemWidth(item, context.size) + 4, 12));
-    return Math.max(...lengths) <= width / 2 ? 2 : 1;
-  }
-  function draw({ run, steps, width: full, local }) {
-    const { t } = steps;
-    const values = run.step(t);
-    const seen = steps.visible(run, t);
-    const results = run.equations.map(({ name }) => name);
-    const size = sizes(full);
-    const context = {
-      run,
-      size,
-      values,
-      seen,
-      chosen: local.row ?? 0,
-      known: (name) => !results.includes(name) || results.indexOf(name) < seen,
-      scale: 1,
-      editOf: (name) => editable(run, t, name)
-    };
-    const halves = columnsFor(run, context, full);
-    const width = full / halves;
-    Object.assign(context, { width });
-    const perColumn = Math.ceil(run.equations.length / halves);
-    const bottoms = [];
-    const drawn2 = run.equations.map((equation2, n) => {
-      const half = Math.floor(n / perColumn);
-      const { node, bottom } = drawEquation(equation2, n, bottoms[half] ?? 4, context);
-      bottoms[half] = bottom;
-      return svg("g", { transform: `translate(${half * width} 0)` }, node);
-    });
-    const height = Math.max(...bottoms);
-    return svg("svg", {
-      class: "rs-picture",
-      viewBox: `0 0 ${full} ${height}`,
-      width: full,
-      height,
-      role: "img",
-      "aria-label": label(STRINGS.equation),
-      lang: lang()
-    }, drawn2);
-  }
-  function editable(run, t, name) {
-    if (name === "x_t") return run.below.length ? void 0 : (j) => `x|${t},${j}`;
-    if (name === "h_prev" && run.count(t) === 1) return (i) => `h_0|${i}`;
-    if (name === "c_prev" && run.count(t) === 1) return (i) => `c_0|${i}`;
-    return /^b_/.test(name) ? (i) => `${name}|${i}` : void 0;
-  }
-  var view = { draw, tools: ["small", "predict", "row", "table", "reset", "save"], local: { small: true } };
-
   // js/table.js
   var DECIMALS = 6;
   var MOST_INPUTS = 64;
@@ -1811,7 +2623,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       type: "text",
       inputmode: "text",
       autocomplete: "off",
-      value: plain(value),
+      value: plain2(value),
       "data-commit": edit,
       "data-key": `table-${edit}`,
       "aria-label": `${name}: ${label(STRINGS.newValue)}`,
@@ -1880,465 +2692,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     );
   }
 
-  // js/cell_diagram.js
-  var view2 = view;
-
-  // js/shared_weights.js
-  var view3 = view;
-
-  // js/unrolled.js
-  var GAP2 = 30;
-  var CELL = 46;
-  var TOP = 24;
-  var BOTTOM = 26;
-  var LABEL = 20;
-  function wires(equations) {
-    const products = (tree) => {
-      if (tree.op === "matvec") return [tree];
-      return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
-    };
-    const along = (symbol2) => equations.flatMap(({ name, tree }) => {
-      const weights = products(tree).filter((p) => symbolsIn(p.v).includes(symbol2)).map((p) => p.W);
-      return weights.length ? [...weights, ...weights.map((W) => `b${W.slice(1)}`), name] : [];
-    });
-    return { input: along("x_t"), recurrent: along("h_prev") };
-  }
-  function layout(run, width, withOutput, labels) {
-    const narrow = width < 560;
-    const box = narrow ? 46 : 58;
-    const left = box + (narrow ? 18 : 34);
-    const least = narrow ? 70 : 92;
-    const columns = Math.max(1, Math.min(run.length, Math.floor((width - left - 6) / least)));
-    const pitch = Math.max(least, Math.min(1.35 * least, Math.floor((width - left - 6) / columns)));
-    const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP2 + TOP : 0);
-    const cellTop = hTop + columnHeight(run.hiddenSize) + GAP2;
-    const xTop = cellTop + CELL + GAP2;
-    return {
-      box,
-      pitch,
-      left,
-      columns,
-      hTop,
-      cellTop,
-      xTop,
-      middle: cellTop + CELL / 2,
-      height: xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * labelLines(labels[0]).filter(({ text }) => text).length
-    };
-  }
-  function visibleSteps(run, t, columns) {
-    const now = run.count(t) - 1;
-    const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
-    return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
-  }
-  var arrow = (points, { symbols, flow = false, pending = false }) => svg(
-    "g",
-    { class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" ") },
-    svg("path", { d: points }),
-    svg("path", { class: "rs-head", d: head(points) }),
-    svg("path", { class: "rs-grip", d: points })
-  );
-  function head(points) {
-    const numbers = points.match(/-?[\d.]+/g).map(Number);
-    const [x0, y0, x1, y1] = numbers.slice(-4);
-    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
-    const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
-    const side = (s) => `${x1 - 7 * ux - s * 4 * uy} ${y1 - 7 * uy + s * 4 * ux}`;
-    return `M${x1} ${y1} L${side(1)} L${side(-1)} Z`;
-  }
-  var MOST_KEPT = 100;
-  var drawn = /* @__PURE__ */ new WeakMap();
-  function moment(context, order, x0) {
-    const { run, steps, plan, widget } = context;
-    const key = JSON.stringify([plan, language(), context.labels.length]);
-    let memory = drawn.get(widget);
-    if (memory?.key !== key || memory.run !== run || memory.moments.size > MOST_KEPT) {
-      memory = { key, run, moments: /* @__PURE__ */ new Map() };
-      drawn.set(widget, memory);
-    }
-    const t = run.after(run.first, order);
-    const own = [t, t === steps.t, steps.visible(run, t), order === context.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
-    if (!memory.moments.has(own)) memory.moments.set(own, drawMoment(context, order));
-    return svg("g", { transform: `translate(${x0} 0)` }, memory.moments.get(own));
-  }
-  function about(context, order) {
-    const { run, steps, plan, hIndex, before } = context;
-    const t = run.after(run.first, order);
-    const now = t === steps.t;
-    const seen = steps.visible(run, t);
-    return {
-      t,
-      now,
-      seen,
-      values: seen ? run.step(t) : null,
-      done: seen > hIndex,
-      asked: now && steps.hides(t),
-      previous: order === before,
-      reached: run.count(t) <= run.count(steps.t),
-      number: subscript(t + 1),
-      centred: { x: plan.box / 2, "text-anchor": "middle" }
-    };
-  }
-  function drawMoment(context, order) {
-    const m = about(context, order);
-    return svg(
-      "g",
-      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
-      context.plan.ySize && output(context, m),
-      state(context, m),
-      cell2(context, m),
-      input(context, m),
-      names(context, m),
-      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context.plan.cellTop, width: context.plan.box + 6, height: CELL })
-    );
-  }
-  function output({ plan, hIndex }, { t, now, seen, values, number, centred }) {
-    const shown = seen > hIndex + 1;
-    return [
-      symbolText("y_t", { ...centred, y: plan.yTop - 8 }, String(t + 1)),
-      column({ values: shown ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
-      arrow(
-        `M${centred.x} ${plan.hTop - TOP + 2} L${centred.x} ${plan.yTop + columnHeight(plan.ySize) + 2}`,
-        { symbols: ["W_hy", "b_y", ...now ? ["y_t"] : []], pending: !shown }
-      )
-    ];
-  }
-  function state({ run, plan }, { t, now, done, asked, previous, values, number, centred }) {
-    const symbol2 = now ? "h_t" : previous ? "h_prev" : null;
-    return [
-      symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
-      column({ values: done ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: symbol2, name: `h${number}` }),
-      arrow(
-        `M${centred.x} ${plan.cellTop} L${centred.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
-        { symbols: now ? ["h_t", "c_t"] : [], flow: now && done, pending: !done }
-      )
-    ];
-  }
-  var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
-  function cell2({ run, plan, hIndex }, { t, now, centred }) {
-    const inside2 = run.equations.slice(0, hIndex).map(({ name }) => name).join(" ");
-    return svg(
-      "g",
-      { class: "rs-box", "data-go": t, "data-symbols": now ? inside2 : "" },
-      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
-      svg("text", { x: centred.x, y: plan.middle, class: "rs-box-text" }, CELL_NAMES[run.mode] ?? run.mode)
-    );
-  }
-  function input({ run, plan, wire, xScale }, { t, now, seen, done, reached, number, centred }) {
-    const used = now && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
-    return [
-      arrow(
-        `M${centred.x} ${plan.xTop} L${centred.x} ${plan.cellTop + CELL + 2}`,
-        { symbols: [...wire.input, ...now ? ["x_t"] : []], flow: used || now && done, pending: !reached }
-      ),
-      column({
-        values: run.x(t),
-        size: run.inputSize,
-        x: 0,
-        y: plan.xTop,
-        width: plan.box,
-        scale: xScale,
-        symbol: now ? "x_t" : null,
-        name: `x${number}`,
-        edit: run.below.length ? void 0 : (j) => `x|${t},${j}`
-      })
-    ];
-  }
-  function names({ run, plan, labels }, { t, centred }) {
-    const below = plan.xTop + columnHeight(run.inputSize);
-    return [
-      symbolText("x_t", { ...centred, y: below + 16 }, String(t + 1)),
-      labelLines(labels[t % labels.length]).map(({ text, lang: own }, n) => svg("text", { ...centred, y: below + 36 + 18 * n, class: "rs-label", lang: own }, shorten(text, plan.pitch)))
-    ];
-  }
-  function labelLines([hi, en]) {
-    const choice = language();
-    const lines = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
-    if (hi === en) return [{ text: hi }];
-    return choice === "both" ? lines : lines.filter((line) => line.lang === choice);
-  }
-  function shorten(text, width) {
-    if (!text) return null;
-    const longest = Math.floor(width / 8);
-    const letters = [...new Intl.Segmenter("hi").segment(text)].map((part2) => part2.segment);
-    return letters.length <= longest ? text : [`${letters.slice(0, longest - 1).join("")}…`, svg("title", {}, text)];
-  }
-  var ground = (plan, x0) => svg("rect", { class: "rs-ground", x: x0 - 9, y: 2, width: plan.box + 18, height: plan.height - 4, rx: 8 });
-  function unrolled(context) {
-    const { run, steps, plan, wire } = context;
-    const { start, orders } = visibleSteps(run, steps.t, plan.columns);
-    const xOf = (order) => plan.left + (order - start) * plan.pitch;
-    const sideways = orders.map((order) => {
-      const now = run.after(run.first, order) === steps.t;
-      const seen = steps.visible(run, run.after(run.first, order));
-      const uses = seen && symbolsIn(run.equations[seen - 1].tree).includes("h_prev");
-      const from = order === start ? plan.left - (plan.left - plan.box) + 2 : xOf(order - 1) + plan.box + 3;
-      return arrow(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
-        symbols: [...wire.recurrent, ...now ? ["h_prev", "c_prev"] : []],
-        flow: now && (uses || seen > context.hIndex),
-        pending: order > run.count(steps.t) - 1
-      });
-    });
-    const beyond = start + plan.columns < run.length;
-    const end = xOf(start + plan.columns - 1) + plan.box;
-    return [
-      svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL + 16, rx: 14 }),
-      ground(plan, xOf(run.count(steps.t) - 1)),
-      initial(context, start),
-      sideways,
-      orders.map((order) => moment(context, order, xOf(order))),
-      beyond && svg("text", { x: end + 14, y: plan.middle, class: "rs-dots" }, "…")
-    ];
-  }
-  function initial({ run, steps, plan, before }, start) {
-    const t = run.after(run.first, start - 1);
-    const value = start === 0 ? run.h0 : run.state(t).h;
-    const height = columnHeight(run.hiddenSize);
-    const y = plan.middle - height / 2;
-    const isPrevious = before === start - 1;
-    return svg(
-      "g",
-      {},
-      symbolText(start === 0 ? "h_0" : "h_t", { x: plan.box / 2, y: y - 8, "text-anchor": "middle" }, start === 0 ? "0" : String(t + 1)),
-      column({
-        values: steps.hides(t) && start > 0 ? null : value,
-        size: run.hiddenSize,
-        x: 0,
-        y,
-        width: plan.box,
-        symbol: isPrevious ? "h_prev" : start === 0 ? "h_0" : null,
-        name: start === 0 ? "h₀" : `h${subscript(t + 1)}`,
-        edit: start === 0 ? (i) => `h_0|${i}` : void 0
-      })
-    );
-  }
-  function folded(context) {
-    const { run, steps, plan, wire, width } = context;
-    const order = run.count(steps.t) - 1;
-    const height = columnHeight(run.hiddenSize);
-    const x0 = Math.max(plan.box + 60, (width - plan.box) / 2);
-    const [waiting2, hMiddle, top] = [x0 - plan.box - 44, plan.hTop + height / 2, plan.middle - height / 2];
-    const back = waiting2 + plan.box / 2;
-    const symbols = [...wire.recurrent, "h_prev", "c_prev"];
-    const number = order === 0 ? 0 : run.after(steps.t, -1) + 1;
-    return [
-      ground(plan, x0),
-      moment(context, order, x0),
-      arrow(`M${x0 - 9} ${hMiddle} L${back + 14} ${hMiddle} Q${back} ${hMiddle} ${back} ${hMiddle + 14} L${back} ${top - 24}`, { symbols: ["h_t", "h_prev"] }),
-      arrow(`M${waiting2 + plan.box + 2} ${plan.middle} L${x0 - 5} ${plan.middle}`, { symbols, flow: true }),
-      symbolText("h_prev", { x: back, y: top - 8, "text-anchor": "middle" }, String(number)),
-      column({
-        values: run.state(run.reverse ? steps.t + 1 : steps.t - 1).h,
-        size: run.hiddenSize,
-        x: waiting2,
-        y: top,
-        width: plan.box,
-        symbol: "h_prev",
-        name: `h${subscript(number)}`,
-        edit: order === 0 ? (i) => `h_0|${i}` : void 0
-      })
-    ];
-  }
-  function draw2(widget) {
-    const { run, steps, width, local, config } = widget;
-    const withOutput = run.equations.at(-1).name === "y_t";
-    const labels = config.labels.length ? config.labels : [["", ""]];
-    const plan = layout(run, width, withOutput, labels);
-    if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
-    const context = {
-      widget,
-      run,
-      steps,
-      plan,
-      width,
-      labels,
-      wire: wires(run.equations),
-      hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
-      before: run.count(steps.t) - 2,
-      xScale: scaleOf(run)
-    };
-    const spare = local.folded ? 0 : Math.max(0, (width - plan.left - plan.columns * plan.pitch + plan.pitch - plan.box) / 2);
-    return svg(
-      "svg",
-      {
-        class: "rs-picture",
-        viewBox: `${-spare} 0 ${width} ${plan.height}`,
-        width,
-        height: plan.height,
-        role: "img",
-        "aria-label": label(STRINGS.oneCell),
-        lang: lang()
-      },
-      local.folded ? folded(context) : unrolled(context)
-    );
-  }
-  var scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
-  function fold(widget) {
-    const { stage } = widget.parts;
-    const now = () => stage.querySelector(".rs-moment.rs-now");
-    const before = now().getBoundingClientRect().left;
-    widget.set({ folded: !widget.local.folded });
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    const moved = before - now().getBoundingClientRect().left;
-    now().animate([{ transform: `translateX(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
-    for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
-  }
-  var view4 = {
-    draw: draw2,
-    tools: ["small", "predict", "fold", "shorter", "longer", "table", "reset", "save"],
-    ownTools: { fold: (widget) => wordButton(widget.local.folded ? "unfold" : "fold", () => fold(widget)) },
-    local: { folded: false }
-  };
-
-  // js/widgets.css
-  var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
-.rnn-steps {
-  --rs-paper: #ffffff; --rs-ink: #1b1f24; --rs-soft: #57606a; --rs-line: #8c959f; --rs-faint: #d0d7de;
-  --rs-plus: #d66f14; --rs-minus: #2a6fbb; --rs-accent: #7a3fb0; --rs-glow: #fff1a8; --rs-band: #f3ecfa; --rs-same: #f4f5f7;
-  --rs-good: #1a7f37; --rs-bad: #b42318;
-  color: var(--rs-ink); background: var(--rs-paper); border: 1px solid var(--rs-faint); border-radius: 12px;
-  padding: 10px; margin: 8px 0; max-width: 100%; box-sizing: border-box; container-type: inline-size;
-  font: 15px/1.55 "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif;
-}
-html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps, body.vscode-dark .rnn-steps {
-  --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
-  --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
-  --rs-good: #57c27a; --rs-bad: #ff8f85;
-}
-@media (prefers-color-scheme: dark) {
-  html:not([data-theme]) body:not([data-jp-theme-light]):not(.vscode-light) .rnn-steps {
-    --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
-    --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
-    --rs-good: #57c27a; --rs-bad: #ff8f85;
-  }
-}
-.rnn-steps :is(button, select, input) { font: inherit; color: inherit; }
-.rnn-steps :focus-visible { outline: 3px solid var(--rs-accent); outline-offset: 2px; }
-.rnn-steps p { margin: 4px 0; }
-
-/* formula */
-.rnn-steps .rs-formula { overflow-x: auto; padding: 2px 0 6px; }
-.rnn-steps .rs-formula-line { white-space: nowrap; font-size: 17px; line-height: 2; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
-.rnn-steps .rs-symbol { border: 0; background: none; padding: 1px 3px; border-radius: 6px; cursor: pointer; font-style: italic; min-height: 28px; min-width: 24px; line-height: 1.3; text-decoration: underline dotted var(--rs-line) 1.5px; text-underline-offset: 5px; }
-.rnn-steps .rs-symbol sub { font-size: 70%; line-height: 0; }
-.rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); }
-@container (max-width: 520px) {
-  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 14.5px; }
-  .rnn-steps .rs-symbol { padding: 1px; }
-}
-
-/* picture */
-.rnn-steps .rs-stage { position: relative; border-radius: 8px; contain: layout style; }
-.rnn-steps svg.rs-picture { display: block; max-width: 100%; margin: 0 auto; overflow: visible; }
-.rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
-.rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
-.rnn-steps .rs-picture .rs-number { text-anchor: middle; dominant-baseline: central; font-size: 12.5px; font-variant-numeric: tabular-nums; pointer-events: none; }
-.rnn-steps .rs-picture .rs-question { font-weight: 700; fill: var(--rs-soft); }
-.rnn-steps .rs-picture .rs-label { font-size: 13.5px; }
-.rnn-steps .rs-picture .rs-sign { text-anchor: middle; dominant-baseline: central; font-size: 15px; }
-.rnn-steps .rs-picture .rs-dots { dominant-baseline: central; font-size: 20px; }
-.rnn-steps .rs-picture .rs-opened { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; fill: var(--rs-soft); }
-.rnn-steps .rs-plus { fill: var(--rs-plus); }
-.rnn-steps .rs-minus { fill: var(--rs-minus); }
-.rnn-steps .rs-unknown { fill: var(--rs-paper); }
-.rnn-steps .rs-cell > rect { stroke: var(--rs-faint); stroke-width: 0.75; }
-.rnn-steps .rs-heat { image-rendering: pixelated; }
-.rnn-steps .rs-frame { fill: none; stroke: var(--rs-line); stroke-width: 1.25; pointer-events: none; }
-.rnn-steps .rs-chosen { fill: none; stroke: var(--rs-accent); stroke-width: 2.5; pointer-events: none; }
-.rnn-steps .rs-editable { cursor: text; }
-.rnn-steps .rs-editable:hover > rect { stroke: var(--rs-accent); stroke-width: 2; }
-.rnn-steps [data-row] { cursor: pointer; }
-.rnn-steps .rs-band { fill: none; }
-.rnn-steps .rs-ground { fill: var(--rs-band); }
-.rnn-steps .rs-now > .rs-band { fill: var(--rs-band); }
-.rnn-steps .rs-same { fill: var(--rs-same); stroke: var(--rs-faint); stroke-dasharray: 3 3; }
-.rnn-steps .rs-box > rect { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }
-.rnn-steps .rs-now .rs-box > rect { stroke: var(--rs-accent); stroke-width: 2.5; }
-.rnn-steps .rs-box-text { text-anchor: middle; dominant-baseline: central; font-weight: 600; }
-.rnn-steps .rs-hit { fill: transparent; cursor: pointer; }
-.rnn-steps .rs-wire path { fill: none; stroke: var(--rs-line); stroke-width: 1.75; }
-.rnn-steps .rs-wire .rs-head { fill: var(--rs-line); stroke: none; }
-.rnn-steps .rs-wire.rs-flow path { stroke: var(--rs-accent); stroke-width: 2.5; }
-.rnn-steps .rs-wire.rs-flow .rs-head { fill: var(--rs-accent); stroke: none; }
-.rnn-steps .rs-wire .rs-grip { stroke: transparent !important; stroke-width: 16 !important; } /* wide enough for a finger */
-.rnn-steps .rs-wire.rs-pending { opacity: 0.45; }
-.rnn-steps .rs-equation.rs-pending { opacity: 0.55; }
-.rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; opacity: 1; }
-.rnn-steps .rs-lit.rs-wire .rs-head { fill: var(--rs-accent); stroke: none; }
-.rnn-steps .rs-lit:is(.rs-vector, .rs-matrix) > .rs-frame { stroke: var(--rs-accent); stroke-width: 3.5; }
-.rnn-steps .rs-lit.rs-letter { font-weight: 700; fill: var(--rs-accent); }
-.rnn-steps .rs-lit.rs-box > rect { stroke-width: 4; stroke: var(--rs-accent); }
-
-/* controls */
-.rnn-steps .rs-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; margin: 6px 0; }
-.rnn-steps .rs-buttons { display: flex; flex-wrap: wrap; gap: 4px; }
-.rnn-steps .rs-small-buttons { display: inline-flex; gap: 4px; margin-inline-start: 6px; }
-.rnn-steps .rs-button { width: 44px; height: 44px; display: inline-grid; place-items: center; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: pointer; }
-.rnn-steps .rs-small-buttons .rs-button { border-style: dashed; }
-.rnn-steps :is(.rs-button, .rs-word-button):hover:not(:disabled) { background: var(--rs-band); }
-@container (max-width: 520px) {
-  .rnn-steps .rs-buttons { flex: 1 1 100%; flex-wrap: nowrap; }
-  .rnn-steps .rs-small-buttons { flex: 2 1 0; margin-inline-start: 0; }
-  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 34px; }
-}
-.rnn-steps .rs-scrub { display: flex; flex: 1 1 180px; align-items: center; gap: 8px; min-width: 150px; }
-.rnn-steps input[type="range"] { flex: 1; min-width: 80px; height: 44px; margin: 0; accent-color: var(--rs-accent); }
-.rnn-steps .rs-count { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.rnn-steps .rs-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 6px 0; }
-.rnn-steps .rs-word-button { min-height: 36px; padding: 3px 11px; border: 1px solid var(--rs-line); border-radius: 18px; background: var(--rs-paper); cursor: pointer; }
-.rnn-steps .rs-word-button[aria-pressed="true"] { background: var(--rs-accent); border-color: var(--rs-accent); color: var(--rs-paper); }
-.rnn-steps .rs-word-button:disabled { opacity: 0.45; cursor: default; }
-.rnn-steps .rs-word-button.rs-main { border-color: var(--rs-accent); border-width: 2px; }
-.rnn-steps .rs-saves { display: inline-flex; gap: 6px; margin-inline-start: auto; }
-.rnn-steps .rs-row-chooser select { min-height: 36px; border-radius: 8px; border: 1px solid var(--rs-line); background: var(--rs-paper); }
-@media (pointer: coarse) { .rnn-steps :is(.rs-word-button, .rs-row-chooser select) { min-height: 44px; } }
-
-/* sentence, question, editor */
-.rnn-steps .rs-sentence { font-variant-numeric: tabular-nums; min-height: 1.6em; padding: 2px 0; font-weight: 600; }
-.rnn-steps .rs-hint > summary { cursor: pointer; padding: 4px 0; width: max-content; }
-.rnn-steps .rs-news { color: var(--rs-soft); }
-.rnn-steps .rs-source, .rnn-steps .rs-hint { color: var(--rs-soft); font-size: 13px; }
-.rnn-steps.rs-edited .rs-source { color: var(--rs-bad); }
-.rnn-steps .rs-predict { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }
-.rnn-steps .rs-predict-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-.rnn-steps .rs-guess { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
-.rnn-steps .rs-guess-slider { max-width: 220px; }
-.rnn-steps .rs-verdict-right, .rnn-steps .rs-verdict-close { border-color: var(--rs-good); }
-.rnn-steps .rs-verdict-wrong { border-color: var(--rs-bad); }
-.rnn-steps .rs-problem { color: var(--rs-bad); }
-.rnn-steps .rs-editor { position: absolute; z-index: 5; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; max-width: 100%; padding: 6px 8px; background: var(--rs-paper); border: 2px solid var(--rs-accent); border-radius: 10px; box-shadow: 0 3px 12px rgb(0 0 0 / 30%); }
-.rnn-steps .rs-editor input { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
-.rnn-steps [aria-invalid="true"] { border-color: var(--rs-bad) !important; }
-
-/* Python and table */
-.rnn-steps .rs-python { margin: 6px 0; padding: 8px 10px; overflow-x: auto; border-radius: 8px; background: var(--rs-same); color: var(--rs-ink); font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; border: 0; }
-.rnn-steps .rs-python code { all: unset; }
-.rnn-steps .rs-line { display: block; border-inline-start: 3px solid transparent; padding-inline-start: 6px; white-space: pre; }
-.rnn-steps .rs-line.rs-now { border-color: var(--rs-accent); background: var(--rs-band); }
-.rnn-steps .rs-line.rs-lit { border-color: var(--rs-plus); }
-.rnn-steps .rs-word { border-radius: 4px; cursor: pointer; }
-.rnn-steps .rs-table { overflow-x: auto; }
-.rnn-steps .rs-table table { border-collapse: collapse; margin: 6px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }
-.rnn-steps .rs-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }
-.rnn-steps .rs-table .rs-lit > th { background: var(--rs-glow); }
-.rnn-steps .rs-table caption { text-align: start; font-weight: 600; caption-side: top; color: var(--rs-ink); }
-.rnn-steps .rs-table input { width: 6.2em; min-height: 28px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
-
-@media print { .rnn-steps :is(.rs-controls, .rs-tools, .rs-hint) { display: none; } }
-@media (prefers-reduced-motion: reduce) { .rnn-steps * { transition: none !important; animation: none !important; } }
-`;
-
-  // js/views.js
-  var VIEWS = { Unrolled: view4, Equation: view, SharedWeights: view3, CellDiagram: view2 };
-  var STYLES2 = widgets_default;
-
   // js/widget.js
   var CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title"];
-  function addStyles(root) {
-    const home = root.getRootNode() instanceof ShadowRoot ? root.getRootNode() : document.head;
-    if (!home.querySelector("style[data-rnn-steps]")) home.append(el("style", { "data-rnn-steps": "" }, STYLES2));
-  }
   async function render({ model, el: root, host, signal }) {
-    addStyles(root);
+    addStyles(root, "steps", STYLES2);
     const { steps, release } = await acquire(model.get("steps"), host);
     const widget = new Widget(root, steps, Object.fromEntries(CONFIG.map((name) => [name, model.get(name)])));
     let gone = false;
@@ -2354,7 +2711,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
   var Widget = class {
     constructor(root, steps, config) {
-      Object.assign(this, { steps, config, view: VIEWS[config.view], parts: skeleton(config) });
+      Object.assign(this, { steps, config, view: VIEWS[config.view], parts: skeleton2(config) });
       this.local = { small: false, table: false, row: 0, matrixRow: {}, ...this.view.local };
       this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
       this.actions = actionsOf(this);
@@ -2468,7 +2825,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     el("p", {}, say(STRINGS.touch)),
     el("p", {}, say(STRINGS.keys))
   ];
-  function skeleton(config) {
+  function skeleton2(config) {
     const box = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
     const parts = {
       formula: box("formula-box"),
@@ -2518,7 +2875,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
 
   // js/index.js
-  var render2 = (context) => context.model.get("view") === "Language" ? renderLanguage(context) : render(context);
+  var OTHERS = { Language: renderLanguage, Quiz: renderQuiz };
+  var render2 = (context) => (OTHERS[context.model.get("view")] ?? render)(context);
   var mount2 = (page) => mount(page, { render: render2 });
   return __toCommonJS(index_exports);
 })();

@@ -1,0 +1,22 @@
+/** Sentences with code and formulas in them: the pieces that rnn_steps/quiz_text.py makes, as elements. */
+import { el } from "./dom.js";
+import { language } from "./language.js";
+
+/** @param {(string | {code: string} | {maths: string[][]})[]} pieces */
+const draw = (pieces) => pieces.map((piece) => {
+  if (typeof piece === "string") return piece;
+  if (piece.code !== undefined) return el("code", {}, piece.code);
+  return el("span", { class: "rs-maths" }, piece.maths.map(atom));
+});
+
+const atom = ([base, sub, sup]) => [
+  /^\p{L}$/u.test(base) ? el("i", {}, base) : base, sub && el("sub", {}, sub), sup && el("sup", {}, sup),
+].filter(Boolean);
+
+/** A text in the language chosen; when both are, one below or beside the other. */
+export function sayPieces(text) {
+  const choice = language();
+  const half = (name) => el("span", { lang: name }, draw(text[name]));
+  if (JSON.stringify(text.hi) === JSON.stringify(text.en)) return el("span", {}, draw(text.hi));
+  return choice === "both" ? el("span", { class: "rs-halves" }, half("hi"), half("en")) : half(choice);
+}

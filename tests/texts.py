@@ -1,0 +1,44 @@
+"""Every text of the course that a learner reads, each with its place."""
+
+import json
+import tomllib
+from pathlib import Path
+
+from chapters import NOTEBOOKS
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = sorted((ROOT / "book").glob("*.md"))
+QUESTIONS = sorted((ROOT / "rnn_steps/questions").glob("*.toml"))
+
+
+def markdown_cells(notebook):
+    """[(name of the cell, its markdown)] of a notebook."""
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    return [(f"{notebook.stem}-{n}", "".join(cell["source"]))
+            for n, cell in enumerate(cells) if cell["cell_type"] == "markdown"]
+
+
+def prose():
+    """[(place, markdown)] of every chapter and of every page of the book."""
+    return [(page.name, page.read_text(encoding="utf-8")) for page in PAGES] + [
+        cell for notebook in NOTEBOOKS for cell in markdown_cells(notebook)]
+
+
+def strings_of(value):
+    """Every string in a nest of dicts and lists."""
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    return [text for item in inner for text in strings_of(item)]
+
+
+def quiz_texts():
+    """[(place, text)] of every question."""
+    files = [(path, tomllib.loads(path.read_text(encoding="utf-8"))) for path in QUESTIONS]
+    return [(path.name, text) for path, questions in files for text in strings_of(questions)]
+
+
+def widget_sources():
+    """[(place, JavaScript)] of what the widgets say."""
+    paths = [*sorted((ROOT / "js").glob("*strings.js")), ROOT / "js/symbols.js"]
+    return [(path.name, path.read_text(encoding="utf-8")) for path in paths]
