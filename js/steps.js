@@ -30,12 +30,15 @@ const slotOfEdit = (name, { layer, direction, batch }) => {
   return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
 };
 
-/** The edits with one more; those given stay as they are. */
-export function withEdit(edits, place, name, key, value) {
+/** The edits with several numbers of one symbol set; null gives one back its recorded value. */
+export function withChange(edits, place, name, values) {
   const slot = slotOfEdit(name, place);
-  const more = structuredClone(edits);
-  ((more[slot] ??= {})[name] ??= {})[key] = value;
-  return more;
+  const changed = structuredClone(edits);
+  const own = Object.entries({ ...changed[slot]?.[name], ...values }).filter(([, value]) => value !== null);
+  changed[slot] = { ...changed[slot], [name]: Object.fromEntries(own) };
+  if (!own.length) delete changed[slot][name];
+  if (!Object.keys(changed[slot]).length) delete changed[slot];
+  return changed;
 }
 
 const slotsWhere = (edits, wanted) => Object.fromEntries(Object.entries(edits).filter(([slot]) => wanted(slot)));
@@ -58,6 +61,7 @@ export class Steps {
     this.predicting = false;
     this.listeners = new Set();
     this.runs = new Map(); // output layer → layer, direction, batch → Run
+    this.originals = new Map(); // the same, without the edits
   }
 
   /** Listen to the shared model through one view; another view's handle ends with that view. */
@@ -82,26 +86,29 @@ export class Steps {
   get recordedLength() { return Object.values(this.known.sequences)[0].h.length; }
 
   /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
-  run(place) {
-    const { layer, direction, batch, output = null } = place;
-    if (!this.runs.has(output)) this.runs.set(output, new Map());
-    const runs = this.runs.get(output);
-    const key = slotOf(layer, direction, batch);
-    if (!runs.has(key)) runs.set(key, this.#made(place, this.edits, (below) => this.run(below)));
-    return runs.get(key);
-  }
+  run(place) { return this.#run(place, this.edits, this.runs); }
+
+  /** The same run with torch's own numbers, as long as the edited one: what an edit moved is measured from it. */
+  original(place) { return this.#run(place, {}, this.originals); }
 
   /** The run as it would be with other edits; nothing that is shown changes. */
-  imagined(place, edits) { return this.#made(place, edits, (below) => this.imagined(below, edits)); }
+  imagined(place, edits) { return this.#run(place, edits, new Map()); }
 
-  #made({ layer, direction, batch, output = null }, edits, runBelow) {
-    const { sequences } = this.known;
+  #run({ layer, direction, batch, output = null }, edits, known) {
+    if (!known.has(output)) known.set(output, new Map());
+    const runs = known.get(output);
     const key = slotOf(layer, direction, batch);
-    const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
-      .map((d) => runBelow({ layer: layer - 1, direction: d, batch }));
-    const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
-    return new Run(sequences[key], { reverse: direction === 1, below, output, length: this.length,
-      edits: Object.assign({}, ...slots.map((slot) => edits[slot])) });
+    if (!runs.has(key)) {
+      const { sequences } = this.known;
+      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
+        .map((d) => this.#run({ layer: layer - 1, direction: d, batch }, edits, known));
+      const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
+      runs.set(key, new Run(sequences[key], {
+        reverse: direction === 1, below, output, length: this.length,
+        edits: Object.assign({}, ...slots.map((slot) => edits[slot])),
+      }));
+    }
+    return runs.get(key);
   }
 
   /** Show position t, and of it the equations up to `part` (all of them when left out). */
@@ -147,7 +154,10 @@ export class Steps {
   }
 
   /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
-  edit(place, name, key, value) { this.#set({ edits: withEdit(this.edits, place, name, key, value) }); }
+  edit(place, name, key, value) { this.change(place, name, { [key]: value }); }
+
+  /** Set several numbers of one symbol at once; null gives one back its recorded value. */
+  change(place, name, values) { this.#set({ edits: withChange(this.edits, place, name, values) }); }
 
   /** Take over what the traces of one input share: the step, the length and the edits of x. */
   follow(other) {
@@ -185,6 +195,7 @@ export class Steps {
 
   #forget() {
     this.runs.clear();
+    this.originals.clear();
     this.shown.clear();
   }
 }

@@ -17,7 +17,7 @@ const BOTTOM = 26;   // room for the letter below x_t
 const LABEL = 20;    // and for each line of its label
 
 /** Which symbols travel on which wire: the factors of x_t on the upward, of h_{t-1} on the sideways one. */
-function wires(equations) {
+export function wires(equations) {
   const products = (tree) => {
     if (tree.op === "matvec") return [tree];
     return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
@@ -45,14 +45,14 @@ function layout(run, width, withOutput, labels) {
 }
 
 /** The steps that fit: the current one, with the next one beside it where there is room. */
-function visibleSteps(run, t, columns) {
+export function visibleSteps(run, t, columns) {
   const now = run.count(t) - 1;
   const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
   return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
 }
 
 /** A wire: what travels on it lights it; the invisible grip makes it wide enough for a finger. */
-const arrow = (points, { symbols, flow = false, pending = false }) => svg("g",
+export const arrow = (points, { symbols, flow = false, pending = false }) => svg("g",
   { class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" ") },
   svg("path", { d: points }), svg("path", { class: "rs-head", d: head(points) }), svg("path", { class: "rs-grip", d: points }));
 

@@ -20,7 +20,7 @@ import { together } from "./together.js";
 import { tools } from "./tools.js";
 import { STYLES, VIEWS } from "./views.js";
 
-const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title"];
+const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
 
 /** anywidget's entry: draw in `el`, return the clean-up. */
 export async function render({ model, el: root, host, signal }) {
@@ -93,21 +93,28 @@ export class Widget {
   redraw() {
     const { run, steps, parts, local } = this;
     const seen = steps.visible(run, steps.t);
-    once(parts.formula, `${language()} ${local.cell}`, () => (this.view.above ?? formulaOf)(this));
-    once(parts.hint, language(), hint);
+    once(parts.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", () => formula(run)));
+    once(parts.hint, language(), () => this.own("hint", hint));
     once(parts.controls, language(), () => { this.bar = controls(this.actions); return this.bar.node; });
     this.bar.update(this);
     const editor = parts.stage.querySelector(".rs-editor");
     replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
     replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
-    replace(parts.ask, ...[predictPanel(this)].filter(Boolean));
-    replace(parts.sentence, (this.view.sentence ?? sentence)(this));
-    once(parts.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
+    replace(parts.ask, ...this.own("ask", () => predictPanel(this)));
+    replace(parts.sentence, ...this.own("sentence", () => sentence(run, steps)));
+    if (this.view.frame?.python) replace(parts.python, ...this.own("python"));
+    else once(parts.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
     once(parts.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
-    replace(parts.table, ...(local.table ? [table(this)] : []));
-    parts.source.replaceChildren(say(this.edited ? STRINGS.edited : STRINGS.fromTorch));
+    replace(parts.table, ...(local.table ? this.own("table", () => table(this)) : []));
+    parts.source.replaceChildren(...this.own("source", () => say(this.edited ? STRINGS.edited : STRINGS.fromTorch)));
     parts.root.classList.toggle("rs-edited", this.edited);
     showLight(parts.root, steps.symbols);
+  }
+
+  /** What stands in a part of the frame: the view's own, where it has one. @returns {Node[]} */
+  own(part, usual) {
+    const make = this.view.frame?.[part] ?? usual;
+    return [make(this, usual)].flat().filter(Boolean);
   }
 
   /** Change what only this view shows. */
@@ -137,6 +144,7 @@ export class Widget {
       connectLight(root, this.steps),
       () => watcher.disconnect(),
       () => this.playing.stop(),
+      this.view.listen?.(this) ?? (() => {}),
     ];
   }
 
@@ -147,20 +155,19 @@ export class Widget {
     const { target, edit, row } = tapped(event);
     const go = event.target.closest("[data-go]");
     const cell = event.target.closest("[data-cell]")?.dataset.cell;
-    if (cell) this.choose(Number(cell));
-    if (edit && this.parts.stage.contains(event.target.closest(".rs-stage"))) {
+    if (edit && this.parts.stage.contains(target)) {
       this.playing.stop();
-      openEditor(this, this.#drawnAnew(target, edit, cell), edit);
-    } else if (go) {
+      const place = target.getBoundingClientRect(); // before the view draws itself anew
+      if (cell) this.choose(Number(cell));
+      this.view.tapped?.(this, edit);
+      openEditor(this, place, edit);
+      return;
+    }
+    if (cell) this.choose(Number(cell));
+    if (go) {
       this.playing.stop();
       this.steps.go(Number(go.dataset.go));
     } else if (row) this.set({ row: Number(row) });
-  }
-
-  /** The place of a number in the picture as it is now: choosing another cell has drawn it anew. */
-  #drawnAnew(target, edit, cell) {
-    if (target.isConnected) return target;
-    return this.parts.stage.querySelector(`[data-cell="${cell}"] :is([data-edit="${edit}"], [data-edit="${edit.split("|")[0]}|*"])`);
   }
 
   /** A field of the table was changed. */
@@ -174,8 +181,6 @@ export class Widget {
     else editNumber(this, edit, value);
   }
 }
-
-const formulaOf = ({ run }) => formula(run);
 
 /** Fill a part, again only when `key` is another than before. */
 function once(part, key, make) {
@@ -205,7 +210,7 @@ function skeleton(config) {
 }
 
 /** The step in one sentence: what was computed last, with its numbers. */
-function sentence({ run, steps }) {
+function sentence(run, steps) {
   const n = run.count(steps.t);
   const seen = steps.visible(run, steps.t);
   if (steps.hides(steps.t)) return say(waiting(n, run.length));

@@ -21,6 +21,7 @@ _HOME = {
     "Equation": "widgets",
     "SharedWeights": "widgets",
     "CellDiagram": "widgets",
+    "Shapes": "shapes",
     "Compare": "compare",
     "Language": "widgets",
     "Quiz": "quiz",
