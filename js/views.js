@@ -22,6 +22,7 @@ import { view as SharedWeights } from "./shared_weights.js";
 import { STYLES as shapes, view as Shapes } from "./shapes.js";
 import { view as Unrolled } from "./unrolled.js";
 import sharedWeights from "./shared_weights.css";
+import compare from "./compare.css";
 import base from "./widgets.css";
 
 export const VIEWS = { Unrolled, Equation, SharedWeights, CellDiagram, Shapes, Compare };
