@@ -27,7 +27,7 @@ TRANSLITERATED = re.compile(
 
 
 def all_texts():
-    return [(place, plain(text)) for place, text in prose() + quiz_texts()] + widget_sources()
+    return [(place, plain(text)) for place, text in prose() + quiz_texts() + widget_texts()]
 
 
 def plain(text):
