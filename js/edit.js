@@ -5,7 +5,7 @@ import { parse, signed } from "./numbers.js";
 import { changed, STRINGS } from "./strings.js";
 
 /** "W_ih|0,1" → its name, its key, its indices and how a person writes it. */
-function place(edit) {
+export function place(edit) {
   const [name, key] = edit.split("|");
   return { name, key, index: key.split(",").map(Number), written: `${name}[${key.replace(",", ", ")}]` };
 }
@@ -27,8 +27,8 @@ export function editNumber(widget, edit, value) {
   widget.announce(changed(written, signed(value, 4)));
 }
 
-/** A small field over a number of the picture. Enter keeps, Escape leaves it as it was. */
-export function openEditor(widget, target, edit) {
+/** A small field below `box`, a number of the picture. Enter keeps, Escape leaves it as it was. */
+export function openEditor(widget, box, edit) {
   const { stage } = widget.parts;
   const { written, ...at } = place(edit);
   stage.querySelector(".rs-editor")?.remove();
@@ -49,7 +49,7 @@ export function openEditor(widget, target, edit) {
   const form = el("form", { class: "rs-editor", onsubmit: keep }, el("span", {}, `${written} = `), input,
     el("button", { type: "submit", class: "rs-word-button rs-main" }, "✓"), problem);
   stage.append(form);
-  putBelow(form, target, stage);
+  putBelow(form, box, stage);
   input.focus({ preventScroll: true });
   input.select();
 }
@@ -57,9 +57,9 @@ export function openEditor(widget, target, edit) {
 /** A number as it is typed, with the digits that a float32 has. */
 export const plain = (value) => String(Number(value.toPrecision(7)));
 
-/** Below the target, inside the stage. */
-function putBelow(form, target, stage) {
-  const [frame, box] = [stage.getBoundingClientRect(), target.getBoundingClientRect()];
+/** Below the box, inside the stage. */
+function putBelow(form, box, stage) {
+  const frame = stage.getBoundingClientRect();
   form.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - form.offsetWidth))}px`;
   form.style.top = `${box.bottom - frame.top + 4}px`;
 }

@@ -40,6 +40,7 @@ export class Steps {
     this.predicting = false;
     this.listeners = new Set();
     this.runs = new Map(); // output layer → layer, direction, batch → Run
+    this.originals = new Map(); // the same, without the edits
   }
 
   /** Listen to the shared model through one view; another view's handle ends with that view. */
@@ -64,18 +65,23 @@ export class Steps {
   get recordedLength() { return Object.values(this.known.sequences)[0].h.length; }
 
   /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
-  run({ layer, direction, batch, output = null }) {
-    if (!this.runs.has(output)) this.runs.set(output, new Map());
-    const runs = this.runs.get(output);
+  run(place) { return this.#run(place, this.edits, this.runs); }
+
+  /** The same run with torch's own numbers, as long as the edited one: what an edit moved is measured from it. */
+  original(place) { return this.#run(place, {}, this.originals); }
+
+  #run({ layer, direction, batch, output = null }, edits, known) {
+    if (!known.has(output)) known.set(output, new Map());
+    const runs = known.get(output);
     const key = slotOf(layer, direction, batch);
     if (!runs.has(key)) {
       const { sequences } = this.known;
       const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
-        .map((d) => this.run({ layer: layer - 1, direction: d, batch }));
+        .map((d) => this.#run({ layer: layer - 1, direction: d, batch }, edits, known));
       const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
       runs.set(key, new Run(sequences[key], {
         reverse: direction === 1, below, output, length: this.length,
-        edits: Object.assign({}, ...slots.map((slot) => this.edits[slot])),
+        edits: Object.assign({}, ...slots.map((slot) => edits[slot])),
       }));
     }
     return runs.get(key);
@@ -124,10 +130,16 @@ export class Steps {
   }
 
   /** Set one number: `name` as in the equations, `key` "t,j" for x, "i,j" for a matrix, "i" for a vector. */
-  edit(place, name, key, value) {
+  edit(place, name, key, value) { this.change(place, name, { [key]: value }); }
+
+  /** Set several numbers of one symbol at once; null gives one back its recorded value. */
+  change(place, name, values) {
     const slot = slotOfEdit(name, place);
     const edits = structuredClone(this.edits);
-    ((edits[slot] ??= {})[name] ??= {})[key] = value;
+    const own = Object.entries({ ...edits[slot]?.[name], ...values }).filter(([, value]) => value !== null);
+    edits[slot] = { ...edits[slot], [name]: Object.fromEntries(own) };
+    if (!own.length) delete edits[slot][name];
+    if (!Object.keys(edits[slot]).length) delete edits[slot];
     this.#set({ edits });
   }
 
@@ -159,6 +171,7 @@ export class Steps {
 
   #forget() {
     this.runs.clear();
+    this.originals.clear();
     this.shown.clear();
   }
 }

@@ -17,7 +17,7 @@ const BOTTOM = 26;   // room for the letter below x_t
 const LABEL = 20;    // and for each line of its label
 
 /** Which symbols travel on which wire: the factors of x_t on the upward, of h_{t-1} on the sideways one. */
-function wires(equations) {
+export function wires(equations) {
   const products = (tree) => {
     if (tree.op === "matvec") return [tree];
     return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
@@ -45,14 +45,14 @@ function layout(run, width, withOutput, labels) {
 }
 
 /** The steps that fit: the current one, with the next one beside it where there is room. */
-function visibleSteps(run, t, columns) {
+export function visibleSteps(run, t, columns) {
   const now = run.count(t) - 1;
   const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
   return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
 }
 
 /** A wire: what travels on it lights it; the invisible grip makes it wide enough for a finger. */
-const arrow = (points, { symbols, flow = false, pending = false }) => svg("g",
+export const arrow = (points, { symbols, flow = false, pending = false }) => svg("g",
   { class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" ") },
   svg("path", { d: points }), svg("path", { class: "rs-head", d: head(points) }), svg("path", { class: "rs-grip", d: points }));
 
@@ -154,7 +154,7 @@ function names({ run, plan, labels }, { t, centred }) {
 }
 
 /** A label [hi, en] in the language chosen: one line, or two when both are shown. */
-function labelLines([hi, en]) {
+export function labelLines([hi, en]) {
   const choice = language();
   const lines = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
   if (hi === en) return [{ text: hi }];
@@ -162,7 +162,7 @@ function labelLines([hi, en]) {
 }
 
 /** A label that fits its column; the whole of it is in the tooltip. */
-function shorten(text, width) {
+export function shorten(text, width) {
   if (!text) return null;
   const longest = Math.floor(width / 8);
   const letters = [...new Intl.Segmenter("hi").segment(text)].map((part) => part.segment);
@@ -247,7 +247,7 @@ function draw(widget) {
 }
 
 /** The size of input that gets the full colour. */
-const scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
+export const scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
 
 /** Fold or unroll; what stays in sight glides to its new place. */
 function fold(widget) {

@@ -19,7 +19,7 @@ import { table } from "./table.js";
 import { tools } from "./tools.js";
 import { STYLES, VIEWS } from "./views.js";
 
-const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title"];
+const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
 
 /** anywidget's entry: draw in `el`, return the clean-up. */
 export async function render({ model, el: root, host, signal }) {
@@ -66,21 +66,28 @@ export class Widget {
   redraw() {
     const { run, steps, parts, local } = this;
     const seen = steps.visible(run, steps.t);
-    once(parts.formula, language(), () => formula(run));
-    once(parts.hint, language(), hint);
+    once(parts.formula, `${language()} ${this.view.key?.(this)}`, () => this.own("formula", () => formula(run)));
+    once(parts.hint, language(), () => this.own("hint", hint));
     once(parts.controls, language(), () => { this.bar = controls(this.actions); return this.bar.node; });
     this.bar.update(this);
     const editor = parts.stage.querySelector(".rs-editor");
     replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
     replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
-    replace(parts.ask, ...[predictPanel(this)].filter(Boolean));
-    replace(parts.sentence, sentence(run, steps));
-    once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
+    replace(parts.ask, ...this.own("ask", () => predictPanel(this)));
+    replace(parts.sentence, ...this.own("sentence", () => sentence(run, steps)));
+    if (this.view.frame?.python) replace(parts.python, ...this.own("python"));
+    else once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
     once(parts.tools, JSON.stringify([language(), steps.predicting, steps.edited, steps.length, local]), () => tools(this));
-    replace(parts.table, ...(local.table ? [table(this)] : []));
-    parts.source.replaceChildren(say(steps.edited ? STRINGS.edited : STRINGS.fromTorch));
+    replace(parts.table, ...(local.table ? this.own("table", () => table(this)) : []));
+    parts.source.replaceChildren(...this.own("source", () => say(steps.edited ? STRINGS.edited : STRINGS.fromTorch)));
     parts.root.classList.toggle("rs-edited", steps.edited);
     showLight(parts.root, steps.symbols);
+  }
+
+  /** What stands in a part of the frame: the view's own, where it has one. @returns {Node[]} */
+  own(part, usual) {
+    const make = this.view.frame?.[part] ?? usual;
+    return [make(this, usual)].flat().filter(Boolean);
   }
 
   /** Change what only this view shows. */
@@ -110,6 +117,7 @@ export class Widget {
       connectLight(root, this.steps),
       () => watcher.disconnect(),
       () => this.playing.stop(),
+      this.view.listen?.(this) ?? (() => {}),
     ];
   }
 
@@ -121,7 +129,9 @@ export class Widget {
     const go = event.target.closest("[data-go]");
     if (edit && this.parts.stage.contains(target)) {
       this.playing.stop();
-      openEditor(this, target, edit);
+      const place = target.getBoundingClientRect(); // before the view draws itself anew
+      this.view.tapped?.(this, edit);
+      openEditor(this, place, edit);
     } else if (go) {
       this.playing.stop();
       this.steps.go(Number(go.dataset.go));

@@ -21,6 +21,7 @@ _HOME = {
     "Equation": "widgets",
     "SharedWeights": "widgets",
     "CellDiagram": "widgets",
+    "Shapes": "shapes",
     "Language": "widgets",
     "Quiz": "quiz",
     "use_hindi_font": "figures",
