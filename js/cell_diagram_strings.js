@@ -1,6 +1,6 @@
 /** What the cell diagram, its sketch, its patterns and its puzzle say, in both languages. */
 
-export const CELL = {
+export const DIAGRAM = {
   picture: { hi: "Cell का चित्र: boxes और तार", en: "The cell as boxes and wires" },
   sketch: { hi: "Sketch", en: "Sketch" },
   full: { hi: "पूरा cell", en: "Full cell" },
@@ -20,15 +20,15 @@ export const CELL = {
   },
   puzzle: { hi: "पहेली", en: "Puzzle" },
   pattern: { hi: "Pattern", en: "Pattern" },
-  manyToMany: { hi: "many-to-many", en: "many-to-many" },
-  manyToOne: { hi: "many-to-one", en: "many-to-one" },
-  oneToMany: { hi: "one-to-many", en: "one-to-many" },
+  "many-to-many": { hi: "many-to-many", en: "many-to-many" },
+  "many-to-one": { hi: "many-to-one", en: "many-to-one" },
+  "one-to-many": { hi: "one-to-many", en: "one-to-many" },
   about: {
-    manyToOne: {
+    "many-to-one": {
       hi: "many-to-one: y सिर्फ़ आख़िरी कदम पर लेते हैं; बाकी कदमों पर उसका box फीका है।",
       en: "many-to-one: y is taken at the last step only; at the others its box is dimmed.",
     },
-    oneToMany: {
+    "one-to-many": {
       hi: "one-to-many: सिर्फ़ पहला x दिया है, बाद के सब शून्य हैं। इसलिए numbers बदल गए हैं।",
       en: "one-to-many: only the first x is given, all later ones are zero. So the numbers have changed.",
     },
