@@ -185,7 +185,8 @@ function sentence(widget) {
 }
 
 export const view = {
-  draw, panel, frame: { formula: above, sentence },
+  draw, panel,
+  frame: { formula: above, sentence },
   tools: ["small", "predict", "memory", "row", "weights", "shorter", "longer", "table", "reset", "save"],
   ownTools: { memory: memoryTool, weights: weightsTool },
   local: { from: 0, weights: false },

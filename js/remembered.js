@@ -1,5 +1,5 @@
 /** What is still remembered of one x: how far h_t moves when that x is set to zero. */
-import { withEdits } from "./steps.js";
+import { withChange } from "./steps.js";
 
 const known = new WeakMap(); // run → position of x → distances
 
@@ -18,8 +18,8 @@ export function remembered(steps, place, from) {
 
 function distancesOf(steps, place, run, from) {
   const x = [...run.x(from)];
-  const reading = (values) => steps.imagined(place, withEdits(steps.edits, place, "x",
-    Object.fromEntries(values.map((value, j) => [`${from},${j}`, value]))));
+  const at = (values) => Object.fromEntries(values.map((value, j) => [`${from},${j}`, value]));
+  const reading = (values) => steps.imagined(place, withChange(steps.edits, place, "x", at(values)));
   const [as, without] = [reading(x), reading(x.map(() => 0))];
   return Float64Array.from({ length: run.length }, (_, t) => distance(as.state(t).h, without.state(t).h));
 }

@@ -30,15 +30,15 @@ const slotOfEdit = (name, { layer, direction, batch }) => {
   return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
 };
 
-/** The edits with other values for some numbers of one symbol, null for the recorded one; those given stay as they are. */
-export function withEdits(edits, place, name, values) {
+/** The edits with several numbers of one symbol set; null gives one back its recorded value. */
+export function withChange(edits, place, name, values) {
   const slot = slotOfEdit(name, place);
-  const more = structuredClone(edits);
-  const own = Object.entries({ ...more[slot]?.[name], ...values }).filter(([, value]) => value !== null);
-  more[slot] = { ...more[slot], [name]: Object.fromEntries(own) };
-  if (!own.length) delete more[slot][name];
-  if (!Object.keys(more[slot]).length) delete more[slot];
-  return more;
+  const changed = structuredClone(edits);
+  const own = Object.entries({ ...changed[slot]?.[name], ...values }).filter(([, value]) => value !== null);
+  changed[slot] = { ...changed[slot], [name]: Object.fromEntries(own) };
+  if (!own.length) delete changed[slot][name];
+  if (!Object.keys(changed[slot]).length) delete changed[slot];
+  return changed;
 }
 
 const slotsWhere = (edits, wanted) => Object.fromEntries(Object.entries(edits).filter(([slot]) => wanted(slot)));
@@ -86,31 +86,29 @@ export class Steps {
   get recordedLength() { return Object.values(this.known.sequences)[0].h.length; }
 
   /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
-  run(place) { return this.#kept(place, this.edits, this.runs); }
+  run(place) { return this.#run(place, this.edits, this.runs); }
 
   /** The same run with torch's own numbers, as long as the edited one: what an edit moved is measured from it. */
-  original(place) { return this.#kept(place, {}, this.originals); }
+  original(place) { return this.#run(place, {}, this.originals); }
 
   /** The run as it would be with other edits; nothing that is shown changes. */
-  imagined(place, edits) { return this.#made(place, edits, (below) => this.imagined(below, edits)); }
+  imagined(place, edits) { return this.#run(place, edits, new Map()); }
 
-  #kept(place, edits, known) {
-    const { layer, direction, batch, output = null } = place;
+  #run({ layer, direction, batch, output = null }, edits, known) {
     if (!known.has(output)) known.set(output, new Map());
     const runs = known.get(output);
     const key = slotOf(layer, direction, batch);
-    if (!runs.has(key)) runs.set(key, this.#made(place, edits, (below) => this.#kept(below, edits, known)));
+    if (!runs.has(key)) {
+      const { sequences } = this.known;
+      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
+        .map((d) => this.#run({ layer: layer - 1, direction: d, batch }, edits, known));
+      const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
+      runs.set(key, new Run(sequences[key], {
+        reverse: direction === 1, below, output, length: this.length,
+        edits: Object.assign({}, ...slots.map((slot) => edits[slot])),
+      }));
+    }
     return runs.get(key);
-  }
-
-  #made({ layer, direction, batch, output = null }, edits, runBelow) {
-    const { sequences } = this.known;
-    const key = slotOf(layer, direction, batch);
-    const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
-      .map((d) => runBelow({ layer: layer - 1, direction: d, batch }));
-    const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
-    return new Run(sequences[key], { reverse: direction === 1, below, output, length: this.length,
-      edits: Object.assign({}, ...slots.map((slot) => edits[slot])) });
   }
 
   /** Show position t, and of it the equations up to `part` (all of them when left out). */
@@ -159,7 +157,7 @@ export class Steps {
   edit(place, name, key, value) { this.change(place, name, { [key]: value }); }
 
   /** Set several numbers of one symbol at once; null gives one back its recorded value. */
-  change(place, name, values) { this.#set({ edits: withEdits(this.edits, place, name, values) }); }
+  change(place, name, values) { this.#set({ edits: withChange(this.edits, place, name, values) }); }
 
   /** Take over what the traces of one input share: the step, the length and the edits of x. */
   follow(other) {

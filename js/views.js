@@ -17,12 +17,12 @@
  */
 import { view as CellDiagram, STYLES as cellDiagram } from "./cell_diagram.js";
 import { view as Compare } from "./compare.js";
-import compare from "./compare.css";
 import { view as Equation } from "./equation.js";
 import { view as SharedWeights } from "./shared_weights.js";
 import { STYLES as shapes, view as Shapes } from "./shapes.js";
 import { view as Unrolled } from "./unrolled.js";
 import sharedWeights from "./shared_weights.css";
+import compare from "./compare.css";
 import base from "./widgets.css";
 
 export const VIEWS = { Unrolled, Equation, SharedWeights, CellDiagram, Shapes, Compare };

@@ -954,7 +954,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   .rnn-steps :is(legend, .rs-why) .rs-halves { display: grid; grid-template-columns: 1fr 1fr; gap: 28px; }
   .rnn-steps :is(legend, .rs-why) .rs-halves > [lang="en"] { margin-top: 0; }
 }
-@media print { .rnn-steps :is(.rs-quiz-bottom, .rs-question .rs-tools) { display: none; } }
+/* On paper stand all questions, with room for an answer. */
+.rnn-steps .rs-paper { display: none; }
+@media print {
+  .rnn-steps.rs-quiz > :not(.rs-paper) { display: none; }
+  .rnn-steps .rs-paper { display: block; margin: 0; }
+  .rnn-steps .rs-paper > li { break-inside: avoid; margin-bottom: 1rem; }
+  .rnn-steps .rs-paper ul { list-style: "○  "; }
+  .rnn-steps .rs-blank { border-bottom: 1px solid; height: 2em; width: 14em; }
+}
 `;
 
   // js/quiz_strings.js
@@ -1037,7 +1045,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       )
     );
   }
-  var outcome = (state3, n) => [...state3.tried, ...state3.said ? [state3.said] : []].filter(({ key }) => key === String(n)).map(({ verdict: verdict4 }) => verdict4 === "wrong" ? "wrong" : "right")[0] ?? "";
+  function outcome({ tried }, n) {
+    const found = tried.find(({ key }) => key === String(n));
+    if (!found) return "";
+    return found.verdict === "wrong" ? "wrong" : "right";
+  }
   var OUTCOME_SIGNS = { right: "✓", wrong: "✗", "": "" };
   var choices = ({ question: question3, state: state3 }) => el("div", { class: "rs-choices" }, question3.choices.map((choice, n) => {
     const result = outcome(state3, n);
@@ -1080,6 +1092,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [el("p", {}, verdictText), answer2, why && el("p", { class: "rs-why" }, sayPieces(why))].filter(Boolean);
   }
   var solutionText = (question3) => isTyped(question3) ? el("code", {}, question3.answer) : sayPieces(question3.choices.find(({ right }) => right).text);
+  var onPaper = (questions2) => questions2.map((question3) => el(
+    "li",
+    {},
+    el("p", {}, sayPieces(question3.text)),
+    question3.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, question3.code)),
+    isTyped(question3) ? el("p", { class: "rs-blank" }) : el("ul", {}, question3.choices.map(({ text: text2 }) => el("li", {}, sayPieces(text2))))
+  ));
 
   // js/styles.js
   function addStyles(root, name, css) {
@@ -1092,7 +1111,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-picture .rs-small-number { font-size: 11px; }\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; width: 34px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n';
 
   // js/cell_diagram_strings.js
-  var CELL = {
+  var DIAGRAM = {
     picture: { hi: "Cell का चित्र: boxes और तार", en: "The cell as boxes and wires" },
     sketch: { hi: "Sketch", en: "Sketch" },
     full: { hi: "पूरा cell", en: "Full cell" },
@@ -1112,15 +1131,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     },
     puzzle: { hi: "पहेली", en: "Puzzle" },
     pattern: { hi: "Pattern", en: "Pattern" },
-    manyToMany: { hi: "many-to-many", en: "many-to-many" },
-    manyToOne: { hi: "many-to-one", en: "many-to-one" },
-    oneToMany: { hi: "one-to-many", en: "one-to-many" },
+    "many-to-many": { hi: "many-to-many", en: "many-to-many" },
+    "many-to-one": { hi: "many-to-one", en: "many-to-one" },
+    "one-to-many": { hi: "one-to-many", en: "one-to-many" },
     about: {
-      manyToOne: {
+      "many-to-one": {
         hi: "many-to-one: y सिर्फ़ आख़िरी कदम पर लेते हैं; बाकी कदमों पर उसका box फीका है।",
         en: "many-to-one: y is taken at the last step only; at the others its box is dimmed."
       },
-      oneToMany: {
+      "one-to-many": {
         hi: "one-to-many: सिर्फ़ पहला x दिया है, बाद के सब शून्य हैं। इसलिए numbers बदल गए हैं।",
         en: "one-to-many: only the first x is given, all later ones are zero. So the numbers have changed."
       }
@@ -1667,7 +1686,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/cell_patterns.js
-  var PATTERNS = ["manyToMany", "manyToOne", "oneToMany"];
+  var PATTERNS = ["many-to-many", "many-to-one", "one-to-many"];
   var known = /* @__PURE__ */ new WeakMap();
   function onlyFirst(run) {
     if (!known.has(run)) {
@@ -1676,9 +1695,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     return known.get(run);
   }
-  var patternOf = ({ run, local }) => local.pattern === "oneToMany" && !onlyFirst(run) ? "manyToMany" : local.pattern;
-  var reads = (pattern, run, t) => pattern !== "oneToMany" || t === run.first;
-  var gives = (pattern, run, t) => pattern !== "manyToOne" || t === run.last;
+  var patternOf = ({ run, local }) => local.pattern === "one-to-many" && !onlyFirst(run) ? "many-to-many" : local.pattern;
+  var reads = (pattern, run, t) => pattern !== "one-to-many" || t === run.first;
+  var gives = (pattern, run, t) => pattern !== "many-to-one" || t === run.last;
   function zeros2(run) {
     const keys = Array.from({ length: run.length }, (_, t) => t).filter((t) => t !== run.first).flatMap((t) => Array.from({ length: run.inputSize }, (_, j) => `${t},${j}`));
     return Object.fromEntries(keys.map((key) => [key, 0]));
@@ -1686,11 +1705,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function choose(widget, pattern) {
     const { run, steps, config, local } = widget;
     widget.playing.stop();
-    if (patternOf(widget) === "oneToMany" && pattern !== "oneToMany") {
+    if (patternOf(widget) === "one-to-many" && pattern !== "one-to-many") {
       const before = local.before ?? {};
       steps.change(config, "x", Object.fromEntries(Object.keys(zeros2(run)).map((key) => [key, before[key] ?? null])));
     }
-    if (pattern === "oneToMany") {
+    if (pattern === "one-to-many") {
       local.before = { ...run.edits.x };
       steps.change(config, "x", zeros2(run));
     }
@@ -2320,7 +2339,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 
   // js/unrolled.js
   var GAP2 = 30;
-  var CELL2 = 46;
+  var CELL = 46;
   var TOP = 24;
   var BOTTOM = 26;
   var LABEL = 20;
@@ -2343,18 +2362,27 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const columns = Math.max(1, Math.min(run.length, Math.floor((width - left - 6) / least)));
     const pitch = Math.max(least, Math.min(1.35 * least, Math.floor((width - left - 6) / columns)));
     const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP2 + TOP : 0);
-    const cellTop = hTop + columnHeight(run.hiddenSize) + GAP2;
-    const xTop = cellTop + CELL2 + GAP2;
+    const cTop = hTop + columnHeight(run.hiddenSize) + GAP2;
+    const cellTop = cTop + (run.c0 ? columnHeight(run.c0.length) + GAP2 : 0);
+    const xTop = cellTop + CELL + GAP2;
+    const middle = cellTop + CELL / 2;
+    const stateHeight = columnHeight(run.hiddenSize);
+    const beforeTop = Math.max(middle - stateHeight / 2, run.c0 ? cellTop - 4 : -Infinity);
+    const lines3 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
+    const bottom2 = xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * lines3;
     return {
       box: box3,
       pitch,
       left,
       columns,
       hTop,
+      cTop,
       cellTop,
       xTop,
-      middle: cellTop + CELL2 / 2,
-      height: xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * labelLines(labels[0]).filter(({ text: text2 }) => text2).length
+      middle,
+      beforeTop,
+      cMiddle: run.c0 && cTop + columnHeight(run.c0.length) / 2,
+      height: run.c0 ? Math.max(bottom2, beforeTop + stateHeight + 4) : bottom2
     };
   }
   function visibleSteps(run, t, columns) {
@@ -2382,15 +2410,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function moment2(context2, order, x0) {
     const { run, steps, plan, widget } = context2;
     const key = JSON.stringify([plan, language(), context2.labels.length]);
-    let memory2 = drawn.get(widget);
-    if (memory2?.key !== key || memory2.run !== run || memory2.moments.size > MOST_KEPT) {
-      memory2 = { key, run, moments: /* @__PURE__ */ new Map() };
-      drawn.set(widget, memory2);
+    let memory3 = drawn.get(widget);
+    if (memory3?.key !== key || memory3.run !== run || memory3.moments.size > MOST_KEPT) {
+      memory3 = { key, run, moments: /* @__PURE__ */ new Map() };
+      drawn.set(widget, memory3);
     }
     const t = run.after(run.first, order);
     const own = [t, t === steps.t, steps.visible(run, t), order === context2.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
-    if (!memory2.moments.has(own)) memory2.moments.set(own, drawMoment(context2, order));
-    return svg("g", { transform: `translate(${x0} 0)` }, memory2.moments.get(own));
+    if (!memory3.moments.has(own)) memory3.moments.set(own, drawMoment(context2, order));
+    return svg("g", { transform: `translate(${x0} 0)` }, memory3.moments.get(own));
   }
   function about(context2, order) {
     const { run, steps, plan, hIndex, before } = context2;
@@ -2417,10 +2445,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
       context2.plan.ySize && output(context2, m),
       state(context2, m),
+      memory(context2, m),
       cell2(context2, m),
       input(context2, m),
       names(context2, m),
-      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context2.plan.cellTop, width: context2.plan.box + 6, height: CELL2 })
+      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context2.plan.cellTop, width: context2.plan.box + 6, height: CELL })
     );
   }
   function output({ plan, hIndex }, { t, now, seen, values, number, centred: centred2 }) {
@@ -2440,9 +2469,29 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       symbolText("h_t", { ...centred2, y: plan.hTop - 8 }, String(t + 1)),
       column({ values: done2 ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: symbol3, name: `h${number}` }),
       arrow2(
-        `M${centred2.x} ${plan.cellTop} L${centred2.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
+        `M${centred2.x} ${run.c0 ? plan.cTop : plan.cellTop} L${centred2.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
         { symbols: now ? ["h_t", "c_t"] : [], flow: now && done2, pending: !done2 }
       )
+    ];
+  }
+  function memory({ run, plan, cIndex }, { t, now, seen, previous, values, number, centred: centred2 }) {
+    if (!run.c0) return null;
+    const known4 = seen > cIndex;
+    return [
+      arrow2(
+        `M${centred2.x} ${plan.cellTop} L${centred2.x} ${plan.cTop + columnHeight(run.c0.length) + 2}`,
+        { symbols: now ? ["c_t"] : [], flow: now && known4, pending: !known4 }
+      ),
+      symbolText("c_t", { x: 2, y: plan.cTop - 8 }, String(t + 1)),
+      column({
+        values: known4 ? values.c_t : null,
+        size: run.c0.length,
+        x: 0,
+        y: plan.cTop,
+        width: plan.box,
+        symbol: now ? "c_t" : previous ? "c_prev" : null,
+        name: `c${number}`
+      })
     ];
   }
   var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
@@ -2451,7 +2500,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg(
       "g",
       { class: "rs-box", "data-go": t, "data-symbols": now ? inside3 : "" },
-      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL2, rx: 9 }),
+      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
       svg("text", { x: centred2.x, y: plan.middle, class: "rs-box-text" }, CELL_NAMES[run.mode] ?? run.mode)
     );
   }
@@ -2459,7 +2508,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const used = now && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
     return [
       arrow2(
-        `M${centred2.x} ${plan.xTop} L${centred2.x} ${plan.cellTop + CELL2 + 2}`,
+        `M${centred2.x} ${plan.xTop} L${centred2.x} ${plan.cellTop + CELL + 2}`,
         { symbols: [...wire2.input, ...now ? ["x_t"] : []], flow: used || now && done2, pending: !reached }
       ),
       column({
@@ -2504,16 +2553,24 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const seen = steps.visible(run, run.after(run.first, order));
       const uses = seen && symbolsIn(run.equations[seen - 1].tree).includes("h_prev");
       const from = order === start ? plan.left - (plan.left - plan.box) + 2 : xOf(order - 1) + plan.box + 3;
-      return arrow2(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
-        symbols: [...wire2.recurrent, ...now ? ["h_prev", "c_prev"] : []],
-        flow: now && (uses || seen > context2.hIndex),
-        pending: order > run.count(steps.t) - 1
-      });
+      const pending = order > run.count(steps.t) - 1;
+      return [
+        arrow2(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
+          symbols: [...wire2.recurrent, ...now ? ["h_prev"] : []],
+          flow: now && (uses || seen > context2.hIndex),
+          pending
+        }),
+        run.c0 && arrow2(`M${from - 2} ${plan.cMiddle} L${xOf(order) - 2} ${plan.cMiddle}`, {
+          symbols: now ? ["f_t", "c_prev"] : [],
+          flow: now && seen > context2.cIndex,
+          pending
+        })
+      ];
     });
     const beyond = start + plan.columns < run.length;
     const end = xOf(start + plan.columns - 1) + plan.box;
     return [
-      svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL2 + 16, rx: 14 }),
+      svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL + 16, rx: 14 }),
       ground(plan, xOf(run.count(steps.t) - 1)),
       initial(context2, start),
       sideways2,
@@ -2524,8 +2581,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function initial({ run, steps, plan, before }, start) {
     const t = run.after(run.first, start - 1);
     const value = start === 0 ? run.h0 : run.state(t).h;
-    const height = columnHeight(run.hiddenSize);
-    const y = plan.middle - height / 2;
+    const y = plan.beforeTop;
     const isPrevious = before === start - 1;
     return svg(
       "g",
@@ -2540,22 +2596,43 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         symbol: isPrevious ? "h_prev" : start === 0 ? "h_0" : null,
         name: start === 0 ? "h₀" : `h${subscript(t + 1)}`,
         edit: start === 0 ? (i) => `h_0|${i}` : void 0
-      })
+      }),
+      run.c0 && cellStateBefore(run, steps, { plan, t: start === 0 ? null : t, x: 0, isPrevious })
     );
+  }
+  function cellStateBefore(run, steps, { plan, t, x, isPrevious, number = t === null ? 0 : t + 1 }) {
+    const atStart = number === 0;
+    return [
+      symbolText("c_t", { x: x + 2, y: plan.cTop - 8 }, String(number)),
+      column({
+        values: atStart ? run.c0 : steps.hides(t) ? null : run.state(t).c,
+        size: run.c0.length,
+        x,
+        y: plan.cTop,
+        width: plan.box,
+        symbol: isPrevious ? "c_prev" : atStart ? "c_0" : null,
+        name: `c${subscript(number)}`,
+        edit: atStart ? (i) => `c_0|${i}` : void 0
+      })
+    ];
   }
   function folded(context2) {
     const { run, steps, plan, wire: wire2, width } = context2;
     const order = run.count(steps.t) - 1;
     const height = columnHeight(run.hiddenSize);
-    const x0 = Math.max(plan.box + 60, (width - plan.box) / 2);
-    const [waiting2, hMiddle, top2] = [x0 - plan.box - 44, plan.hTop + height / 2, plan.middle - height / 2];
+    const x0 = Math.max(plan.box + (run.c0 ? 76 : 60), (width - plan.box) / 2);
+    const [waiting2, hMiddle, top2] = [x0 - plan.box - 44, plan.hTop + height / 2, plan.beforeTop];
     const back = waiting2 + plan.box / 2;
-    const symbols = [...wire2.recurrent, "h_prev", "c_prev"];
+    const symbols = [...wire2.recurrent, "h_prev"];
+    const wayBack = run.c0 ? `L${waiting2 - 2} ${hMiddle} Q${waiting2 - 16} ${hMiddle} ${waiting2 - 16} ${hMiddle + 14} L${waiting2 - 16} ${plan.middle - 14} Q${waiting2 - 16} ${plan.middle} ${waiting2 - 2} ${plan.middle}` : `L${back + 14} ${hMiddle} Q${back} ${hMiddle} ${back} ${hMiddle + 14} L${back} ${top2 - 24}`;
     const number = order === 0 ? 0 : run.after(steps.t, -1) + 1;
     return [
       ground(plan, x0),
       moment2(context2, order, x0),
-      arrow2(`M${x0 - 9} ${hMiddle} L${back + 14} ${hMiddle} Q${back} ${hMiddle} ${back} ${hMiddle + 14} L${back} ${top2 - 24}`, { symbols: ["h_t", "h_prev"] }),
+      arrow2(`M${x0 - 9} ${hMiddle} ${wayBack}`, { symbols: ["h_t", "h_prev"] }),
+      run.c0 && arrow2(`M${x0 - 2} ${plan.cMiddle - 7} L${waiting2 + plan.box + 2} ${plan.cMiddle - 7}`, { symbols: ["c_t", "c_prev"] }),
+      run.c0 && arrow2(`M${waiting2 + plan.box + 2} ${plan.cMiddle + 7} L${x0 - 2} ${plan.cMiddle + 7}`, { symbols: ["f_t", "c_prev"], flow: true }),
+      run.c0 && cellStateBefore(run, steps, { plan, t: run.reverse ? steps.t + 1 : steps.t - 1, x: waiting2, isPrevious: true, number }),
       arrow2(`M${waiting2 + plan.box + 2} ${plan.middle} L${x0 - 5} ${plan.middle}`, { symbols, flow: true }),
       symbolText("h_prev", { x: back, y: top2 - 8, "text-anchor": "middle" }, String(number)),
       column({
@@ -2585,6 +2662,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       labels,
       wire: wires(run.equations),
       hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
+      cIndex: run.equations.findIndex(({ name }) => name === "c_t"),
       before: run.count(steps.t) - 2,
       xScale: scaleOf(run)
     };
@@ -2652,7 +2730,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         width,
         height,
         role: "img",
-        "aria-label": label(CELL.picture),
+        "aria-label": label(DIAGRAM.picture),
         lang: lang()
       },
       hasOutput(run) && strip2(widget, scene.pattern, corner?.width ?? width),
@@ -2709,7 +2787,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return !sketching(widget) && [
       wire(plan.loop, { symbols: ["h_t", "h_prev"], kind: " rs-loop" }),
       plan.second && wire(plan.second, { symbols: ["c_t", "c_prev"], kind: " rs-loop" }),
-      plan.caption && words(CELL.loop, { ...plan.caption, "text-anchor": "middle" })
+      plan.caption && words(DIAGRAM.loop, { ...plan.caption, "text-anchor": "middle" })
     ];
   }
   function besideTorch(scene) {
@@ -2722,15 +2800,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const place2 = { ...h, y, size, letter: h.across ? { x: h.x - 8, y: y + 17, anchor: "end" } : { ...h.letter, y: y - 7 } };
     return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
       vector("h_t", place2, { values }),
-      words(CELL.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
+      words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
       h.across ? [
-        words(CELL.torchs, { x: place2.x + place2.w / 2, y: y - 7, "text-anchor": "middle" }),
-        lines(CELL.notTorch, { class: "rs-caption rs-warning", x: h.x + h.w / 2 - 32, y: h.y - 5, "text-anchor": "end" }),
-        lines(CELL.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" })
+        words(DIAGRAM.torchs, { x: place2.x + place2.w / 2, y: y - 7, "text-anchor": "middle" }),
+        lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x + h.w / 2 - 32, y: h.y - 5, "text-anchor": "end" }),
+        lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" })
       ] : [
-        words(CELL.torchs, { x: place2.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
-        words(CELL.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
-        words(CELL.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 })
+        words(DIAGRAM.torchs, { x: place2.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
+        words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
+        words(DIAGRAM.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 })
       ]
     ] };
   }
@@ -2761,8 +2839,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function patternNote(widget) {
     const pattern = patternOf(widget);
-    if (!hasOutput(widget.run) || pattern === "manyToMany") return null;
-    return el("p", { class: "rs-note", "data-pattern": pattern }, say(CELL.about[pattern]));
+    if (!hasOutput(widget.run) || pattern === "many-to-many") return null;
+    return el("p", { class: "rs-note", "data-pattern": pattern }, say(DIAGRAM.about[pattern]));
   }
   function sketchNote(widget) {
     const { run, steps } = widget;
@@ -2771,45 +2849,45 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return el(
       "p",
       { class: "rs-note", "data-key": "left-out" },
-      say(run.cell.bias ? CELL.leftOut : CELL.leftOutNoBias),
+      say(run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias),
       " ",
       !steps.hides(steps.t) && say(farthest(signed(apart, 4).slice(1)))
     );
   }
   var switches = (widget) => canSketch(widget.run) && el(
     "span",
-    { class: "rs-switch", role: "group", "aria-label": label(CELL.which), lang: lang() },
+    { class: "rs-switch", role: "group", "aria-label": label(DIAGRAM.which), lang: lang() },
     ["full", "sketch"].map((name) => wordButton(
       name,
       () => widget.set({ sketch: name === "sketch" }),
-      { pressed: widget.local.sketch === (name === "sketch"), text: CELL[name] }
+      { pressed: widget.local.sketch === (name === "sketch"), text: DIAGRAM[name] }
     ))
   );
   function patternChooser(widget) {
     const { run } = widget;
     if (!hasOutput(run)) return null;
     const now = patternOf(widget);
-    const offered2 = PATTERNS.filter((name) => name !== "oneToMany" || !run.below.length && run.length > 1);
+    const offered2 = PATTERNS.filter((name) => name !== "one-to-many" || !run.below.length && run.length > 1);
     return el(
       "label",
       { class: "rs-row-chooser" },
-      say(CELL.pattern),
+      say(DIAGRAM.pattern),
       " ",
       el(
         "select",
         { "data-key": "pattern", lang: lang(), onchange: (event) => choose(widget, event.target.value) },
-        offered2.map((name) => el("option", { value: name, selected: name === now }, label(CELL[name])))
+        offered2.map((name) => el("option", { value: name, selected: name === now }, label(DIAGRAM[name])))
       )
     );
   }
-  var puzzleSwitch = (widget) => canPuzzle(widget.run) && wordButton("puzzle", () => widget.set({ puzzle: !widget.local.puzzle }), { pressed: widget.local.puzzle, text: CELL.puzzle });
+  var puzzleSwitch = (widget) => canPuzzle(widget.run) && wordButton("puzzle", () => widget.set({ puzzle: !widget.local.puzzle }), { pressed: widget.local.puzzle, text: DIAGRAM.puzzle });
   var view3 = {
     draw: draw4,
     panel,
     frame: { sentence },
     tools: ["switches", "pattern", "small", "predict", "puzzle", "table", "reset", "save"],
     ownTools: { switches, pattern: patternChooser, puzzle: puzzleSwitch },
-    local: { small: true, sketch: false, pattern: "manyToMany", puzzle: false }
+    local: { small: true, sketch: false, pattern: "many-to-many", puzzle: false }
   };
 
   // js/compare_strip.js
@@ -3063,7 +3141,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       y = bottom2;
     };
     put(states(p, line2, "h", y));
-    put(memory(p, line2, y + 4, shared));
+    put(memory2(p, line2, y + 4, shared));
     if (p.run.c0) put(states(p, line2, "c", y + 8));
     else if (shared.withC) {
       put(noC(p, y + 8));
@@ -3106,7 +3184,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function noC(p, y) {
     return paragraph(STRINGS2.noC, { x: 34, y, width: p.width - 34, size: 11.5, className: "rs-soft" });
   }
-  function memory(p, line2, y, { distances, from, scale: scale2, secret }) {
+  function memory2(p, line2, y, { distances, from, scale: scale2, secret }) {
     const own = distances[p.n];
     const shown2 = (order) => !secret && p.knows("h", order);
     const value = p.now >= from && shown2(p.now) ? `: ${signed(own[p.now], 4).slice(1)}` : "";
@@ -3422,14 +3500,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (name === "x") return slotOf(layer, "*", batch);
     return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
   };
-  function withEdits(edits, place2, name, values) {
+  function withChange(edits, place2, name, values) {
     const slot = slotOfEdit(name, place2);
-    const more = structuredClone(edits);
-    const own = Object.entries({ ...more[slot]?.[name], ...values }).filter(([, value]) => value !== null);
-    more[slot] = { ...more[slot], [name]: Object.fromEntries(own) };
-    if (!own.length) delete more[slot][name];
-    if (!Object.keys(more[slot]).length) delete more[slot];
-    return more;
+    const changed2 = structuredClone(edits);
+    const own = Object.entries({ ...changed2[slot]?.[name], ...values }).filter(([, value]) => value !== null);
+    changed2[slot] = { ...changed2[slot], [name]: Object.fromEntries(own) };
+    if (!own.length) delete changed2[slot][name];
+    if (!Object.keys(changed2[slot]).length) delete changed2[slot];
+    return changed2;
   }
   var slotsWhere = (edits, wanted) => Object.fromEntries(Object.entries(edits).filter(([slot]) => wanted(slot)));
   var inputsOnly = (edits) => slotsWhere(edits, (slot) => slot.includes("*"));
@@ -3439,7 +3517,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return Object.keys({ ...a, ...b }).every((key) => key in a && key in b && same2(a[key], b[key]));
   }
   var SHARED = ["t", "part", "edits", "length", "sequences"];
-  var _Steps_instances, kept_fn, made_fn, set_fn, changed_fn, forget_fn;
+  var _Steps_instances, run_fn, set_fn, changed_fn, forget_fn;
   var Steps = class {
     constructor() {
       __privateAdd(this, _Steps_instances);
@@ -3483,15 +3561,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
     run(place2) {
-      return __privateMethod(this, _Steps_instances, kept_fn).call(this, place2, this.edits, this.runs);
+      return __privateMethod(this, _Steps_instances, run_fn).call(this, place2, this.edits, this.runs);
     }
     /** The same run with torch's own numbers, as long as the edited one: what an edit moved is measured from it. */
     original(place2) {
-      return __privateMethod(this, _Steps_instances, kept_fn).call(this, place2, {}, this.originals);
+      return __privateMethod(this, _Steps_instances, run_fn).call(this, place2, {}, this.originals);
     }
     /** The run as it would be with other edits; nothing that is shown changes. */
     imagined(place2, edits) {
-      return __privateMethod(this, _Steps_instances, made_fn).call(this, place2, edits, (below) => this.imagined(below, edits));
+      return __privateMethod(this, _Steps_instances, run_fn).call(this, place2, edits, /* @__PURE__ */ new Map());
     }
     /** Show position t, and of it the equations up to `part` (all of them when left out). */
     go(t, part2 = WHOLE) {
@@ -3547,7 +3625,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     /** Set several numbers of one symbol at once; null gives one back its recorded value. */
     change(place2, name, values) {
-      __privateMethod(this, _Steps_instances, set_fn).call(this, { edits: withEdits(this.edits, place2, name, values) });
+      __privateMethod(this, _Steps_instances, set_fn).call(this, { edits: withChange(this.edits, place2, name, values) });
     }
     /** Take over what the traces of one input share: the step, the length and the edits of x. */
     follow(other) {
@@ -3569,26 +3647,23 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
   _Steps_instances = new WeakSet();
-  kept_fn = function(place2, edits, known4) {
-    const { layer, direction, batch, output: output3 = null } = place2;
+  run_fn = function({ layer, direction, batch, output: output3 = null }, edits, known4) {
     if (!known4.has(output3)) known4.set(output3, /* @__PURE__ */ new Map());
     const runs = known4.get(output3);
     const key = slotOf(layer, direction, batch);
-    if (!runs.has(key)) runs.set(key, __privateMethod(this, _Steps_instances, made_fn).call(this, place2, edits, (below) => __privateMethod(this, _Steps_instances, kept_fn).call(this, below, edits, known4)));
+    if (!runs.has(key)) {
+      const { sequences } = this.known;
+      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => __privateMethod(this, _Steps_instances, run_fn).call(this, { layer: layer - 1, direction: d, batch }, edits, known4));
+      const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
+      runs.set(key, new Run(sequences[key], {
+        reverse: direction === 1,
+        below,
+        output: output3,
+        length: this.length,
+        edits: Object.assign({}, ...slots.map((slot) => edits[slot]))
+      }));
+    }
     return runs.get(key);
-  };
-  made_fn = function({ layer, direction, batch, output: output3 = null }, edits, runBelow) {
-    const { sequences } = this.known;
-    const key = slotOf(layer, direction, batch);
-    const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => runBelow({ layer: layer - 1, direction: d, batch }));
-    const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
-    return new Run(sequences[key], {
-      reverse: direction === 1,
-      below,
-      output: output3,
-      length: this.length,
-      edits: Object.assign({}, ...slots.map((slot) => edits[slot]))
-    });
   };
   set_fn = function(changes2) {
     if ("edits" in changes2 || "length" in changes2) __privateMethod(this, _Steps_instances, forget_fn).call(this);
@@ -3621,12 +3696,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function distancesOf(steps, place2, run, from) {
     const x = [...run.x(from)];
-    const reading = (values) => steps.imagined(place2, withEdits(
-      steps.edits,
-      place2,
-      "x",
-      Object.fromEntries(values.map((value, j) => [`${from},${j}`, value]))
-    ));
+    const at = (values) => Object.fromEntries(values.map((value, j) => [`${from},${j}`, value]));
+    const reading = (values) => steps.imagined(place2, withChange(steps.edits, place2, "x", at(values)));
     const [as, without] = [reading(x), reading(x.map(() => 0))];
     return Float64Array.from({ length: run.length }, (_, t) => distance(as.state(t).h, without.state(t).h));
   }
@@ -3819,9 +3890,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ownTools: { memory: memoryTool, weights: weightsTool },
     local: { from: 0, weights: false }
   };
-
-  // js/compare.css
-  var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 13.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 11px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a phone: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
 
   // js/shared_weights_strings.js
   var STRINGS3 = {
@@ -4518,8 +4586,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const now = performance.now();
     if (before?.run === run) return { flashing: before.flashing, age: now - before.began };
     const flashing = before ? Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name])) : [];
-    const memory2 = flashing.length ? { run, flashing, began: now } : { ...before, run };
-    seenBefore.set(widget, { flashing: [], began: -Infinity, ...memory2 });
+    const memory3 = flashing.length ? { run, flashing, began: now } : { ...before, run };
+    seenBefore.set(widget, { flashing: [], began: -Infinity, ...memory3 });
     return { flashing: seenBefore.get(widget).flashing, age: now - seenBefore.get(widget).began };
   }
   function changedIn(name, value, before) {
@@ -5018,7 +5086,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     input_size: { hi: "हर कदम पर input में कितने numbers: D", en: "numbers in the input at each step: D" },
     hidden_size: { hi: "hidden state में कितने numbers: H", en: "numbers in the hidden state: H" },
     num_layers: { hi: "एक के ऊपर एक कितनी layers: L", en: "layers on top of each other: L" },
-    nonlinearity: { hi: "activation: tanh या relu", en: "the activation: tanh or relu" },
+    nonlinearity: { hi: "activation: tanh या ReLU", en: "the activation: tanh or ReLU" },
     bias: { hi: "biases जुड़ें या नहीं", en: "whether biases are added" },
     batch_first: { hi: "input और output में batch पहला axis हो", en: "batch is the first axis of input and output" },
     dropout: { hi: "layers के बीच कितने हिस्से numbers training में 0 हों", en: "share of numbers set to 0 between layers in training" },
@@ -6004,6 +6072,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/shared_weights.css
   var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-tally) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-tally-length { display: flex; align-items: center; gap: 8px; }\n.rnn-steps .rs-tally-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-tally-row { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-tally-sum { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-tally-number { font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-tally-bar { grid-column: 1 / -1; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-tally-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-tally-shared .rs-tally-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-tally-own .rs-tally-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-tally-dense .rs-tally-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-tally-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-tally-axis > span { display: block; position: relative; }\n.rnn-steps .rs-tally-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-tally-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-tally-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-tally-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-tally-question, .rs-tally-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-tally-verdict:is(.rs-tally-right, .rs-tally-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-tally-verdict.rs-tally-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-tally-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-tally-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-tally-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-tally-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-tally-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-tally-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-tally-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-tally-row { margin: 8px 0; } }\n';
 
+  // js/compare.css
+  var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 13.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 11px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a phone: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
+
   // js/widgets.css
   var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
 .rnn-steps {
@@ -6152,7 +6223,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     addStyles(root, "quiz", quiz_default);
     return new Quiz(root, model.get("questions"), model.get("title")).end;
   }
-  var untouched = () => ({ chosen: null, typed: "", tried: [], shown: false, said: null });
+  var untouched = () => ({ chosen: null, typed: "", tried: [], said: null });
   var Quiz = class {
     constructor(root, questions2, title2) {
       this.questions = questions2;
@@ -6160,7 +6231,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.parts = skeleton(title2);
       root.replaceChildren(this.parts.root);
       this.parts.root.addEventListener("keydown", keepFromJupyterLab);
-      this.end = onLanguage(() => this.redraw());
+      const print = () => this.parts.paper.replaceChildren(...onPaper(questions2));
+      window.addEventListener("beforeprint", print);
+      const ends = [onLanguage(() => this.redraw()), () => window.removeEventListener("beforeprint", print)];
+      this.end = () => ends.forEach((end) => end());
       this.redraw();
     }
     start() {
@@ -6182,7 +6256,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     show() {
       const { question: question3, state: state3 } = this;
       state3.said = solution(question3);
-      state3.shown = true;
+      state3.tried.push(state3.said);
       if (isTyped(question3)) state3.typed = question3.answer;
       else state3.chosen = Number(state3.said.key);
       this.redraw();
@@ -6206,12 +6280,11 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       replace(parts3.bottom, ...bottom(this));
     }
   };
-  function markOf({ tried, shown: shown2 }) {
-    const right = tried.findIndex(({ verdict: verdict4 }) => verdict4 === "right");
-    if (right === 0) return "first";
-    if (shown2) return "shown";
-    if (right > 0) return "later";
-    return tried.length ? "tried" : "open";
+  function markOf({ tried }) {
+    const found = tried.findIndex(({ verdict: verdict4 }) => verdict4 === "right" || verdict4 === "shown");
+    if (found === -1) return tried.length ? "tried" : "open";
+    if (tried[found].verdict === "shown") return "shown";
+    return found === 0 ? "first" : "later";
   }
   var SIGNS2 = { open: "", tried: "…", first: "✓", later: "↻", shown: "◦" };
   function skeleton(title2) {
@@ -6219,7 +6292,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       top: el("div", { class: "rs-quiz-top" }),
       question: el("div", {}),
       bottom: el("div", { class: "rs-quiz-bottom" }),
-      feedback: el("div", { role: "status", "aria-live": "polite" })
+      feedback: el("div", { role: "status", "aria-live": "polite" }),
+      paper: el("ol", { class: "rs-paper" })
     };
     parts3.root = el(
       "div",
@@ -6227,7 +6301,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       parts3.top,
       parts3.question,
       parts3.feedback,
-      parts3.bottom
+      parts3.bottom,
+      parts3.paper
     );
     return parts3;
   }
@@ -6268,7 +6343,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   function bottom(quiz) {
     const { at, questions: questions2, states: states2 } = quiz;
     const done2 = !["open", "tried"].includes(markOf(quiz.state));
-    const started = states2.some(({ tried, shown: shown2 }) => tried.length || shown2);
+    const started = states2.some(({ tried }) => tried.length);
     const button = (name, onclick, { disabled = false, main = false } = {}) => el("button", {
       type: "button",
       disabled,
