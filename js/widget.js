@@ -5,7 +5,7 @@
 import { tapped } from "./cells.js";
 import { actionsOf, controls, keepFromJupyterLab, keyListener, player } from "./controls.js";
 import { el, replace } from "./dom.js";
-import { editNumber, openEditor } from "./edit.js";
+import { editNumber, openEditor, placeIn } from "./edit.js";
 import { formula, python } from "./formula.js";
 import { language, onLanguage, say } from "./language.js";
 import { connectLight, showLight } from "./light.js";
@@ -93,28 +93,28 @@ export class Widget {
   redraw() {
     const { run, steps, parts, local } = this;
     const seen = steps.visible(run, steps.t);
-    once(parts.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", () => formula(run)));
+    once(parts.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", formulaOf));
     once(parts.hint, language(), () => this.own("hint", hint));
     once(parts.controls, language(), () => { this.bar = controls(this.actions); return this.bar.node; });
     this.bar.update(this);
     const editor = parts.stage.querySelector(".rs-editor");
     replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
     replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
-    replace(parts.ask, ...this.own("ask", () => predictPanel(this)));
-    replace(parts.sentence, ...this.own("sentence", () => sentence(run, steps)));
+    replace(parts.ask, ...this.own("ask", predictPanel));
+    replace(parts.sentence, ...this.own("sentence", sentence));
     if (this.view.frame?.python) replace(parts.python, ...this.own("python"));
     else once(parts.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
     once(parts.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
-    replace(parts.table, ...(local.table ? this.own("table", () => table(this)) : []));
-    parts.source.replaceChildren(...this.own("source", () => say(this.edited ? STRINGS.edited : STRINGS.fromTorch)));
+    replace(parts.table, ...(local.table ? this.own("table", table) : []));
+    parts.source.replaceChildren(...this.own("source", source));
     parts.root.classList.toggle("rs-edited", this.edited);
     showLight(parts.root, steps.symbols);
   }
 
   /** What stands in a part of the frame: the view's own, where it has one. @returns {Node[]} */
   own(part, usual) {
-    const make = this.view.frame?.[part] ?? usual;
-    return [make(this, usual)].flat().filter(Boolean);
+    const make = this.view.frame?.[part];
+    return [make ? make(this, () => usual(this)) : usual(this)].flat().filter(Boolean);
   }
 
   /** Change what only this view shows. */
@@ -155,16 +155,14 @@ export class Widget {
     const { target, edit, row } = tapped(event);
     const go = event.target.closest("[data-go]");
     const cell = event.target.closest("[data-cell]")?.dataset.cell;
-    if (edit && this.parts.stage.contains(target)) {
+    const inPicture = edit && this.parts.stage.contains(target);
+    const place = inPicture && placeIn(this.parts.stage, target); // before the view draws itself anew
+    if (cell) this.choose(Number(cell));
+    if (inPicture) {
       this.playing.stop();
-      const place = target.getBoundingClientRect(); // before the view draws itself anew
-      if (cell) this.choose(Number(cell));
       this.view.tapped?.(this, edit);
       openEditor(this, place, edit);
-      return;
-    }
-    if (cell) this.choose(Number(cell));
-    if (go) {
+    } else if (go) {
       this.playing.stop();
       this.steps.go(Number(go.dataset.go));
     } else if (row) this.set({ row: Number(row) });
@@ -181,6 +179,9 @@ export class Widget {
     else editNumber(this, edit, value);
   }
 }
+
+const formulaOf = ({ run }) => formula(run);
+const source = ({ edited }) => say(edited ? STRINGS.edited : STRINGS.fromTorch);
 
 /** Fill a part, again only when `key` is another than before. */
 function once(part, key, make) {
@@ -210,7 +211,7 @@ function skeleton(config) {
 }
 
 /** The step in one sentence: what was computed last, with its numbers. */
-function sentence(run, steps) {
+function sentence({ run, steps }) {
   const n = run.count(steps.t);
   const seen = steps.visible(run, steps.t);
   if (steps.hides(steps.t)) return say(waiting(n, run.length));
