@@ -177,7 +177,7 @@ function words(p, y) {
     if (p.hidden || !p.known(name) || p.seen === 0) continue;
     const value = p.values[name][row];
     const text = says(Math.round(100 * value), signed(value));
-    const head = `${written(name)[0]}[${row}]: `;
+    const head = name === "a" ? "" : `${written(name)[0]}[${row}]: `; // where there is no gate there is no row of it
     const one = paragraph({ hi: head + text.hi, en: head + text.en }, { x: 0, y: bottom, width: p.width, symbol: name });
     node.append(one.node);
     bottom = one.bottom + 1;
