@@ -4,7 +4,7 @@
  * textbooks, and has a puzzle; with an output layer it shows where in the sequence y is taken.
  */
 import css from "./cell_diagram.css";
-import { CELL, farthest, sketchSaid } from "./cell_diagram_strings.js";
+import { DIAGRAM, farthest, sketchSaid } from "./cell_diagram_strings.js";
 import { graphOf } from "./cell_graph.js";
 import { layoutAcross, layoutDown } from "./cell_layout.js";
 import { box, lines, packet, vector, wire, words } from "./cell_paint.js";
@@ -48,7 +48,7 @@ function draw(widget) {
   const torchs = sketching(widget) ? besideTorch(scene) : null;
   const height = top + Math.max(scene.plan.height, torchs?.bottom ?? 0);
   return svg("svg", { class: "rs-picture", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
-    "aria-label": label(CELL.picture), lang: lang() },
+    "aria-label": label(DIAGRAM.picture), lang: lang() },
   hasOutput(run) && strip(widget, scene.pattern, corner?.width ?? width),
   svg("g", { transform: `translate(0 ${top})` }, loop(scene), wires(scene), boxes(scene), vectors(scene), stepLabel(scene), torchs?.node, packets(scene)));
 }
@@ -96,7 +96,7 @@ function stepLabel({ widget: { config, steps }, plan }) {
 function loop({ plan, widget }) {
   return !sketching(widget) && [wire(plan.loop, { symbols: ["h_t", "h_prev"], kind: " rs-loop" }),
     plan.second && wire(plan.second, { symbols: ["c_t", "c_prev"], kind: " rs-loop" }),
-    plan.caption && words(CELL.loop, { ...plan.caption, "text-anchor": "middle" })];
+    plan.caption && words(DIAGRAM.loop, { ...plan.caption, "text-anchor": "middle" })];
 }
 
 /** In the sketch: what its parts are called, and torch's own h_t to compare with. */
@@ -110,15 +110,15 @@ function besideTorch(scene) {
   const place = { ...h, y, size, letter: h.across ? { x: h.x - 8, y: y + 17, anchor: "end" } : { ...h.letter, y: y - 7 } };
   return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
     vector("h_t", place, { values }),
-    words(CELL.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
+    words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
     h.across ? [
-      words(CELL.torchs, { x: place.x + place.w / 2, y: y - 7, "text-anchor": "middle" }),
-      lines(CELL.notTorch, { class: "rs-caption rs-warning", x: h.x + h.w / 2 - 32, y: h.y - 5, "text-anchor": "end" }),
-      lines(CELL.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" }),
+      words(DIAGRAM.torchs, { x: place.x + place.w / 2, y: y - 7, "text-anchor": "middle" }),
+      lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x + h.w / 2 - 32, y: h.y - 5, "text-anchor": "end" }),
+      lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" }),
     ] : [
-      words(CELL.torchs, { x: place.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
-      words(CELL.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
-      words(CELL.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 }),
+      words(DIAGRAM.torchs, { x: place.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
+      words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
+      words(DIAGRAM.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 }),
     ],
   ] };
 }
@@ -155,38 +155,38 @@ function panel(widget) {
 
 function patternNote(widget) {
   const pattern = patternOf(widget);
-  if (!hasOutput(widget.run) || pattern === "manyToMany") return null;
-  return el("p", { class: "rs-note", "data-pattern": pattern }, say(CELL.about[pattern]));
+  if (!hasOutput(widget.run) || pattern === "many-to-many") return null;
+  return el("p", { class: "rs-note", "data-pattern": pattern }, say(DIAGRAM.about[pattern]));
 }
 
 function sketchNote(widget) {
   const { run, steps } = widget;
   const h = run.step(steps.t).h_t;
   const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
-  return el("p", { class: "rs-note", "data-key": "left-out" }, say(run.cell.bias ? CELL.leftOut : CELL.leftOutNoBias), " ",
+  return el("p", { class: "rs-note", "data-key": "left-out" }, say(run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias), " ",
     !steps.hides(steps.t) && say(farthest(signed(apart, 4).slice(1))));
 }
 
-const switches = (widget) => canSketch(widget.run) && el("span", { class: "rs-switch", role: "group", "aria-label": label(CELL.which), lang: lang() },
+const switches = (widget) => canSketch(widget.run) && el("span", { class: "rs-switch", role: "group", "aria-label": label(DIAGRAM.which), lang: lang() },
   ["full", "sketch"].map((name) => wordButton(name, () => widget.set({ sketch: name === "sketch" }),
-    { pressed: widget.local.sketch === (name === "sketch"), text: CELL[name] })));
+    { pressed: widget.local.sketch === (name === "sketch"), text: DIAGRAM[name] })));
 
 function patternChooser(widget) {
   const { run } = widget;
   if (!hasOutput(run)) return null;
   const now = patternOf(widget);
-  const offered = PATTERNS.filter((name) => name !== "oneToMany" || (!run.below.length && run.length > 1));
-  return el("label", { class: "rs-row-chooser" }, say(CELL.pattern), " ",
+  const offered = PATTERNS.filter((name) => name !== "one-to-many" || (!run.below.length && run.length > 1));
+  return el("label", { class: "rs-row-chooser" }, say(DIAGRAM.pattern), " ",
     el("select", { "data-key": "pattern", lang: lang(), onchange: (event) => choose(widget, event.target.value) },
-      offered.map((name) => el("option", { value: name, selected: name === now }, label(CELL[name])))));
+      offered.map((name) => el("option", { value: name, selected: name === now }, label(DIAGRAM[name])))));
 }
 
 const puzzleSwitch = (widget) => canPuzzle(widget.run)
-  && wordButton("puzzle", () => widget.set({ puzzle: !widget.local.puzzle }), { pressed: widget.local.puzzle, text: CELL.puzzle });
+  && wordButton("puzzle", () => widget.set({ puzzle: !widget.local.puzzle }), { pressed: widget.local.puzzle, text: DIAGRAM.puzzle });
 
 export const view = {
   draw, panel, frame: { sentence },
   tools: ["switches", "pattern", "small", "predict", "puzzle", "table", "reset", "save"],
   ownTools: { switches, pattern: patternChooser, puzzle: puzzleSwitch },
-  local: { small: true, sketch: false, pattern: "manyToMany", puzzle: false },
+  local: { small: true, sketch: false, pattern: "many-to-many", puzzle: false },
 };

@@ -1,6 +1,6 @@
 /** At which steps x is read and y is given: many-to-many, many-to-one, one-to-many. */
 
-export const PATTERNS = ["manyToMany", "manyToOne", "oneToMany"];
+export const PATTERNS = ["many-to-many", "many-to-one", "one-to-many"];
 
 const known = new WeakMap(); // run → whether only the first x it reads is not zero
 
@@ -14,11 +14,11 @@ function onlyFirst(run) {
 }
 
 /** The pattern that the numbers follow; one-to-many ends when somebody gives a later x again. */
-export const patternOf = ({ run, local }) => (local.pattern === "oneToMany" && !onlyFirst(run) ? "manyToMany" : local.pattern);
+export const patternOf = ({ run, local }) => (local.pattern === "one-to-many" && !onlyFirst(run) ? "many-to-many" : local.pattern);
 
 /** Whether x is given at position t, and whether y is. */
-export const reads = (pattern, run, t) => pattern !== "oneToMany" || t === run.first;
-export const gives = (pattern, run, t) => pattern !== "manyToOne" || t === run.last;
+export const reads = (pattern, run, t) => pattern !== "one-to-many" || t === run.first;
+export const gives = (pattern, run, t) => pattern !== "many-to-one" || t === run.last;
 
 /** The edits of x that make every later x zero: {"t,j": 0}. */
 export function zeros(run) {
@@ -31,11 +31,11 @@ export function zeros(run) {
 export function choose(widget, pattern) {
   const { run, steps, config, local } = widget;
   widget.playing.stop();
-  if (patternOf(widget) === "oneToMany" && pattern !== "oneToMany") {
+  if (patternOf(widget) === "one-to-many" && pattern !== "one-to-many") {
     const before = local.before ?? {};
     steps.change(config, "x", Object.fromEntries(Object.keys(zeros(run)).map((key) => [key, before[key] ?? null])));
   }
-  if (pattern === "oneToMany") {
+  if (pattern === "one-to-many") {
     local.before = { ...run.edits.x };
     steps.change(config, "x", zeros(run));
   }

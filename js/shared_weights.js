@@ -5,7 +5,7 @@
 import { column, columnHeight, LONGEST_WITH_NUMBERS, matrixCells, symbolText } from "./cells.js";
 import { countPanel } from "./count_panel.js";
 import { svg } from "./dom.js";
-import { place } from "./edit.js";
+import { named } from "./edit.js";
 import { symbolsIn } from "./equations.js";
 import { label, lang, language } from "./language.js";
 import { moved } from "./moved.js";
@@ -102,11 +102,11 @@ function layout({ run, width, config }, labels) {
 function grid(context, { name, W, x, width, unit, row, height }, x0, y0) {
   const { chosen, flashing, age } = context;
   const at = (target) => {
-    const [i, j = 0] = place(target).index;
+    const [i, j = 0] = named(target).index;
     const [w, h] = [Math.max(unit, 5), Math.max(row, 5)];
     return { x: x0 + x + Math.min(j * unit, width - w), y: y0 + Math.min(i * row, height - h), width: w, height: h };
   };
-  const own = (target) => place(target).name === name;
+  const own = (target) => named(target).name === name;
   return svg("g", {},
     symbolText(name, { x: x0 + x + width / 2, y: y0 - 5, "text-anchor": "middle", "data-symbol": name }),
     context.run.weights[name].data

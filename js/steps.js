@@ -30,6 +30,27 @@ const slotOfEdit = (name, { layer, direction, batch }) => {
   return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
 };
 
+/** The edits with several numbers of one symbol set; null gives one back its recorded value. */
+export function withChange(edits, place, name, values) {
+  const slot = slotOfEdit(name, place);
+  const changed = structuredClone(edits);
+  const own = Object.entries({ ...changed[slot]?.[name], ...values }).filter(([, value]) => value !== null);
+  changed[slot] = { ...changed[slot], [name]: Object.fromEntries(own) };
+  if (!own.length) delete changed[slot][name];
+  if (!Object.keys(changed[slot]).length) delete changed[slot];
+  return changed;
+}
+
+const slotsWhere = (edits, wanted) => Object.fromEntries(Object.entries(edits).filter(([slot]) => wanted(slot)));
+const inputsOnly = (edits) => slotsWhere(edits, (slot) => slot.includes("*"));
+const weightsOnly = (edits) => slotsWhere(edits, (slot) => !slot.includes("*"));
+
+/** Whether two shared values are alike, in whatever order an object's keys were written. */
+function same(a, b) {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return Object.keys({ ...a, ...b }).every((key) => key in a && key in b && same(a[key], b[key]));
+}
+
 const SHARED = ["t", "part", "edits", "length", "sequences"];
 
 export class Steps {
@@ -69,6 +90,9 @@ export class Steps {
 
   /** The same run with torch's own numbers, as long as the edited one: what an edit moved is measured from it. */
   original(place) { return this.#run(place, {}, this.originals); }
+
+  /** The run as it would be with other edits; nothing that is shown changes. */
+  imagined(place, edits) { return this.#run(place, edits, new Map()); }
 
   #run({ layer, direction, batch, output = null }, edits, known) {
     if (!known.has(output)) known.set(output, new Map());
@@ -133,14 +157,14 @@ export class Steps {
   edit(place, name, key, value) { this.change(place, name, { [key]: value }); }
 
   /** Set several numbers of one symbol at once; null gives one back its recorded value. */
-  change(place, name, values) {
-    const slot = slotOfEdit(name, place);
-    const edits = structuredClone(this.edits);
-    const own = Object.entries({ ...edits[slot]?.[name], ...values }).filter(([, value]) => value !== null);
-    edits[slot] = { ...edits[slot], [name]: Object.fromEntries(own) };
-    if (!own.length) delete edits[slot][name];
-    if (!Object.keys(edits[slot]).length) delete edits[slot];
-    this.#set({ edits });
+  change(place, name, values) { this.#set({ edits: withChange(this.edits, place, name, values) }); }
+
+  /** Take over what the traces of one input share: the step, the length and the edits of x. */
+  follow(other) {
+    const edits = { ...weightsOnly(this.edits), ...inputsOnly(other.edits) };
+    const changes = { length: other.length, t: other.t, part: other.part, edits };
+    const news = Object.entries(changes).filter(([name, value]) => !same(this.known[name], value));
+    if (news.length) this.#set(Object.fromEntries(news));
   }
 
   /** A longer or shorter sequence; an added element repeats the sequence from its start. */

@@ -16,15 +16,16 @@
  * }} View
  */
 import { view as CellDiagram, STYLES as cellDiagram } from "./cell_diagram.js";
+import { view as Compare } from "./compare.js";
 import { view as Equation } from "./equation.js";
 import { view as SharedWeights } from "./shared_weights.js";
 import { STYLES as shapes, view as Shapes } from "./shapes.js";
 import { view as Unrolled } from "./unrolled.js";
 import sharedWeights from "./shared_weights.css";
+import compare from "./compare.css";
 import base from "./widgets.css";
 
-export const VIEWS = { Unrolled, Equation, SharedWeights, CellDiagram, Shapes };
+export const VIEWS = { Unrolled, Equation, SharedWeights, CellDiagram, Shapes, Compare };
 
 /** The styles of all views, as one text. */
-export const STYLES = [base, sharedWeights, cellDiagram, shapes].join("
-");
+export const STYLES = [base, sharedWeights, cellDiagram, shapes, compare].join("\n");

@@ -1,6 +1,6 @@
 /** Choose one number of the layer and move it with a slider; below it, how far each h_t moved. */
 import { el, svg } from "./dom.js";
-import { place, plain } from "./edit.js";
+import { named, plain } from "./edit.js";
 import { label, lang, say } from "./language.js";
 import { moved } from "./moved.js";
 import { signed, subscript } from "./numbers.js";
@@ -21,7 +21,7 @@ export function chosenOf({ run, local }) {
 
 /** The value that `edit` names in a run. */
 function valueIn(run, edit) {
-  const { name, index: [i, j] } = place(edit);
+  const { name, index: [i, j] } = named(edit);
   const value = run.weights[name];
   return value.data ? value.data[i * value.cols + j] : value[i];
 }
@@ -43,7 +43,7 @@ const upTo = (n) => Array.from({ length: n }, (_, k) => String(k));
 
 /** @returns {{node: HTMLElement, update: () => void}} made once; a slider that is replaced lets go of the finger */
 export function weightPanel(widget) {
-  const current = () => place(chosenOf(widget));
+  const current = () => named(chosenOf(widget));
   const choose = (name, i, j) => {
     const value = widget.run.weights[name];
     const row = Math.min(i, (value.rows ?? value.length) - 1);
@@ -101,7 +101,7 @@ function summary(widget) {
 
 /** What a screen reader hears when the slider is let go. */
 function news(widget) {
-  const { written } = place(chosenOf(widget));
+  const { written } = named(chosenOf(widget));
   const [one, two] = [changed(written, signed(valueIn(widget.run, chosenOf(widget)), 2)), summary(widget)];
   return { hi: `${one.hi} ${two.hi}`, en: `${one.en} ${two.en}` };
 }
