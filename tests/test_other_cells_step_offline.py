@@ -10,7 +10,7 @@ from on_page import OnPage
 from playwright.sync_api import expect
 from torch import nn
 
-from rnn_steps import Equation, Unrolled, trace
+from rnn_steps import CellDiagram, Equation, Unrolled, trace
 from tools.browsers import watched_page
 
 HOSTILE = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "&amp;<b>", "ठीक"]
@@ -55,7 +55,7 @@ def saved(view, place, name):
 def widgets(browser, tmp_path_factory):
     views = {}
     for name, (module, length, arguments) in cells().items():
-        for kind in (Unrolled, Equation):
+        for kind in (Unrolled, Equation, CellDiagram):
             recorded = trace(module, torch.randn(length, module.input_size))
             views[name, kind.__name__] = kind(recorded, **arguments)
     with watched_page(browser, offline=True) as watched:
@@ -72,17 +72,17 @@ def widget(widgets, kind, name):
 
 
 every_cell = pytest.mark.parametrize("name", cells())
-both_kinds = pytest.mark.parametrize("kind", ["Unrolled", "Equation"])
+every_kind = pytest.mark.parametrize("kind", ["Unrolled", "Equation", "CellDiagram"])
 
 
 @every_cell
-@both_kinds
+@every_kind
 def test_every_number_shown_is_the_one_torch_computes(widget):
     widget.shows_at_every_step(widget.saved.numbers())
 
 
 @every_cell
-@both_kinds
+@every_kind
 def test_a_number_changed_in_the_picture_changes_what_torch_would_change(widget):
     edits = widget.edits_of_each_kind()
     for edit, value in edits.items():
