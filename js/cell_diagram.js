@@ -113,7 +113,7 @@ function besideTorch(scene) {
     words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
     h.across ? [
       words(DIAGRAM.torchs, { x: place.x + place.w / 2, y: y - 7, "text-anchor": "middle" }),
-      lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x + h.w / 2 - 32, y: h.y - 5, "text-anchor": "end" }),
+      lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
       lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" }),
     ] : [
       words(DIAGRAM.torchs, { x: place.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
