@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn
 
-from rnn_steps import Shapes, trace
+from rnn_steps import Shapes, Unrolled, trace
 from tools.browsers import watched_page
 
 WINDOW = {"viewport": {"width": 1280, "height": 900}}
@@ -292,6 +292,19 @@ def test_choosing_the_recorded_arguments_again_brings_the_numbers_back(widgets):
     expect(widget.key("reset")).to_have_count(0)
 
 
+def test_numbers_edited_in_another_view_are_no_longer_shown_as_torchs(page, recorded, tmp_path):
+    views = [Unrolled(recorded["both"]), Shapes(recorded["both"])]
+    page.goto(page_of(views, tmp_path))
+    unrolled, widget = (OnPage(page.locator(".rnn-steps").nth(n), saved(view, n, "both")) for n, view in enumerate(views))
+    unrolled.edit("x|0,0", "1.5")
+    look_at(widget, "output", 0, 0, 0)
+    assert told(widget).vectors == []
+    expect(widget.find("[data-only]")).to_contain_text("edited")
+    widget.click("reset")
+    look_at(widget, "output", 0, 0, 0)
+    assert len(told(widget).vectors) == 1
+
+
 def test_the_line_that_makes_the_layer_follows_and_can_be_copied(widgets):
     widget = widgets["outline"]
     choose(widget, kind="LSTM", proj_size=4, bidirectional=True)
@@ -414,6 +427,7 @@ def test_big_sizes_are_cut_and_stay_inside_the_widget(phone):
         outside = widget.find(".rs-picture").evaluate(
             "svg => [...svg.querySelectorAll('rect')].filter(r => r.getBBox().x + r.getBBox().width > svg.viewBox.baseVal.width + 60).length")
         assert outside == 0
+        assert str(order - 1) in widget.find(".rs-row-index").all_text_contents()
         assert widget.find(".rs-picture").bounding_box()["height"] < 1200
     assert widget.page.evaluate("document.documentElement.scrollWidth") <= 320
     for language in ("hi", "en", "both"):
