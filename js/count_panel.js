@@ -3,7 +3,7 @@ import { counts, judgeCount, KINDS, parts } from "./counts.js";
 import { el } from "./dom.js";
 import { label, lang, say } from "./language.js";
 import { parse } from "./numbers.js";
-import { atLength, MISTAKES, questions, STRINGS, verdicts } from "./shared_weights_strings.js";
+import { MISTAKES, questions, STRINGS, verdicts } from "./shared_weights_strings.js";
 import { signButton, wordButton } from "./tools.js";
 
 const LONGEST = 300;
@@ -29,7 +29,7 @@ export function countPanel(widget) {
   local.known ??= new Set([T()]); // the lengths whose counts were shown
   const hidden = () => local.askFirst && !local.known.has(T());
   const go = (length) => {
-    local.verdict3 = null;
+    local.judged = null;
     widget.set({ T: Math.max(1, Math.min(LONGEST, length)), countProblem: false });
   };
   const slider = el("input", { type: "range", min: 1, max: LONGEST, step: 1, "data-key": "count-slider",
@@ -37,14 +37,14 @@ export function countPanel(widget) {
   const shown = el("output", { class: "rs-length" });
   const less = signButton("count-less", "−", () => go(T() - 1), { text: STRINGS.lessSteps });
   const more = signButton("count-more", "+", () => go(T() + 1), { text: STRINGS.moreSteps });
-  const rows = el("div", { class: "rs-tally-rows" });
-  const ask = el("div", { class: "rs-tally-ask", "aria-live": "polite" });
+  const rows = el("div", { class: "rs-growth-rows" });
+  const ask = el("div", { class: "rs-growth-ask", "aria-live": "polite" });
   const first = el("input", { type: "checkbox", "data-key": "count-first", onchange: () => widget.set({ askFirst: first.checked }) });
-  const table = el("details", { class: "rs-tally-table" }, el("summary", { "data-key": "count-table" }, say(STRINGS.table)));
-  const node = el("div", { class: "rs-tally", role: "group", "aria-label": label(STRINGS.stepCounts), lang: lang() },
+  const table = el("details", { class: "rs-growth-table" }, el("summary", { "data-key": "count-table" }, say(STRINGS.table)));
+  const node = el("div", { class: "rs-growth", role: "group", "aria-label": label(STRINGS.stepCounts), lang: lang() },
     el("p", { class: "rs-panel-title" }, say(STRINGS.stepCounts)),
-    el("div", { class: "rs-tally-length" }, el("span", {}, "T ="), less, shown, more, slider),
-    rows, ask, el("p", { class: "rs-tally-scale" }, say(STRINGS.scale)), el("label", { class: "rs-tally-first" }, first, " ", say(STRINGS.askFirst)), table);
+    el("div", { class: "rs-growth-length" }, el("span", {}, "T ="), less, shown, more, slider),
+    rows, ask, el("p", { class: "rs-growth-scale" }, say(STRINGS.scale)), el("label", { class: "rs-growth-first" }, first, " ", say(STRINGS.askFirst)), table);
   const update = () => {
     slider.value = T();
     slider.setAttribute("aria-valuetext", `T = ${T()}`);
@@ -66,11 +66,11 @@ const share = (run, count) => (100 * Math.log10(count)) / decades(run);
 function row(widget, kind, T, hidden) {
   const { run } = widget;
   const count = counts(run, T)[kind];
-  return el("div", { class: `rs-tally-row rs-tally-${kind}`, "data-count": kind },
-    el("span", { class: "rs-tally-name" }, say(STRINGS[kind])),
-    el("span", { class: "rs-tally-sum" }, hidden ? "" : `${sums(run, T)[kind]} =`),
-    el("strong", { class: "rs-tally-number" }, hidden ? "?" : grouped(count)),
-    el("span", { class: "rs-tally-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
+  return el("div", { class: `rs-growth-row rs-growth-${kind}`, "data-count": kind },
+    el("span", { class: "rs-growth-name" }, say(STRINGS[kind])),
+    el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} =`),
+    el("strong", { class: "rs-growth-number" }, hidden ? "?" : grouped(count)),
+    el("span", { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
       el("span", { style: `width: ${hidden ? 0 : share(run, count)}%` })));
 }
 
@@ -79,7 +79,7 @@ const POWERS = ["1", "10", "100", "1,000", "10⁴", "10⁵", "10⁶", "10⁷", "
 /** What the lines of the scale stand for. */
 function axis(run) {
   const n = decades(run);
-  return el("div", { class: "rs-tally-axis", "aria-hidden": "true" }, el("span", {},
+  return el("div", { class: "rs-growth-axis", "aria-hidden": "true" }, el("span", {},
     Array.from({ length: n + 1 }, (_, k) => el("span", { style: `left: ${(100 * k) / n}%` }, POWERS[k]))));
 }
 
@@ -90,11 +90,11 @@ const askedKind = (local) => KINDS[(local.known.size - 1) % KINDS.length];
 function showAsk(node, widget, T, hidden) {
   const { local } = widget;
   const kind = askedKind(local);
-  const key = JSON.stringify([T, hidden, kind, local.countProblem, local.verdict3]);
+  const key = JSON.stringify([T, hidden, kind, local.countProblem, local.judged]);
   if (node.dataset.made === key) return;
   node.dataset.made = key;
   const had = node.contains(node.getRootNode().activeElement);
-  node.replaceChildren(...(hidden ? [form(widget, kind, T)] : local.verdict3 ? [verdict(local.verdict3)] : []));
+  node.replaceChildren(...(hidden ? [form(widget, kind, T)] : local.judged ? [verdict(local.judged)] : []));
   if (had) node.querySelector("input, [tabindex]")?.focus({ preventScroll: true });
 }
 
@@ -102,19 +102,19 @@ function form(widget, kind, T) {
   const { local, run } = widget;
   const answer = (judged) => {
     local.known.add(T);
-    local.verdict3 = { ...judged, kind, T };
+    local.judged = { ...judged, kind, T };
     widget.set({ countProblem: false });
   };
   const input = el("input", { type: "text", inputmode: "numeric", class: "rs-guess", "data-key": "count-guess", autocomplete: "off",
     "aria-label": label(questions[kind](T)), lang: lang() });
   const check = (event) => {
     event.preventDefault();
-    const guess = parse(input.value.replace(/[,\s](?=\d)/g, ""));
+    const guess = parse(input.value.replace(/[,\s](?=[\d०-९])/g, ""));
     if (!Number.isInteger(guess) || guess < 0) widget.set({ countProblem: input.value || " " });
     else answer(judgeCount(run, T, kind, guess));
   };
   if (local.countProblem) input.value = local.countProblem.trim();
-  return el("form", { class: "rs-tally-question", onsubmit: check },
+  return el("form", { class: "rs-growth-question", onsubmit: check },
     el("p", {}, say(questions[kind](T))),
     el("div", { class: "rs-predict-row" }, input,
       el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "count-check" }, say(STRINGS.check)),
@@ -123,8 +123,8 @@ function form(widget, kind, T) {
 }
 
 function verdict({ verdict: how, mistake, truth, kind, T }) {
-  return el("div", { class: `rs-tally-verdict rs-tally-${how}`, role: "status", tabindex: -1 },
-    el("p", {}, say(atLength(T)), ", ", say(STRINGS[kind]), ": ", say(verdicts[how](grouped(truth)))),
+  return el("div", { class: `rs-growth-verdict rs-growth-${how}`, role: "status", tabindex: -1 },
+    el("p", {}, say(verdicts[how](T, kind, grouped(truth)))),
     mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake])));
 }
 

@@ -110,16 +110,16 @@ const top = (quiz) => [
 function numberButton(quiz, n, mark) {
   const here = n === quiz.at;
   const name = `${label(numbered(n + 1, quiz.questions.length))}: ${label(MARKS[mark])}`;
-  return el("button", { type: "button", class: `rs-number-button rs-mark-${mark}`, "data-key": `question-${n + 1}`, "data-mark": mark,
+  return el("button", { type: "button", class: `rs-number-button rs-number-mark-${mark}`, "data-key": `question-${n + 1}`, "data-mark": mark,
     "aria-current": here ? "step" : null, "aria-label": name, title: name, lang: lang(), onclick: () => quiz.go(n) },
-  String(n + 1), SIGNS[mark] && el("span", { class: "rs-mark", "aria-hidden": "true" }, SIGNS[mark]));
+  String(n + 1), SIGNS[mark] && el("span", { class: "rs-number-mark", "aria-hidden": "true" }, SIGNS[mark]));
 }
 
 function score({ states }) {
   const marks = states.map(markOf);
   const first = marks.filter((mark) => mark === "first").length;
   const open = marks.some((mark) => mark === "open" || mark === "tried");
-  return el("p", { class: "rs-tally" }, say((open ? tally : finished)(first, states.length)));
+  return el("p", { class: "rs-quiz-tally" }, say((open ? tally : finished)(first, states.length)));
 }
 
 function bottom(quiz) {

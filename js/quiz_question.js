@@ -12,9 +12,9 @@ export function form(quiz) {
     event.preventDefault();
     quiz.check();
   };
-  return el("form", { class: "rs-question", "data-question": question.id, onsubmit: submit },
+  return el("form", { class: "rs-quiz-question", "data-question": question.id, onsubmit: submit },
     el("fieldset", { tabindex: -1, "data-key": "question" },
-      el("legend", {}, el("span", { class: "rs-question-number" }, say(numbered(at + 1, questions.length))), sayPieces(question.text)),
+      el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions.length))), sayPieces(question.text)),
       question.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question.code)),
       (isTyped(question) ? field : choices)(quiz)),
     el("div", { class: "rs-tools" },

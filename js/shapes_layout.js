@@ -10,6 +10,7 @@ const BLOCK_LABEL = 16;
 const ROW_LABEL = 30;  // room for the indices of the rows
 const GAP = 16;        // between blocks
 const HALVES = 5;      // between the directions in a block of `output`
+const BESIDE = 26;     // between two tensors
 const CUT = 22;        // where blocks are left out
 const BIG_CELL = 36;   // wide enough for a number
 const LAYER = { title: 20, strip: 20, gap: 8, most: 3 };
@@ -30,6 +31,12 @@ export function positions(args, order) {
   return dirs === 1 ? [order - 1] : [order - 1, T - order];
 }
 
+/** A block that must be cut is cut short: its first rows say as much as many. */
+function mostRows(narrow, size, sequence) {
+  const all = narrow ? (sequence ? 10 : 6) : 12;
+  return size <= all ? all : narrow ? (sequence ? 7 : 4) : 8;
+}
+
 /** Which indices of the three axes are shown; a tensor of two axes is one block without an index. */
 function cut(args, name, axes, { most, keep }) {
   const [outer, rows, columns] = axes.length === 3 ? axes : [null, ...axes];
@@ -38,18 +45,19 @@ function cut(args, name, axes, { most, keep }) {
   const keepColumn = keep.columns.map((c) => c % half);
   return {
     blocks: outer ? shown(outer.size, most.blocks(outer, rows), keep.of(outer.axis)) : [null],
-    rows: shown(rows.size, most.rows, keep.of(rows.axis)),
+    rows: shown(rows.size, most.rows(name, rows), keep.of(rows.axis)),
     columns: Array.from({ length: halves }, (_, k) => shown(half, most.columns, keepColumn).map((c) => (c === null ? null : c + k * half))),
     outer, rowAxis: rows, half,
   };
 }
 
 /** Sizes that all tensors of the picture share; `needed`: the columns that stand side by side, if there is room. */
-function scale(width, widest, needed) {
+function scale(width, widest, needed, gaps) {
   const narrow = width < NARROW;
   const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
-  const room = (width - 2 * ROW_LABEL - CUT - (perLine - 1) * GAP) / perLine - HALVES;
-  const cell = Math.max(5, Math.min(BIG_CELL + 6, Math.floor(room / widest)));
+  const between = (perLine - 1) * GAP + (narrow ? 0 : ROW_LABEL + BESIDE - GAP) + (gaps ? CUT : 0);
+  const room = (width - ROW_LABEL - between) / perLine - HALVES;
+  const cell = Math.max(5, Math.min(BIG_CELL + 6, Math.floor((2 * room) / widest) / 2));
   return { narrow, cell, row: cell >= BIG_CELL ? 22 : narrow ? 11 : 13, numbers: cell >= BIG_CELL };
 }
 
@@ -98,7 +106,7 @@ function flow(tensors, width, top) {
   for (const tensor of tensors) {
     if (x && x + tensor.width > width) { x = 0; y += lowest + 14; lowest = 0; }
     Object.assign(tensor, { x, y });
-    x += tensor.width + 26;
+    x += tensor.width + BESIDE;
     lowest = Math.max(lowest, tensor.height);
   }
   return y + lowest;
@@ -134,14 +142,15 @@ export function planOf(args, { order, width, pointed, hidden }) {
   const keep = { columns: pointed.map(({ at: index }) => index.at(-1)), of: (axis) => [...at(axis), ...(axis === "time" ? now : [])] };
   const narrow = width < NARROW;
   const most = {
-    columns: narrow ? (args.bidirectional ? 8 : 16) : args.bidirectional ? 12 : 20, rows: narrow ? 10 : 12,
+    columns: narrow ? (args.bidirectional ? 8 : 16) : args.bidirectional ? 12 : 20,
+    rows: (name, rows) => mostRows(narrow, rows.size, ["input", "output"].includes(name)),
     blocks: (outer, rows) => (rows.size > 6 ? (narrow ? 2 : 4) : narrow ? 6 : 10),
   };
   const parts = Object.entries(all).map(([name, axes]) => [name, cut(args, name, axes, { most, keep })]);
   const columns = (some) => some.columns.flat().length;
   const widest = Math.max(...parts.map(([, some]) => columns(some)));
   const needed = parts.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum, [, some]) => sum + columns(some) * some.blocks.length, 0);
-  const look = { most, keep, ...scale(width, widest, needed) };
+  const look = { most, keep, ...scale(width, widest, needed, parts.some(([, some]) => some.blocks.includes(null) && some.outer)) };
   const group = (names) => names.filter((name) => all[name]).map((name) =>
     ({ ...place(args, name, all[name], look, width), ...(hidden(name) && HIDDEN) }));
   const [before, after] = [group(["input", "h0", "c0"]), group(["output", "h_n", "c_n"])];

@@ -65,7 +65,7 @@ const UNITS = [40, 36, 33, 30];
 function fitting(run, room, narrow) {
   const row = narrow ? 20 : 22;
   const columnsOf = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
-  const withNumbers = UNITS.flatMap((unit) => (narrow ? [false] : [true, false]).map((biases) => inside(run, biases, unit, row)));
+  const withNumbers = (narrow ? [false] : [true, false]).flatMap((biases) => UNITS.map((unit) => inside(run, biases, unit, row)));
   const tiles = [20, 15, 11, 8].map((unit) => inside(run, false, unit, unit));
   const [wanted, least] = (narrow ? [3, 2] : [4, 3]).map((n) => Math.min(run.length, n));
   const fits = (n) => (choice) => columnsOf(choice) >= n;

@@ -12,9 +12,9 @@ export const STRINGS = {
   length: { hi: "Sequence की लंबाई T", en: "Length T of the sequence" },
   lessSteps: { hi: "T एक कम", en: "T one less" },
   moreSteps: { hi: "T एक ज़्यादा", en: "T one more" },
-  shared: { hi: "RNN: हर कदम पर वही set", en: "RNN: the same set at every step" },
-  own: { hi: "हर कदम का अपना set", en: "a set of its own at each step" },
-  dense: { hi: "पूरी sequence पर एक dense layer", en: "one dense layer over the whole sequence" },
+  shared: { hi: "shared: हर कदम पर वही set", en: "shared: one set for all steps" },
+  own: { hi: "own: हर कदम का अपना set", en: "own: a set for each step" },
+  dense: { hi: "dense: सब एक साथ", en: "dense: all at once" },
   scale: { hi: "पट्टी log scale पर है: हर खड़ी लकीर पिछली से 10 गुना।", en: "The bars are on a log scale: each line is 10 times the one before." },
   askFirst: { hi: "गिनती से पहले अनुमान", en: "Guess each count first" },
   check: { hi: "जाँचें", en: "Check" },
@@ -32,8 +32,6 @@ export const movedLine = (moved, length, most, distance) => (moved
 
 export const fromTorch = (value) => ({ hi: `torch का ${value}`, en: `torch's ${value}` });
 
-export const atLength = (T) => ({ hi: `T = ${T} पर`, en: `At T = ${T}` });
-
 export const questions = {
   shared: (T) => ({ hi: `RNN ${T} कदम पढ़े, तो कुल कितने parameters लगेंगे?`, en: `The RNN reads ${T} steps: how many parameters in all?` }),
   own: (T) => ({ hi: `अगर ${T} कदमों में हर एक का अपना set हो, तो कुल कितने parameters?`, en: `If each of ${T} steps had a set of its own, how many parameters in all?` }),
@@ -44,9 +42,9 @@ export const questions = {
 };
 
 export const verdicts = {
-  right: (truth) => ({ hi: `सही! ${truth}।`, en: `Right! ${truth}.` }),
-  close: (truth) => ({ hi: `पास! ठीक-ठीक ${truth}।`, en: `Close! It is exactly ${truth}.` }),
-  wrong: (truth) => ({ hi: `जवाब ${truth} है।`, en: `It is ${truth}.` }),
+  right: (T, kind, truth) => ({ hi: `सही! T = ${T} पर ${kind}: ${truth}।`, en: `Right! At T = ${T}, ${kind}: ${truth}.` }),
+  close: (T, kind, truth) => ({ hi: `पास! T = ${T} पर ${kind} ठीक-ठीक ${truth} है।`, en: `Close! At T = ${T}, ${kind} is exactly ${truth}.` }),
+  wrong: (T, kind, truth) => ({ hi: `T = ${T} पर ${kind}: ${truth}।`, en: `At T = ${T}, ${kind}: ${truth}.` }),
 };
 
 /** What a wrong count usually means. */
@@ -56,8 +54,8 @@ export const MISTAKES = {
     en: "You counted one bias only. Every torch layer has two: b_ih and b_hh.",
   },
   "per-step": {
-    hi: "आपने हर कदम के लिए एक नया set गिना। यहाँ वैसा नहीं है: नीचे के हिसाब में देखिए।",
-    en: "You counted a new set for each step. That is not what happens here: see the sum below.",
+    hi: "आपने हर कदम के लिए एक नया set गिना। यहाँ वैसा नहीं है: ऊपर का हिसाब देखिए।",
+    en: "You counted a new set for each step. That is not what happens here: look at the sum above.",
   },
   "one-set": {
     hi: "यह एक set की गिनती है। यहाँ हर कदम का अपना set है।",

@@ -4,7 +4,6 @@ from html import escape
 
 import traitlets
 
-from rnn_steps.errors import both
 from rnn_steps.models import checked_count, shortest
 from rnn_steps.widgets import View
 
@@ -31,13 +30,6 @@ class Shapes(View):
         super().__init__(trace)
 
     def _own(self, trace):
-        if not hasattr(trace, "output"):
-            raise TypeError(
-                both(
-                    f"Shapes को पूरा Trace चाहिए, जिसमें output और h_n हों; मिला {type(trace).__name__}।",
-                    f"Shapes needs a whole Trace, with output and h_n; given {type(trace).__name__}.",
-                )
-            )
         return {"arguments": arguments_of(trace), "numbers": numbers_of(trace)}
 
     def _still(self, trace, sequence, labels, direction):

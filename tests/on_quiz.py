@@ -66,7 +66,7 @@ class OnQuiz:
 
     @property
     def tally(self):
-        return self.find(".rs-tally").inner_text()
+        return self.find(".rs-quiz-tally").inner_text()
 
     def focused(self):
         return self.root.evaluate(

@@ -10,11 +10,13 @@ from on_page import CELLS, OnPage, subscript
 from playwright.sync_api import expect
 from torch import nn
 
-from rnn_steps import Equation, SharedWeights, Unrolled, trace
+from rnn_steps import CellDiagram, Equation, SharedWeights, Unrolled, trace
 from tools.browsers import watched_page
 
 HOSTILE = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "&amp;<b>", "ठीक"]
-PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8"><body>
+PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><body><style>figure {{ margin: 0 }}</style>
+<button data-language="hi">hi</button><button data-language="en">en</button>
 <button data-language="both">both</button>{figures}
 <script type="application/vnd.rnn-steps.state+json">{state}</script>
 <script src="{module}"></script><script>rnnSteps.mount(document)</script>"""
@@ -55,7 +57,7 @@ def saved(view, place, name):
 def widgets(browser, tmp_path_factory):
     views = {}
     for name, (module, length, arguments) in cells().items():
-        for kind in (Unrolled, Equation, SharedWeights):
+        for kind in (Unrolled, Equation, SharedWeights, CellDiagram):
             recorded = trace(module, torch.randn(length, module.input_size))
             views[name, kind.__name__] = kind(recorded, **arguments)
     with watched_page(browser, offline=True) as watched:
@@ -72,7 +74,7 @@ def widget(widgets, kind, name):
 
 
 every_cell = pytest.mark.parametrize("name", cells())
-every_kind = pytest.mark.parametrize("kind", ["Unrolled", "Equation", "SharedWeights"])
+every_kind = pytest.mark.parametrize("kind", ["Unrolled", "Equation", "SharedWeights", "CellDiagram"])
 
 
 @every_cell
