@@ -3,9 +3,9 @@
  * the sequence, how the current step is put together gate by gate, and what it still remembers.
  */
 import { column, columnHeight, symbolText } from "./cells.js";
-import { marked, timeline } from "./compare_strip.js";
+import { marked, timeline, windowOf } from "./compare_strip.js";
 import { bet, betRight, betWrong, later, measured, STRINGS, together } from "./compare_strings.js";
-import { pane } from "./compare_pane.js";
+import { lowerHalf, pane, roomFor, upperHalf } from "./compare_pane.js";
 import { el, svg } from "./dom.js";
 import { view as equation } from "./equation.js";
 import { formula } from "./formula.js";
@@ -19,6 +19,8 @@ import { wordButton } from "./tools.js";
 
 const LEAST_PANE = 204;
 const GAP = 10;
+const DOTS = 16; // room at both sides of the input for the sign that there is more
+const LEAST_INPUT = 24; // px that x_t needs
 
 const NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
 
@@ -43,12 +45,12 @@ function perRow(count, width) {
 }
 
 /** The input with its labels, the current step marked. */
-function input(widget, cell, width) {
+function input(widget, cell, width, shown) {
   const { run, steps } = cell;
   const { labels } = widget.config;
-  const line = timeline(run, steps.t, width, { least: 34, most: 74, left: 30 });
+  const line = timeline(shown, width - DOTS, { most: 74, left: DOTS });
   const size = run.inputSize;
-  const spare = Math.max(0, (width - line.left - line.count * line.pitch) / 2);
+  const spare = Math.max(0, (width - 2 * DOTS - shown.count * line.pitch) / 2);
   const height = columnHeight(size, 22);
   const top = 26 + (labels.length ? 18 * labelLines(labels[0]).length : 0);
   const step = (order) => {
@@ -58,11 +60,13 @@ function input(widget, cell, width) {
       symbolText("x_t", { x: middle, y: 16, "text-anchor": "middle", "data-go": order }, String(order + 1)),
       labels.length && labelLines(labels[order % labels.length]).map(({ text, lang: own }, n) =>
         svg("text", { x: middle, y: 34 + 18 * n, "text-anchor": "middle", class: "rs-label", lang: own, "data-go": order }, shorten(text, line.pitch))),
-      column({ values: run.x(order), size, x: x + 1, y: top, width: line.pitch - 4, row: 22, scale: scaleOf(run), decimals: line.pitch < 40 ? 1 : 2,
+      column({ values: run.x(order), size, x: x + 1, y: top, width: line.pitch - 4, row: 22, scale: scaleOf(run), decimals: line.pitch < 40 ? 1 : 2, bare: line.pitch < 28,
         symbol: order === run.count(steps.t) - 1 ? "x_t" : null, name: `x${subscript(order + 1)}`, edit: (j) => `x|${order},${j}` }));
   };
   return { height: top + height + 10, node: svg("g", { class: "rs-input", transform: `translate(${spare} 0)` },
-    marked(line, run.count(steps.t) - 1, 0, top + height + 4), line.orders.map(step)) };
+    marked(line, run.count(steps.t) - 1, 0, top + height + 4), line.orders.map(step),
+    shown.before && svg("text", { class: "rs-dots", x: 0, y: top + height / 2 }, "…"),
+    shown.beyond && svg("text", { class: "rs-dots", x: line.xOf(line.orders.at(-1)) + line.pitch + 1, y: top + height / 2 }, "…")) };
 }
 
 /** What the panes have in common: the scale of the bars, and which x is taken away. */
@@ -74,10 +78,10 @@ function memoryOf(widget, cells) {
 
 /** The panes of one row, their words at one height. */
 function rowOfPanes(widget, cells, width, shared) {
-  const most = (of, more) => Math.max(...cells.map((cell) => pane(widget, cell, width, { ...shared, ...more })[of]));
-  const wordsAt = most("wordsAt");
-  const height = most("height", { wordsAt });
-  return { height, nodes: cells.map((cell) => pane(widget, cell, width, { ...shared, wordsAt, height }).node) };
+  const lowest = (halves) => Math.max(...halves.map(({ bottom }) => bottom));
+  const upper = cells.map((cell) => upperHalf(widget, cell, width, shared));
+  const whole = upper.map((half) => lowerHalf(half, lowest(upper)));
+  return { height: lowest(whole), nodes: whole.map((half) => pane(half, lowest(whole))) };
 }
 
 /** The bars wait for the learner's bet where she predicts first. */
@@ -98,8 +102,10 @@ function draw(widget) {
   const cells = cellsOf(widget);
   const columns = perRow(cells.length, width);
   const paneWidth = Math.floor((width - GAP * (columns - 1) - 2) / columns);
-  const top = input(widget, cells[0], width);
-  const shared = { ...memoryOf(widget, cells), withC: cells.some(({ run }) => run.c0) };
+  const [{ run, steps }] = cells;
+  const window = windowOf(run, steps.t, Math.min(roomFor(paneWidth), Math.floor((width - 2 * DOTS) / LEAST_INPUT)));
+  const top = input(widget, cells[0], width, window);
+  const shared = { ...memoryOf(widget, cells), window, withC: cells.some((cell) => cell.run.c0) };
   const nodes = [top.node];
   let y = top.height;
   for (let n = 0; n < cells.length; n += columns) {

@@ -11,6 +11,11 @@ import { written } from "./symbols.js";
 
 const PAD = 7;
 const LETTER = 20;
+const STATES_LEFT = 32; // room for the letter and the state before the first step
+const LEAST_STEP = 9; // px that a step needs to be seen
+
+/** How many steps fit in a pane. */
+export const roomFor = (width) => Math.floor((width - 2 * PAD - STATES_LEFT) / LEAST_STEP);
 
 /** How many numbers the layer has. */
 export const countOf = ({ sequence }) =>
@@ -18,21 +23,22 @@ export const countOf = ({ sequence }) =>
 
 /** All that the parts of a pane ask about it. */
 export function about(widget, cell, width) {
-  const { steps, run, name } = cell;
+  const { steps, run } = cell;
   const { t } = steps;
   const seen = steps.visible(run, t);
   const names = run.equations.map((equation) => equation.name);
-  return { ...cell, t, seen, width: width - 2 * PAD, values: run.step(t), row: widget.local.row, names,
+  const p = { ...cell, t, seen, width: width - 2 * PAD, values: run.step(t), row: widget.local.row, names, lines: lines(run),
     now: run.count(t) - 1, hidden: steps.hides(t),
     knows: (letter, order) => steps.visible(run, order) > names.indexOf(`${letter}_t`),
     known: (symbol) => !names.includes(symbol) || names.indexOf(symbol) < seen,
-    asked: cell.n === widget.local.cell, title: name };
+    asked: cell.n === widget.local.cell };
+  return Object.assign(p, { cellWidth: cellWidth(p) });
 }
 
-/** @returns {{node: SVGElement, height: number}} a pane `width` px wide, its top left at 0, 0 */
-export function pane(widget, cell, width, shared) {
+/** Below which height the words of a pane begin: what stands above them, drawn. */
+export function upperHalf(widget, cell, width, shared) {
   const p = about(widget, cell, width);
-  const line = timeline(p.run, p.t, p.width, { left: 32 });
+  const line = timeline(shared.window, p.width, { left: STATES_LEFT });
   const parts = [header(p)];
   let y = 30;
   const put = ({ node, bottom }) => { parts.push(node); y = bottom; };
@@ -41,24 +47,30 @@ export function pane(widget, cell, width, shared) {
   if (p.run.c0) put(states(p, line, "c", y + 8));
   else if (shared.withC) put(noC(p, y + 8));
   y += 6;
-  for (const one of lines(p.run)) put(putTogether(p, one, y));
-  y = Math.max(y, shared.wordsAt ?? 0);
-  const wordsAt = y;
-  put(words(p, y + 2));
-  const height = Math.max(y + PAD, shared.height ?? 0);
-  const ground = svg("rect", { class: "rs-pane-ground", x: 0, y: 0, width, height, rx: 10 });
-  return { height, wordsAt, node: svg("g", { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.title },
-    ground, svg("g", { transform: `translate(${PAD} 0)` }, parts)) };
+  for (const one of p.lines) put(putTogether(p, one, y));
+  return { p, parts, bottom: y };
 }
 
+/** The words, at the height at which those of the whole row begin. */
+export function lowerHalf({ p, parts, bottom }, wordsAt = bottom) {
+  const said = words(p, wordsAt + 2);
+  return { p, parts: [...parts, said.node], bottom: said.bottom + PAD };
+}
+
+/** A pane, as high as the others of its row. */
+export const pane = ({ p, parts }, height) =>
+  svg("g", { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.name },
+    svg("rect", { class: "rs-pane-ground", x: 0, y: 0, width: p.width + 2 * PAD, height, rx: 10 }),
+    svg("g", { transform: `translate(${PAD} 0)` }, parts));
+
 const header = (p) => [
-  svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.title),
+  svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.name),
   svg("text", { class: "rs-pane-count", x: p.width, y: 21, lang: lang() }, label(parameters(countOf(p.run)))),
 ];
 
 /** A letter at the left, its caption, and the state at every step. */
 function states(p, line, letter, y) {
-  const caption = paragraph(letter === "h" ? STRINGS.handedH : STRINGS.handedC, { x: 32, y, width: p.width - 32, size: 11.5, className: "rs-soft" });
+  const caption = paragraph(letter === "h" ? STRINGS.handedH : STRINGS.handedC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
   const top = caption.bottom + 9;
   const height = stripHeight((letter === "h" ? p.run.h0 : p.run.c0).length, line);
   const reached = p.knows(letter, p.t);
@@ -70,7 +82,7 @@ function states(p, line, letter, y) {
 }
 
 function noC(p, y) {
-  return paragraph(STRINGS.noC, { x: 32, y, width: p.width - 32, size: 11.5, className: "rs-soft" });
+  return paragraph(STRINGS.noC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
 }
 
 /** How far h_t still moves when the chosen x is set to zero, and the number at the current step. */
@@ -79,7 +91,7 @@ function memory(p, line, y, { distances, from, scale, secret }) {
   const shown = (order) => !secret && p.knows("h", order);
   const value = p.now >= from && shown(p.now) ? `: ${signed(own[p.now], 4).slice(1)}` : "";
   const says = memoryCaption(`x${subscript(from + 1)}`);
-  const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: 32, y, width: p.width - 32, size: 11.5 });
+  const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5 });
   return { bottom: caption.bottom + BARS_HEIGHT + 4, node: svg("g", { class: "rs-remembered" }, caption.node,
     bars({ distances: own, from, shown, line, y: caption.bottom + 2, scale, name: (order) => `‖h${subscript(order + 1)} − h′${subscript(order + 1)}‖` })) };
 }
@@ -103,11 +115,11 @@ const cellOf = (p, row) =>
 
 /** One width for all columns of the pane. */
 const cellWidth = (p) =>
-  Math.floor(Math.max(LEAST_CELL, Math.min(46, ...lines(p.run).flatMap((line) => rowsOf(p, line)).map((row) => cellOf(p, row)))));
+  Math.floor(Math.max(LEAST_CELL, Math.min(46, ...p.lines.flatMap((line) => rowsOf(p, line)).map((row) => cellOf(p, row)))));
 
 /** [c] = [f] ⊙ [c_prev] + [i] ⊙ [g], each known number in its place. */
 function putTogether(p, line, y) {
-  const width = cellWidth(p);
+  const width = p.cellWidth;
   let bottom = y;
   const rows = rowsOf(p, line).map((row, n, { length }) => {
     const size = Math.max(...row.filter(isColumn).map((piece) => valueOf(piece, p.values).length));

@@ -6,15 +6,17 @@ import { signed, subscript } from "./numbers.js";
 const BARS = 34; // height of the highest bar
 const WITH_NUMBERS = 25.5; // px that a number with one decimal needs
 
-/** How many steps fit in `width`, and which: the current one is among them. */
-export function timeline(run, t, width, { left = 0, least = 9, most = 40 } = {}) {
-  const room = Math.max(1, Math.floor((width - left) / least));
-  const count = Math.min(run.length, room);
-  const now = run.count(t) - 1;
-  const start = Math.max(0, Math.min(now - Math.floor(count / 2), run.length - count));
+/** Which steps are in sight when `room` of them fit: the current one is among them. */
+export function windowOf(run, t, room) {
+  const count = Math.min(run.length, Math.max(1, room));
+  const start = Math.max(0, Math.min(run.count(t) - 1 - Math.floor(count / 2), run.length - count));
+  return { start, count, before: start > 0, beyond: start + count < run.length };
+}
+
+/** The steps in sight as columns in `width`, to the right of `left`. */
+export function timeline({ start, count }, width, { left = 0, most = 40 } = {}) {
   const pitch = Math.min(most, (width - left) / count);
-  return { start, count, pitch, left, beyond: start + count < run.length,
-    orders: Array.from({ length: count }, (_, k) => start + k), xOf: (order) => left + (order - start) * pitch };
+  return { pitch, left, orders: Array.from({ length: count }, (_, k) => start + k), xOf: (order) => left + (order - start) * pitch };
 }
 
 /** The ground of the current step. */

@@ -2,21 +2,33 @@
 import { svg } from "./dom.js";
 import { language } from "./language.js";
 
+const MOST_WORDS = 1000;
 const FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
 let context = null;
+const widths = new Map(); // of a word in a size of 1 px, for the same words come at every step
 
 function widthOf(text, size) {
-  context ??= document.createElement("canvas").getContext("2d");
-  context.font = `${size}px ${FAMILY}`;
-  return context.measureText(text).width;
+  if (!widths.has(text)) {
+    context ??= Object.assign(document.createElement("canvas").getContext("2d"), { font: `100px ${FAMILY}` });
+    if (widths.size > MOST_WORDS) widths.clear();
+    widths.set(text, context.measureText(text).width / 100);
+  }
+  return size * widths.get(text);
 }
 
 function broken(text, width, size) {
-  const lines = [""];
+  const lines = [];
+  let used = Infinity;
   for (const word of text.split(" ")) {
-    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
-    if (lines.at(-1) && widthOf(longer, size) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
+    const own = widthOf(word, size);
+    const space = widthOf(" ", size);
+    if (used + space + own > width) {
+      lines.push(word);
+      used = own;
+    } else {
+      lines[lines.length - 1] += ` ${word}`;
+      used += space + own;
+    }
   }
   return lines;
 }

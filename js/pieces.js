@@ -53,10 +53,16 @@ function terms(args) {
   return found;
 }
 
+const known = new WeakMap();
+
 /** The equations that are worth a line: those that use more than x_t, h_{t-1} and the weights. */
-export const lines = (run) => run.equations
-  .map(({ name, tree }, part) => ({ name, part, pieces: pieces(tree) }))
-  .filter((line) => line.pieces.some((piece) => piece.kind === "column" && !piece.linear));
+export function lines({ equations }) {
+  if (!known.has(equations)) {
+    known.set(equations, equations.map(({ name, tree }, part) => ({ name, part, pieces: pieces(tree) }))
+      .filter((line) => line.pieces.some((piece) => piece.kind === "column" && !piece.linear)));
+  }
+  return known.get(equations);
+}
 
 /** The numbers of a column. */
 export const valueOf = (piece, values) => evaluate(piece.tree, values);

@@ -3,7 +3,7 @@
 import pytest
 import torch
 from compared import Compared, remembered
-from on_page import OnPage
+from on_page import OnPage, subscript
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn
@@ -183,3 +183,17 @@ def test_two_cells_of_one_kind_keep_their_own_weights_and_names(page, tmp_path):
     compared.click("weights")
     compared.every_pane_holds([{}, {"W_if|0,1": 1.75}])
     assert compared.find(".rs-pane-name").all_text_contents() == ["LSTM 1", "LSTM 2"]
+
+
+def test_of_a_long_sequence_every_pane_shows_the_same_steps(page, tmp_path):
+    x = torch.randn(40, 2)
+    view = Compare(trace(nn.RNN(2, 3), x), trace(nn.GRU(2, 3), x))
+    page.goto(page_of([view], tmp_path))
+    compared = Compared(page.locator(".rnn-steps"), view, "long")
+    for order in (1, 20, 40):
+        compared.go(order)
+        inputs = {name.partition("[")[0].strip("x") for name in compared.cells() if name.startswith("x")}
+        goes = [compared.find(f'[data-cell="{n}"] .rs-strip-column').evaluate_all(
+            "columns => columns.map(column => Number(column.dataset.go) + 1)") for n in range(2)]
+        assert order in goes[0] and goes[0] == goes[1]
+        assert {subscript(step) for step in goes[0]} == inputs
