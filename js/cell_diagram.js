@@ -107,12 +107,12 @@ function besideTorch(scene) {
   const values = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t") ? run.step(steps.t).h_t : null;
   const size = run.hiddenSize;
   const y = h.across ? plan.height + 20 : h.y + h.h + 42;
-  const place = { ...h, y, size, letter: h.across ? { x: h.x - 8, y: y + 17, anchor: "end" } : { ...h.letter, y: y - 7 } };
+  const place = { ...h, y, size, letter: h.across ? { x: h.x + h.w / 2 - 6, y: y - 7, anchor: "end" } : { ...h.letter, y: y - 7 } };
   return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
     vector("h_t", place, { values }),
-    words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
+    words(DIAGRAM.linear, { x: u.x + u.w / 2 + (h.across ? 7 : 0), y: u.y - 6, "text-anchor": h.across ? "start" : "middle" }),
     h.across ? [
-      words(DIAGRAM.torchs, { x: place.x + place.w / 2, y: y - 7, "text-anchor": "middle" }),
+      words(DIAGRAM.torchs, { x: place.x + place.w / 2, y: y - 7 }),
       lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
       lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" }),
     ] : [

@@ -204,11 +204,15 @@ function lanesDown({ graph, env, inner, left }) {
   });
 }
 
+/** With numbers where they fit the lane, otherwise a strip of colours. */
+function rowWidth(size, lane) {
+  const each = Math.min(44, (lane - 10) / size);
+  return each >= LEAST_CELL ? each * size : Math.min(lane - 14, Math.max(60, 12 * size));
+}
+
 /** A vector as a row about x; its letter stands above it, or to the left of the wire that comes in. */
 function rowAt(name, x, y, lane, env, top = false) {
-  const size = env[name].length;
-  const each = Math.min(44, (lane - 10) / size);
-  const w = each >= LEAST_CELL ? each * size : Math.min(lane - 14, Math.max(60, 12 * size));
+  const w = rowWidth(env[name].length, lane);
   return { x: x - w / 2, y, w, h: ROW, across: true,
     letter: top ? { x, y: y - 7, anchor: "middle" } : { x: x + 8, y: y - 7, anchor: "start" } };
 }
@@ -216,12 +220,13 @@ function rowAt(name, x, y, lane, env, top = false) {
 /** One band: boxes side by side, wires into them, their vectors below; gives back where the next one begins. */
 function band(plan, boxes, places, y) {
   const sited = boxes.map((box, n) => ({ box, ...siteOf(plan, box, n / boxes.length, boxes.length, places) }));
-  const sizes = sited.map(({ box, lane }) => boxSize(box, plan.env, Math.min(lane - 4, 300)));
+  const sizes = sited.map(({ box, lane }) => boxSize(box, plan.env, Math.min(lane - 3, 300)));
   const tallest = Math.max(...sizes.map(({ h }) => h));
   const [first, last] = [plan.left + 1, plan.left + plan.inner - 1];
   sited.forEach(({ box, x: wanted, lane }, n) => {
-    // Below an uneven pair of lanes a wide box would reach over the edge.
-    const x = Math.max(first + sizes[n].w / 2, Math.min(wanted, last - sizes[n].w / 2));
+    // Below an uneven pair of lanes a wide box or vector would reach over the edge.
+    const half = Math.max(sizes[n].w, rowWidth(plan.env[box.name].length, lane)) / 2;
+    const x = Math.max(first + half, Math.min(wanted, last - half));
     const place = { ...sizes[n], x: x - sizes[n].w / 2, y: y + (tallest - sizes[n].h) / 2 };
     plan.boxes.set(box.name, place);
     box.reads.forEach((read, k) => plan.wires.push({ from: read, to: box.name, d: intoBox(plan.vectors.get(read), place, k, box) }));

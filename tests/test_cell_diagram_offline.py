@@ -379,8 +379,9 @@ def is_inside(widget):
       return [...root.querySelectorAll('.rs-picture :is(.rs-cell, .rs-box, .rs-frame, .rs-letter, .rs-caption, .rs-number)')]
         .map(node => [node.textContent, node.getBoundingClientRect()])
         .filter(([, box]) => box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2)
-        .map(([text]) => text); }""")
-    assert outside == []
+        
+        .map(([text, box]) => [text, box.left - frame.left, frame.right - box.right, box.top - frame.top, frame.bottom - box.bottom]); }""")
+    assert outside == [], widget.saved
     assert widget.find(".rs-box").count() >= 3
 
 
