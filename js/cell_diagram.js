@@ -114,7 +114,7 @@ function besideTorch(scene) {
     h.across ? [
       words(DIAGRAM.torchs, { x: place.x + place.w / 2, y: y - 7 }),
       lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
-      lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" }),
+      lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: u.y + u.h + 70, "text-anchor": "end" }),
     ] : [
       words(DIAGRAM.torchs, { x: place.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
       words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
@@ -162,8 +162,9 @@ function sketchNote(widget) {
   const { run, steps } = widget;
   const h = run.step(steps.t).h_t;
   const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
-  return el("p", { class: "rs-note", "data-key": "left-out" }, say(run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias), " ",
-    !steps.hides(steps.t) && say(farthest(signed(apart, 4).slice(1))));
+  const said = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
+  const far = steps.hides(steps.t) ? { hi: "", en: "" } : farthest(signed(apart, 4).slice(1));
+  return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said.hi} ${far.hi}`, en: `${said.en} ${far.en}` }));
 }
 
 const switches = (widget) => canSketch(widget.run) && el("span", { class: "rs-switch", role: "group", "aria-label": label(DIAGRAM.which), lang: lang() },

@@ -395,6 +395,15 @@ def test_only_the_vanilla_cell_has_a_sketch_and_a_puzzle(browser, tmp_path):
         assert [roots.nth(n).locator('[data-key="sketch"], [data-key="puzzle"]').count() for n in range(3)] == [2, 0, 0]
 
 
+def test_a_hostile_label_stays_text(browser, tmp_path):
+    torch.manual_seed(1)
+    view = CellDiagram(trace(nn.RNN(2, 3), torch.randn(4, 2)), labels=["<img src=x onerror=alert(1)>"] * 4)
+    with watched_page(browser, offline=True, **WINDOW) as watched:
+        watched.page.goto(page_of([view], tmp_path))
+        expect(watched.page.locator(".rs-label")).to_contain_text("<img src=x")
+        assert not watched.page.locator(".rnn-steps img").count()
+
+
 def test_the_strip_of_a_long_sequence_shows_the_steps_around_the_current_one(browser, tmp_path):
     torch.manual_seed(1)
     view = CellDiagram(trace(nn.RNN(2, 3), torch.randn(200, 2)), output=nn.Linear(3, 1))
