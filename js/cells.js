@@ -15,6 +15,9 @@ export function symbolText(name, attributes = {}, subscript = null) {
     lower && svg("tspan", { dy: "0.28em", "font-size": "72%" }, lower));
 }
 
+/** The least width in px of a cell that holds a number. */
+export const LEAST_CELL = 30;
+
 const rowHeight = (rows, row) => (rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row);
 
 /** Height in px of a column of `rows` numbers. */
@@ -24,12 +27,13 @@ export const columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
  * One number: box, number, tooltip with all its digits.
  * `edit` is "name|key" where a tap may change it.
  */
-function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked }) {
+function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked, bare }) {
   const known = value !== null;
+  const small = width < 36 ? " rs-small-number" : "";
   const shown = known ? signed(value, decimals) : asked ? "?" : "";
   return svg("g", { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
     svg("rect", { x, y, width, height, ...(known ? tint(value, scale) : { class: "rs-unknown" }) }),
-    svg("text", { x: x + width / 2, y: y + height / 2, class: known ? "rs-number" : "rs-number rs-question" }, shown),
+    !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known ? "" : " rs-question"}${small}` }, shown),
     known && svg("title", {}, `${name} = ${signed(value, 6)}`));
 }
 
@@ -37,13 +41,14 @@ function cell({ value, x, y, width, height, decimals, scale, name, edit, row, as
  * A long vector: the boxes of one colour are one path, for thousands of boxes would make a step slow.
  * A star in `edit` stands for the place that is tapped.
  */
-function strip({ values, x, y, width, height, scale, name, edit, rows }) {
+function strip({ values, x, y, width, height, scale, name, edit, rows, across = false }) {
   const paths = new Map(); // as many shades as an eye tells apart
   values.forEach((value, i) => {
     const shade = Math.sign(value) * Math.ceil(SHADES * strength(value, scale));
-    paths.set(shade, `${paths.get(shade) ?? ""}M${x} ${y + i * height}h${width}v${height}h${-width}z`);
+    const corner = across ? `${x + i * width} ${y}` : `${x} ${y + i * height}`;
+    paths.set(shade, `${paths.get(shade) ?? ""}M${corner}h${width}v${height}h${-width}z`);
   });
-  return svg("g", { class: `rs-strip${edit ? " rs-editable" : ""}`, "data-size": values.length, "data-edit": edit, "data-row": rows ? "*" : null },
+  return svg("g", { class: `rs-strip${edit ? " rs-editable" : ""}`, "data-size": values.length, "data-across": across, "data-edit": edit, "data-row": rows ? "*" : null },
     Array.from(paths, ([shade, d]) => svg("path", { d, ...tint(shade, SHADES) })),
     svg("title", {}, `${name} = ${list(values)}`));
 }
@@ -52,22 +57,23 @@ function strip({ values, x, y, width, height, scale, name, edit, rows }) {
 export function tapped(event) {
   const target = event.target.closest("[data-edit], [data-row]");
   if (!target) return {};
-  const { edit, row, size } = target.dataset;
-  const { top, height } = target.getBoundingClientRect();
-  const place = Math.min(size - 1, Math.max(0, Math.floor(((event.clientY - top) / height) * size)));
+  const { edit, row, size, across } = target.dataset;
+  const { top, height, left, width } = target.getBoundingClientRect();
+  const along = across === undefined ? (event.clientY - top) / height : (event.clientX - left) / width;
+  const place = Math.min(size - 1, Math.max(0, Math.floor(along * size)));
   return { target, edit: edit?.replace("*", place), row: row?.replace("*", place) };
 }
 
 /**
  * A vector as a column. `values` null: not known yet; `asked`: the learner is to guess them; `edit` names what a tap on number i changes;
- * `rows`: a tap chooses the row; `chosen`: the row that is framed.
+ * `rows`: a tap chooses the row; `chosen`: the row that is framed; `bare`: too narrow for numbers.
  */
-export function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, rows = false, chosen = null, asked = false }) {
+export function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, rows = false, chosen = null, asked = false, bare = false }) {
   const height = rowHeight(size, row);
   const boxes = size > LONGEST_WITH_NUMBERS
     ? values && strip({ values, x, y, width, height, scale, name, edit: edit?.("*"), rows })
     : Array.from({ length: size }, (_, i) => cell({
-      value: values ? values[i] : null, x, y: y + i * height, width, height, decimals, scale, asked,
+      value: values ? values[i] : null, x, y: y + i * height, width, height, decimals, scale, asked, bare,
       name: `${name}[${i}]`, edit: values && edit ? edit(i) : null, row: rows ? i : null,
     }));
   return svg("g", { class: "rs-vector", "data-symbol": symbol },
@@ -76,10 +82,25 @@ export function column({ values, size, x, y, width, row = 24, decimals = 2, scal
     chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height }));
 }
 
-/** A matrix; a large one is one picture without numbers, drawn once and kept until its numbers change. */
-export function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, chosen = null }) {
-  const height = rowHeight(W.rows, row);
-  const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS;
+/** A vector as a row, `width` px in all: with numbers where they fit, otherwise as a strip of colours. */
+export function vectorRow({ values, size, x, y, width, height = 24, decimals = 2, scale = 1, symbol, name, edit, asked = false }) {
+  const each = width / size;
+  const boxes = each < LEAST_CELL
+    ? values && strip({ values, x, y, width: each, height, scale, name, edit: edit?.("*"), across: true })
+    : Array.from({ length: size }, (_, i) => cell({
+      value: values ? values[i] : null, x: x + i * each, y, width: each, height, decimals, scale, asked,
+      name: `${name}[${i}]`, edit: values && edit ? edit(i) : null,
+    }));
+  return svg("g", { class: "rs-vector", "data-symbol": symbol },
+    svg("rect", { class: "rs-unknown", x, y, width, height }), boxes, svg("rect", { class: "rs-frame", x, y, width, height }));
+}
+
+/**
+ * A matrix; a large one is one picture without numbers, drawn once and kept until its numbers change.
+ * `height` is that of a row, where it is not the usual one.
+ */
+export function matrixCells({ W, x, y, width, row = 24, height = rowHeight(W.rows, row), decimals = 2, scale = 1, symbol, name, edit, chosen = null }) {
+  const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS || width < LEAST_CELL;
   const boxes = large
     ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" })
     : Array.from(W.data, (value, k) => {

@@ -30,20 +30,19 @@ function iconButton(name, onclick) {
 
 /** What a person can do with the steps; buttons, keys and scrubber call the same functions. */
 export function actionsOf(widget) {
-  const { steps, playing } = widget;
-  const go = (move) => (...to) => { playing.stop(); move(...to); };
+  const go = (move) => (...to) => { widget.playing.stop(); move(widget.steps, ...to); };
   const inside = {
-    smallBack: go(() => steps.small(widget.run, -1)),
-    smallNext: go(() => steps.small(widget.run, 1)),
+    smallBack: go((steps) => steps.small(widget.pace, -1)),
+    smallNext: go((steps) => steps.small(widget.pace, 1)),
   };
   return {
-    first: go(() => steps.go(widget.run.first)),
+    first: go((steps) => steps.go(widget.run.first)),
     back: go(() => widget.forward(-1)),
     next: go(() => widget.forward(1)),
-    last: go(() => steps.go(widget.run.last)),
+    last: go((steps) => steps.go(widget.run.last)),
     ...(widget.view.whole ? {} : inside),
-    scrub: go((order) => steps.go(widget.run.after(widget.run.first, order))),
-    toggle: () => playing.toggle(() => steps.rewind(widget.run, widget.local.small)),
+    scrub: go((steps, order) => steps.go(widget.run.after(widget.run.first, order))),
+    toggle: () => widget.playing.toggle(() => widget.steps.rewind(widget.run, widget.local.small)),
   };
 }
 

@@ -21,6 +21,8 @@ export const svg = (tag, attributes = {}, ...children) =>
 
 /** Put `children` in `node` and keep the focus on the element that has the same data-key. */
 export function replace(node, ...children) {
+  // What is there already stays: a slider that is taken out, even for a moment, lets go of the finger.
+  if (children.length && children.length === node.childNodes.length && children.every((child, n) => child === node.childNodes[n])) return;
   const active = node.getRootNode().activeElement;
   const key = node.contains(active) ? active.getAttribute("data-key") : null;
   node.replaceChildren(...children);

@@ -1,4 +1,7 @@
 /** The module: `default.render` for anywidget, `mount` for the book, the cells for the tests. */
+import { shuffled, verdict } from "./cell_puzzle_rules.js";
+import { sketchStep } from "./cell_sketch.js";
+import { counts, judgeCount } from "./counts.js";
 import { equationsOf } from "./equations.js";
 import { mount as mountPage } from "./host.js";
 import { renderLanguage } from "./language.js";
@@ -9,7 +12,7 @@ import { Run } from "./run.js";
 import { Steps } from "./steps.js";
 import { render as renderView } from "./widget.js";
 
-export { equationsOf, judge, judgeChoice, judgeTyped, Run, Steps };
+export { counts, equationsOf, judge, judgeChoice, judgeCount, judgeTyped, Run, shuffled, sketchStep, Steps, verdict };
 
 /** What is no view of a trace. */
 const OTHERS = { Language: renderLanguage, Quiz: renderQuiz };

@@ -1,14 +1,14 @@
 /**
  * Pointing at, focusing or tapping a symbol lights all that belongs to it, in every view of the
  * trace: data-symbol on what stands for one symbol, data-symbols on what belongs to several.
- * A wire is pointed at too, and lights all that travels on it.
+ * A wire is pointed at too, and lights all that travels on it; a box, what it computes and its weights.
  */
 
 /** Listen on one view's root. @returns the clean-up */
 export function connectLight(root, steps) {
   let kept = ""; // what was tapped stays lit until the next tap
   const symbolsAt = (event) => {
-    const { symbol, symbols } = event.target.closest?.("[data-symbol], .rs-wire")?.dataset ?? {};
+    const { symbol, symbols } = event.target.closest?.("[data-symbol], .rs-wire, .rs-box")?.dataset ?? {};
     return symbol ?? symbols ?? "";
   };
   const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));

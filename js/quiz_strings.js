@@ -24,8 +24,8 @@ export const VERDICTS = {
 
 /** How a question stands, for its numbered button. */
 export const MARKS = {
-  open: { hi: "अभी बाक़ी", en: "still open" },
-  tried: { hi: "कोशिश हुई, अभी बाक़ी", en: "tried, still open" },
+  open: { hi: "अभी बाकी", en: "still open" },
+  tried: { hi: "कोशिश हुई, अभी बाकी", en: "tried, still open" },
   first: { hi: "पहली बार में सही", en: "right at the first try" },
   later: { hi: "बाद में सही", en: "right after some tries" },
   shown: { hi: "जवाब देख लिया", en: "answer shown" },

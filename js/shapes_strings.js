@@ -50,7 +50,7 @@ export const ARGUMENTS = {
   input_size: { hi: "हर कदम पर input में कितने numbers: D", en: "numbers in the input at each step: D" },
   hidden_size: { hi: "hidden state में कितने numbers: H", en: "numbers in the hidden state: H" },
   num_layers: { hi: "एक के ऊपर एक कितनी layers: L", en: "layers on top of each other: L" },
-  nonlinearity: { hi: "activation: tanh या relu", en: "the activation: tanh or relu" },
+  nonlinearity: { hi: "activation: tanh या ReLU", en: "the activation: tanh or ReLU" },
   bias: { hi: "biases जुड़ें या नहीं", en: "whether biases are added" },
   batch_first: { hi: "input और output में batch पहला axis हो", en: "batch is the first axis of input and output" },
   dropout: { hi: "layers के बीच कितने हिस्से numbers training में 0 हों", en: "share of numbers set to 0 between layers in training" },

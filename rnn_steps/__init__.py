@@ -22,6 +22,7 @@ _HOME = {
     "SharedWeights": "widgets",
     "CellDiagram": "widgets",
     "Shapes": "shapes",
+    "Compare": "compare",
     "Language": "widgets",
     "Quiz": "quiz",
     "use_hindi_font": "figures",

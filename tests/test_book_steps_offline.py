@@ -306,8 +306,8 @@ def test_a_symbol_lights_its_cells_wire_and_python_in_both_views(pair, symbol, h
     getattr(first.find(f'.rs-symbol[data-symbol="{symbol}"]').first, how)()
     for widget in (first, second):
         assert {".rs-symbol", ".rs-line", ".rs-word"} <= lit(widget, symbol)
-        in_picture = {"Unrolled": {".rs-wire"}, "Equation": set()}[widget.saved.kind]
-        if symbol == "h_prev" or widget.saved.kind == "Equation":
+        in_picture = {"Unrolled": {".rs-wire"}, "SharedWeights": {".rs-wire"}}.get(widget.saved.kind, set())
+        if symbol == "h_prev" or widget.saved.kind != "Unrolled":
             in_picture |= {".rs-vector" if symbol == "h_prev" else ".rs-matrix"}
         assert in_picture <= lit(widget, symbol)
 

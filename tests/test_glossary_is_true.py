@@ -37,7 +37,7 @@ def text_of(chapter):
 
 
 def closed_up(formula):
-    """A formula without its spaces, but for those that end a command: \odot c."""
+    """A formula without its spaces, but for those that end a command."""
     return re.sub(r"(?<![A-Za-z])\s+|\s+(?![A-Za-z])", "", re.sub(r"\\[,;!]|&", " ", formula))
 
 

@@ -10,14 +10,13 @@ from on_page import OnPage
 from playwright.sync_api import expect
 from torch import nn
 
-from rnn_steps import Equation, Unrolled, trace
+from rnn_steps import Equation, SharedWeights, Unrolled, trace
 from tools.browsers import watched_page
 
 HOSTILE = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "&amp;<b>", "ठीक"]
-PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><body>
-<button data-language="hi">hi</button><button data-language="en">en</button>
-<button data-language="both">both</button>{figures}
+PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><body>
+<style>figure {{ margin: 0 }}</style>
+<button data-language="hi">hi</button><button data-language="en">en</button><button data-language="both">both</button>{figures}
 <script type="application/vnd.rnn-steps.state+json">{state}</script>
 <script src="{module}"></script><script>rnnSteps.mount(document)</script>"""
 
@@ -57,7 +56,7 @@ def saved(view, place, name):
 def widgets(browser, tmp_path_factory):
     views = {}
     for name, (module, length, arguments) in cells().items():
-        for kind in (Unrolled, Equation):
+        for kind in (Unrolled, Equation, SharedWeights):
             recorded = trace(module, torch.randn(length, module.input_size))
             views[name, kind.__name__] = kind(recorded, **arguments)
     with watched_page(browser, offline=True) as watched:
@@ -74,17 +73,17 @@ def widget(widgets, kind, name):
 
 
 every_cell = pytest.mark.parametrize("name", cells())
-both_kinds = pytest.mark.parametrize("kind", ["Unrolled", "Equation"])
+every_kind = pytest.mark.parametrize("kind", ["Unrolled", "Equation", "SharedWeights"])
 
 
 @every_cell
-@both_kinds
+@every_kind
 def test_every_number_shown_is_the_one_torch_computes(widget):
     widget.shows_at_every_step(widget.saved.numbers())
 
 
 @every_cell
-@both_kinds
+@every_kind
 def test_a_number_changed_in_the_picture_changes_what_torch_would_change(widget):
     edits = widget.edits_of_each_kind()
     for edit, value in edits.items():

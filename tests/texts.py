@@ -1,6 +1,7 @@
 """Every text of the course that a learner reads, each with its place."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from chapters import NOTEBOOKS
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted((ROOT / "book").glob("*.md"))
 QUESTIONS = sorted((ROOT / "rnn_steps/questions").glob("*.toml"))
+NOT_SAID = {"id", "about", "code", "holds"}  # the parts of a question that no learner reads as text
 
 
 def markdown_cells(notebook):
@@ -25,10 +27,11 @@ def prose():
 
 
 def strings_of(value):
-    """Every string in a nest of dicts and lists."""
+    """Every string in a nest of dicts and lists, but for those that are names and Python."""
     if isinstance(value, str):
         return [value]
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    said = {key: item for key, item in value.items() if key not in NOT_SAID} if isinstance(value, dict) else {}
+    inner = value if isinstance(value, list) else said.values()
     return [text for item in inner for text in strings_of(item)]
 
 
@@ -38,7 +41,11 @@ def quiz_texts():
     return [(path.name, text) for path, questions in files for text in strings_of(questions)]
 
 
-def widget_sources():
-    """[(place, JavaScript)] of what the widgets say."""
+SAID = re.compile(r"""\b(?:hi|en): ["`](.*?)["`]""", re.DOTALL)
+
+
+def widget_texts():
+    """[(place, text)] of what the widgets say."""
     paths = [*sorted((ROOT / "js").glob("*strings.js")), ROOT / "js/symbols.js"]
-    return [(path.name, path.read_text(encoding="utf-8")) for path in paths]
+    return [(path.name, text) for path in paths
+            for text in SAID.findall(path.read_text(encoding="utf-8"))]

@@ -1,0 +1,166 @@
+/** One cell of Compare: its states over time, and how the step now shown is put together. */
+import { column, columnHeight, symbolText } from "./cells.js";
+import { BARS_HEIGHT, bars, handedOn, marked, strip, stripHeight, timeline } from "./compare_strip.js";
+import { GATES, memoryCaption, parameters, STRINGS } from "./compare_strings.js";
+import { svg } from "./dom.js";
+import { label, lang } from "./language.js";
+import { signed, subscript } from "./numbers.js";
+import { paragraph } from "./paragraph.js";
+import { lines, symbolsOf, valueOf } from "./pieces.js";
+import { written } from "./symbols.js";
+
+const PAD = 10;
+const LETTER = 20;
+
+/** How many numbers the layer has. */
+export const countOf = ({ sequence }) =>
+  Object.values(sequence.weights).reduce((sum, value) => sum + value.flat().length, 0);
+
+/** All that the parts of a pane ask about it. */
+export function about(widget, cell, width) {
+  const { steps, run, name } = cell;
+  const { t } = steps;
+  const seen = steps.visible(run, t);
+  const names = run.equations.map((equation) => equation.name);
+  return { ...cell, t, seen, width: width - 2 * PAD, values: run.step(t), row: widget.local.row, names,
+    now: run.count(t) - 1, hidden: steps.hides(t),
+    knows: (letter, order) => steps.visible(run, order) > names.indexOf(`${letter}_t`),
+    known: (symbol) => !names.includes(symbol) || names.indexOf(symbol) < seen,
+    asked: cell.n === widget.local.cell, title: name };
+}
+
+/** @returns {{node: SVGElement, height: number}} a pane `width` px wide, its top left at 0, 0 */
+export function pane(widget, cell, width, shared) {
+  const p = about(widget, cell, width);
+  const line = timeline(p.run, p.t, p.width, { left: 34 });
+  const parts = [header(p)];
+  let y = 30;
+  const put = ({ node, bottom }) => { parts.push(node); y = bottom; };
+  put(states(p, line, "h", y));
+  put(memory(p, line, y + 4, shared));
+  if (p.run.c0) put(states(p, line, "c", y + 8));
+  else if (shared.withC) { put(noC(p, y + 8)); y = Math.max(y, shared.linesAt ?? 0); }
+  y = Math.max(y, shared.linesAt ?? 0) + 6;
+  const linesAt = y - 6;
+  for (const one of lines(p.run)) put(putTogether(p, one, y));
+  y = Math.max(y, shared.wordsAt ?? 0);
+  const wordsAt = y;
+  put(words(p, y + 2));
+  const height = Math.max(y + PAD, shared.height ?? 0);
+  const ground = svg("rect", { class: "rs-pane-ground", x: 0, y: 0, width, height, rx: 10 });
+  return { height, linesAt, wordsAt, node: svg("g", { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.title },
+    ground, svg("g", { transform: `translate(${PAD} 0)` }, parts)) };
+}
+
+const header = (p) => [
+  svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.title),
+  svg("text", { class: "rs-pane-count", x: p.width, y: 21, lang: lang() }, label(parameters(countOf(p.run)))),
+];
+
+/** A letter at the left, its caption, and the state at every step. */
+function states(p, line, letter, y) {
+  const caption = paragraph(letter === "h" ? STRINGS.handedH : STRINGS.handedC, { x: 34, y, width: p.width - 34, size: 11.5, className: "rs-soft" });
+  const top = caption.bottom + 9;
+  const height = stripHeight((letter === "h" ? p.run.h0 : p.run.c0).length, line);
+  const reached = p.knows(letter, p.t);
+  return { bottom: top + height, node: svg("g", {},
+    symbolText(`${letter}_t`, { x: 12, y: y + 13, "text-anchor": "middle", "data-symbol": `${letter}_t` }),
+    caption.node, marked(line, p.now, top - 3, height + 6),
+    strip({ run: p.run, letter, line, y: top, now: p.now, known: (order) => p.knows(letter, order), asked: (order) => p.hidden && order === p.now }),
+    reached && handedOn({ line, order: p.now, y: top, height, isOutput: letter === "h" })) };
+}
+
+function noC(p, y) {
+  return paragraph(STRINGS.noC, { x: 34, y, width: p.width - 34, size: 11.5, className: "rs-soft" });
+}
+
+/** How far h_t still moves when the chosen x is set to zero, and the number at the current step. */
+function memory(p, line, y, { distances, from, scale, secret }) {
+  const own = distances[p.n];
+  const shown = (order) => !secret && p.knows("h", order);
+  const value = p.now >= from && shown(p.now) ? `: ${signed(own[p.now], 4).slice(1)}` : "";
+  const says = memoryCaption(`x${subscript(from + 1)}`);
+  const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: 34, y, width: p.width - 34, size: 11.5 });
+  return { bottom: caption.bottom + BARS_HEIGHT + 4, node: svg("g", { class: "rs-remembered" }, caption.node,
+    bars({ distances: own, from, shown, line, y: caption.bottom + 2, scale, name: (order) => `‖h${subscript(order + 1)} − h′${subscript(order + 1)}‖` })) };
+}
+
+/** Width of a column so that the longest line of the pane fits. */
+function cellWidth(p) {
+  const needed = lines(p.run).map((line) => (p.width - signsWidth(line)) / (1 + line.pieces.filter(({ kind }) => kind === "column").length));
+  return Math.floor(Math.max(30, Math.min(46, ...needed)));
+}
+
+const signWidth = ({ text }) => 7 + 6.5 * text.length;
+const signsWidth = (line) => signWidth({ text: "=" }) + line.pieces.filter(({ kind }) => kind === "sign").reduce((sum, sign) => sum + signWidth(sign), 0);
+
+/** [c] = [f] ⊙ [c_prev] + [i] ⊙ [g], each known number in its place. */
+function putTogether(p, { name, part, pieces }, y) {
+  const width = cellWidth(p);
+  const rows = Math.max(...pieces.filter(({ kind }) => kind === "column").map((piece) => valueOf(piece, p.values).length), p.values[name].length);
+  const middle = y + LETTER + columnHeight(rows, 22) / 2;
+  let x = 0;
+  const result = { kind: "column", name, tree: { op: "symbol", name }, linear: false };
+  const drawn = [result, { kind: "sign", text: "=" }, ...pieces].map((piece) => {
+    const at = x;
+    x += piece.kind === "sign" ? signWidth(piece) : width;
+    if (piece.kind === "sign") return svg("text", { class: "rs-sign", x: at + signWidth(piece) / 2, y: middle, "data-symbol": piece.symbol }, piece.text);
+    return term(p, piece, { x: at, y, width, part });
+  });
+  return { bottom: y + LETTER + columnHeight(rows, 22) + 8, node: svg("g", { class: "rs-together", "data-part": part }, drawn) };
+}
+
+/** A column of one line with its letter above it. */
+function term(p, piece, { x, y, width, part }) {
+  const own = symbolsOf(piece);
+  const known = !p.hidden && own.every(p.known) && (p.seen > part || !piece.linear) && p.seen > 0;
+  const symbol = piece.tree.op === "symbol" ? piece.name : null;
+  const value = valueOf(piece, p.values);
+  const current = p.seen > 0 && p.seen < p.run.equations.length && symbol === p.names[p.seen - 1];
+  return svg("g", { class: "rs-term", "data-name": piece.name },
+    letterOf(piece, { x: x + width / 2, y: y + LETTER - 6, "text-anchor": "middle" }),
+    column({ values: known ? value : null, asked: p.hidden && p.names.at(-1) === symbol, size: value.length, x, y: y + LETTER, width, row: 22,
+      symbol: symbol ?? null, name: symbol ?? `(${piece.name})`, edit: startOf(p, symbol), rows: true, chosen: p.row < value.length ? p.row : null }),
+    current && svg("rect", { class: "rs-compare-now", x: x - 1, y: y + LETTER - 1, width: width + 2, height: columnHeight(value.length, 22) + 2, rx: 3 }));
+}
+
+/** The state before the first step may be changed where it stands. */
+const startOf = (p, symbol) => (p.now === 0 && /^[hc]_prev$/.test(symbol ?? "") ? (i) => `${symbol[0]}_0|${i}` : undefined);
+
+/** A column's letter: f_t, 1 − z_t, tanh c_t, W_in x + b. */
+function letterOf(piece, place) {
+  const { tree } = piece;
+  if (tree.op === "symbol") return symbolText(piece.name, { ...place, "data-symbol": piece.name });
+  const symbols = symbolsOf(piece).join(" ");
+  const words = { oneMinus: ["1−", "arg"], tanh: ["tanh ", "arg"] }[tree.op];
+  const spans = words ? [words[0], ...spelt(tree.arg.name)] : linearLetters(tree);
+  return svg("text", { class: "rs-letter rs-small-letter", ...place, "data-symbols": symbols }, spans);
+}
+
+const spelt = (name) => {
+  const [base, sub] = written(name);
+  return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "70%" }, sub), svg("tspan", { dy: "-0.18em" }, "\u200b")];
+};
+
+function linearLetters(tree) {
+  const product = tree.op === "matvec" ? tree : tree.args[0];
+  return [...spelt(product.W), svg("tspan", {}, written(product.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
+}
+
+/** What each gate of the chosen row does, said in words with its number. */
+function words(p, y) {
+  const texts = GATES[p.run.mode.split("_")[0]];
+  const row = Math.min(p.row, p.run.hiddenSize - 1);
+  const node = svg("g", { class: "rs-words" });
+  let bottom = y;
+  for (const [name, says] of Object.entries(texts)) {
+    if (p.hidden || !p.known(name) || p.seen === 0) continue;
+    const value = p.values[name][row];
+    const text = says(Math.round(100 * value), signed(value));
+    const head = `${written(name)[0]}[${row}]: `;
+    const one = paragraph({ hi: head + text.hi, en: head + text.en }, { x: 0, y: bottom, width: p.width, symbol: name });
+    node.append(one.node);
+    bottom = one.bottom + 1;
+  }
+  return { node, bottom };
+}

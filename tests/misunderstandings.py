@@ -1,0 +1,9 @@
+"""What students of RNNs get wrong: the names under which the course teaches, asks and recognises it."""
+
+MISUNDERSTANDINGS = {
+    "unrolled-is-deep", "own-weights", "input-feeds-back", "layer-is-state", "previous-layer",
+    "no-recurrent-weight", "length-is-size", "batch-is-time", "redundant-outputs", "hn-per-step",
+    "batch-first-moves-h", "h0-ignores-directions", "every-layer-reads-x", "last-output-birnn",
+    "birnn-size", "second-bias", "wrong-count", "hidden-is-cell", "gru-reset-place", "gru-z-sense",
+    "gate-order", "reset-each-step", "lstm-no-vanishing", "truncated-is-exact",
+}
