@@ -2078,7 +2078,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const target = this.indexUnder(item);
       this.items().forEach((other, n) => other.classList.toggle("rs-target", other !== item && n === target));
     }
-    drop(item, kept) {
+    drop(item, kept2) {
       if (!this.dragged) return;
       const index2 = this.indexUnder(item);
       this.dragged = null;
@@ -2086,7 +2086,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       setTimeout(() => {
         this.justDragged = false;
       });
-      if (kept) this.put(item.dataset.part, index2);
+      if (kept2) this.put(item.dataset.part, index2);
       else this.draw();
     }
     items() {
@@ -2352,8 +2352,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
     };
     const along = (symbol2) => equations.flatMap(({ name, tree }) => {
-      const weights = products(tree).filter((p) => symbolsIn(p.v).includes(symbol2)).map((p) => p.W);
-      return weights.length ? [...weights, ...weights.map((W) => `b${W.slice(1)}`), name] : [];
+      const weights2 = products(tree).filter((p) => symbolsIn(p.v).includes(symbol2)).map((p) => p.W);
+      return weights2.length ? [...weights2, ...weights2.map((W) => `b${W.slice(1)}`), name] : [];
     });
     return { input: along("x_t"), recurrent: along("h_prev") };
   }
@@ -3902,6 +3902,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     local: { from: 0, weights: false }
   };
 
+  // js/kept.js
+  var MOST_KEPT2 = 200;
+  var memories = /* @__PURE__ */ new WeakMap();
+  function kept(owner, name, key, make) {
+    if (!memories.has(owner)) memories.set(owner, /* @__PURE__ */ new Map());
+    const known4 = memories.get(owner);
+    const before = known4.get(name);
+    if (before && before.key.length === key.length && before.key.every((part2, n) => part2 === key[n])) return before.value;
+    if (known4.size > MOST_KEPT2) known4.clear();
+    const value = make();
+    known4.set(name, { key, value });
+    return value;
+  }
+
   // js/shared_weights_strings.js
   var STRINGS3 = {
     picture: { hi: "हर कदम पर वही weights", en: "the same weights at every step" },
@@ -4014,7 +4028,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       el("label", { class: "rs-growth-first" }, first2, " ", say(STRINGS3.askFirst)),
       table2
     );
-    const update = () => {
+    const update = () => kept(node, "counts", [T(), hidden(), local.askFirst, local.countProblem, local.judged], show3);
+    const show3 = () => {
       slider.value = T();
       slider.setAttribute("aria-valuetext", `T = ${T()}`);
       shown2.textContent = T();
@@ -4222,9 +4237,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var MOST_NAMES = 12;
   var MOVED = 5e-7;
   function chosenOf({ run, local }) {
-    const { weights } = run;
-    const name = Object.keys(weights).find((key) => /^W_h[^y]/.test(key));
-    return local.chosen ?? `${name}|0,${Math.min(1, weights[name].cols - 1)}`;
+    const { weights: weights2 } = run;
+    const name = Object.keys(weights2).find((key) => /^W_h[^y]/.test(key));
+    return local.chosen ?? `${name}|0,${Math.min(1, weights2[name].cols - 1)}`;
   }
   function valueIn(run, edit) {
     const { name, index: [i, j] } = named2(edit);
@@ -4282,7 +4297,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       strip5,
       line2
     );
-    const update = () => {
+    const update = () => kept(node, "weight", [widget.run, widget.steps.t, chosenOf(widget)], show3);
+    const show3 = () => {
       const { name, index: [i, j = null], written: written3 } = current();
       const { run, steps, config } = widget;
       const matrix2 = run.weights[name];
@@ -4456,9 +4472,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         svg("rect", { x: 0, y: plan.cellTop, width: plan.box, height: plan.cellHeight, rx: 9, "data-go": m.t }),
         svg("text", { x: m.middle, y: plan.cellTop + 12, class: "rs-box-text", "data-go": m.t }, NAMES2[run.mode] ?? run.mode)
       ),
-      plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context2, one2, (plan.box - width) / 2, plan.cellTop + y)))
+      kept(context2.widget, `weights ${m.order}`, context2.ofWeights, () => weights(context2))
     ];
   }
+  var weights = (context2) => svg("g", {}, context2.plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context2, one2, (context2.plan.box - width) / 2, context2.plan.cellTop + y))));
   function output2(context2, m) {
     const { plan } = context2;
     const shown2 = m.seen > context2.hIndex + 1;
@@ -4548,16 +4565,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function moment3(context2, order, x0) {
     const m = about3(context2, order);
-    return svg(
+    const own = [...context2.ofWeights, context2.moved.scale, m.now, m.seen, m.asked, m.previous, m.reached];
+    return svg("g", { transform: `translate(${x0} 0)` }, kept(context2.widget, `moment ${order}`, own, () => svg(
       "g",
-      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order, transform: `translate(${x0} 0)` },
+      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
       bar(context2, m),
       context2.plan.ySize ? output2(context2, m) : null,
       state2(context2, m),
       cell3(context2, m),
       input3(context2, m),
       labelOf(context2, m)
-    );
+    )));
   }
   function initial2({ run, steps, plan, before }, start) {
     const t = run.after(run.first, start - 1);
@@ -4589,16 +4607,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       pending: order > run.count(steps.t) - 1
     });
   }
-  var seenBefore = /* @__PURE__ */ new WeakMap();
+  var NONE = [];
+  var drawnLast = /* @__PURE__ */ new WeakMap();
   function changes(widget) {
     const { run } = widget;
-    const before = seenBefore.get(widget);
     const now = performance.now();
-    if (before?.run === run) return { flashing: before.flashing, age: now - before.began };
-    const flashing = before ? Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name])) : [];
-    const memory3 = flashing.length ? { run, flashing, began: now } : { ...before, run };
-    seenBefore.set(widget, { flashing: [], began: -Infinity, ...memory3 });
-    return { flashing: seenBefore.get(widget).flashing, age: now - seenBefore.get(widget).began };
+    const before = drawnLast.get(widget) ?? { run, flashing: NONE, began: now };
+    const changed2 = before.run === run ? [] : Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name]));
+    const memory3 = changed2.length ? { run, flashing: changed2, began: now } : { ...before, run };
+    const age = now - memory3.began;
+    if (age > FLASH_MS) memory3.flashing = NONE;
+    drawnLast.set(widget, memory3);
+    return { flashing: memory3.flashing, age };
   }
   function changedIn(name, value, before) {
     const [data, old] = [value.data ?? value, before?.data ?? before];
@@ -4608,17 +4628,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function draw6(widget) {
     const { run, steps, width, config } = widget;
     const labels = config.labels.length ? config.labels : [["", ""]];
-    const plan = layout2(widget, labels);
+    const plan = kept(widget, "plan", [run, width, language()], () => layout2(widget, labels));
     const { flashing, age } = changes(widget);
+    const chosen = chosenOf(widget);
     const context2 = {
       widget,
       run,
       steps,
       plan,
       labels,
-      chosen: chosenOf(widget),
-      flashing: age < FLASH_MS ? flashing : [],
+      chosen,
+      flashing,
       age,
+      ofWeights: [plan, chosen, flashing],
       moved: moved2(widget),
       wire: wires(run.equations),
       hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
@@ -6376,18 +6398,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
   // js/light.js
   function connectLight(root, steps) {
-    let kept = "";
+    let kept2 = "";
     const symbolsAt = (event) => {
       const { symbol: symbol2, symbols } = event.target.closest?.("[data-symbol], .rs-wire, .rs-box")?.dataset ?? {};
       return symbol2 ?? symbols ?? "";
     };
     const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
-    const over = (event) => light(symbolsAt(event) || kept);
-    const leave = () => light(kept);
+    const over = (event) => light(symbolsAt(event) || kept2);
+    const leave = () => light(kept2);
     const tap = (event) => {
       const symbols = symbolsAt(event);
-      kept = symbols === kept ? "" : symbols;
-      light(kept);
+      kept2 = symbols === kept2 ? "" : symbols;
+      light(kept2);
     };
     const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
     for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
