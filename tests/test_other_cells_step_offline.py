@@ -14,16 +14,10 @@ from rnn_steps import CellDiagram, Equation, SharedWeights, Unrolled, trace
 from tools.browsers import watched_page
 
 HOSTILE = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "&amp;<b>", "ठीक"]
-<<<<<<< HEAD
 PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><body><style>figure {{ margin: 0 }}</style>
 <button data-language="hi">hi</button><button data-language="en">en</button>
 <button data-language="both">both</button>{figures}
-=======
-PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><body>
-<style>figure {{ margin: 0 }}</style>
-<button data-language="hi">hi</button><button data-language="en">en</button><button data-language="both">both</button>{figures}
->>>>>>> ch5
 <script type="application/vnd.rnn-steps.state+json">{state}</script>
 <script src="{module}"></script><script>rnnSteps.mount(document)</script>"""
 
