@@ -70,8 +70,9 @@ function row(widget, kind, T, hidden) {
   const count = counts(run, T)[kind];
   return el("div", { class: `rs-growth-row rs-growth-${kind}`, "data-count": kind },
     el("span", { class: "rs-growth-name" }, say(STRINGS[kind])),
-    el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} =`),
-    el("strong", { class: "rs-growth-number" }, hidden ? "?" : grouped(count)),
+    el("span", { class: "rs-growth-total" },
+      el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} = `),
+      el("strong", {}, hidden ? "?" : grouped(count))),
     el("span", { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
       el("span", { style: `width: ${hidden ? 0 : share(run, count)}%` })));
 }
