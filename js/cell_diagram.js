@@ -139,11 +139,12 @@ function packets(scene) {
     plan.wires.filter(({ to }) => to === name).map(({ d, result }) => packet(d, APART * (n + round.length) + (result ? 420 : 0))))];
 }
 
-/** What the live region says in the sketch. */
-function sentence(widget) {
+/** What the live region says: in the sketch both states, once they are known. */
+function sentence(widget, usual) {
   const { run, steps } = widget;
-  if (!sketching(widget) || steps.hides(steps.t) || steps.visible(run, steps.t) < run.equations.findIndex(({ name }) => name === "h_t") + 1) return null;
-  return sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t));
+  const known = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
+  if (!sketching(widget) || !known) return usual();
+  return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
 }
 
 /** Below the controls: what the sketch leaves out, and what the pattern changed. */
@@ -185,7 +186,7 @@ const puzzleSwitch = (widget) => canPuzzle(widget.run)
   && wordButton("puzzle", () => widget.set({ puzzle: !widget.local.puzzle }), { pressed: widget.local.puzzle, text: DIAGRAM.puzzle });
 
 export const view = {
-  draw, sentence, panel,
+  draw, panel, frame: { sentence },
   tools: ["switches", "pattern", "small", "predict", "puzzle", "table", "reset", "save"],
   ownTools: { switches, pattern: patternChooser, puzzle: puzzleSwitch },
   local: { small: true, sketch: false, pattern: "many-to-many", puzzle: false },

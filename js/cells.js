@@ -27,13 +27,13 @@ export const columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
  * One number: box, number, tooltip with all its digits.
  * `edit` is "name|key" where a tap may change it.
  */
-function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked }) {
+function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked, bare }) {
   const known = value !== null;
   const small = width < 35 ? " rs-small-number" : "";
   const shown = known ? signed(value, decimals) : asked ? "?" : "";
   return svg("g", { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
     svg("rect", { x, y, width, height, ...(known ? tint(value, scale) : { class: "rs-unknown" }) }),
-    svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known ? "" : " rs-question"}${small}` }, shown),
+    !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known ? "" : " rs-question"}${small}` }, shown),
     known && svg("title", {}, `${name} = ${signed(value, 6)}`));
 }
 
@@ -66,14 +66,14 @@ export function tapped(event) {
 
 /**
  * A vector as a column. `values` null: not known yet; `asked`: the learner is to guess them; `edit` names what a tap on number i changes;
- * `rows`: a tap chooses the row; `chosen`: the row that is framed.
+ * `rows`: a tap chooses the row; `chosen`: the row that is framed; `bare`: too narrow for numbers.
  */
-export function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, rows = false, chosen = null, asked = false }) {
+export function column({ values, size, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, rows = false, chosen = null, asked = false, bare = false }) {
   const height = rowHeight(size, row);
   const boxes = size > LONGEST_WITH_NUMBERS
     ? values && strip({ values, x, y, width, height, scale, name, edit: edit?.("*"), rows })
     : Array.from({ length: size }, (_, i) => cell({
-      value: values ? values[i] : null, x, y: y + i * height, width, height, decimals, scale, asked,
+      value: values ? values[i] : null, x, y: y + i * height, width, height, decimals, scale, asked, bare,
       name: `${name}[${i}]`, edit: values && edit ? edit(i) : null, row: rows ? i : null,
     }));
   return svg("g", { class: "rs-vector", "data-symbol": symbol },
@@ -95,9 +95,11 @@ export function vectorRow({ values, size, x, y, width, height = 24, decimals = 2
     svg("rect", { class: "rs-unknown", x, y, width, height }), boxes, svg("rect", { class: "rs-frame", x, y, width, height }));
 }
 
-/** A matrix; a large one is one picture without numbers, drawn once and kept until its numbers change. */
-export function matrixCells({ W, x, y, width, row = 24, decimals = 2, scale = 1, symbol, name, edit, chosen = null }) {
-  const height = rowHeight(W.rows, row);
+/**
+ * A matrix; a large one is one picture without numbers, drawn once and kept until its numbers change.
+ * `height` is that of a row, where it is not the usual one.
+ */
+export function matrixCells({ W, x, y, width, row = 24, height = rowHeight(W.rows, row), decimals = 2, scale = 1, symbol, name, edit, chosen = null }) {
   const large = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS || width < LEAST_CELL;
   const boxes = large
     ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" })

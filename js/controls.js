@@ -30,17 +30,19 @@ function iconButton(name, onclick) {
 
 /** What a person can do with the steps; buttons, keys and scrubber call the same functions. */
 export function actionsOf(widget) {
-  const { steps, playing } = widget;
-  const go = (move) => (...to) => { playing.stop(); move(...to); };
+  const go = (move) => (...to) => { widget.playing.stop(); move(widget.steps, ...to); };
+  const inside = {
+    smallBack: go((steps) => steps.small(widget.pace, -1)),
+    smallNext: go((steps) => steps.small(widget.pace, 1)),
+  };
   return {
-    first: go(() => steps.go(widget.run.first)),
+    first: go((steps) => steps.go(widget.run.first)),
     back: go(() => widget.forward(-1)),
     next: go(() => widget.forward(1)),
-    last: go(() => steps.go(widget.run.last)),
-    smallBack: go(() => steps.small(widget.run, -1)),
-    smallNext: go(() => steps.small(widget.run, 1)),
-    scrub: go((order) => steps.go(widget.run.after(widget.run.first, order))),
-    toggle: () => playing.toggle(() => steps.rewind(widget.run, widget.local.small)),
+    last: go((steps) => steps.go(widget.run.last)),
+    ...(widget.view.whole ? {} : inside),
+    scrub: go((steps, order) => steps.go(widget.run.after(widget.run.first, order))),
+    toggle: () => widget.playing.toggle(() => widget.steps.rewind(widget.run, widget.local.small)),
   };
 }
 
@@ -53,13 +55,13 @@ const KEYS = {
 export function keyListener(actions) {
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = KEYS[event.key];
+    const action = actions[KEYS[event.key]];
     const own = event.target.closest("input, select, textarea, summary");
     const pressesButton = event.key === " " && event.target.closest("button");
     if (!action || own || pressesButton) return;
     event.preventDefault();
     event.stopPropagation();
-    actions[action]();
+    action();
   };
 }
 
@@ -100,7 +102,8 @@ export function controls(actions) {
     el("div", { class: "rs-buttons" },
       iconButton("first", actions.first), iconButton("back", actions.back), play,
       iconButton("next", actions.next), iconButton("last", actions.last),
-      el("span", { class: "rs-small-buttons" }, iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))),
+      actions.smallNext && el("span", { class: "rs-small-buttons" },
+        iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))),
     el("label", { class: "rs-scrub" }, scrub, count));
   const update = ({ steps, run, playing }) => {
     const n = run.count(steps.t);

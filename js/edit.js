@@ -5,7 +5,7 @@ import { parse, signed } from "./numbers.js";
 import { changed, STRINGS } from "./strings.js";
 
 /** "W_ih|0,1" → its name, its key, its indices and how a person writes it. */
-function place(edit) {
+export function named(edit) {
   const [name, key] = edit.split("|");
   return { name, key, index: key.split(",").map(Number), written: `${name}[${key.replace(",", ", ")}]` };
 }
@@ -21,16 +21,16 @@ function valueOf(run, t, { name, index: [i, j] }) {
 
 /** Give the number that `edit` names a new value, in every view of the trace. */
 export function editNumber(widget, edit, value) {
-  const { name, key, written } = place(edit);
+  const { name, key, written } = named(edit);
   widget.playing.stop();
   widget.steps.edit(widget.config, name, key, value);
   widget.announce(changed(written, signed(value, 4)));
 }
 
-/** A small field over a number of the picture. Enter keeps, Escape leaves it as it was. */
-export function openEditor(widget, target, edit) {
+/** A small field below `box`, a number of the picture. Enter keeps, Escape leaves it as it was. */
+export function openEditor(widget, place, edit) {
   const { stage } = widget.parts;
-  const { written, ...at } = place(edit);
+  const { written, ...at } = named(edit);
   stage.querySelector(".rs-editor")?.remove();
   const close = () => { form.remove(); stage.focus({ preventScroll: true }); };
   const keep = (event) => {
@@ -49,7 +49,7 @@ export function openEditor(widget, target, edit) {
   const form = el("form", { class: "rs-editor", onsubmit: keep }, el("span", {}, `${written} = `), input,
     el("button", { type: "submit", class: "rs-word-button rs-main" }, "✓"), problem);
   stage.append(form);
-  putBelow(form, target, stage);
+  putBelow(form, place, stage);
   input.focus({ preventScroll: true });
   input.select();
 }
@@ -57,9 +57,14 @@ export function openEditor(widget, target, edit) {
 /** A number as it is typed, with the digits that a float32 has. */
 export const plain = (value) => String(Number(value.toPrecision(7)));
 
-/** Below the target, inside the stage. */
-function putBelow(form, target, stage) {
+/** Where a part of the picture stands in the stage. */
+export function placeIn(stage, target) {
   const [frame, box] = [stage.getBoundingClientRect(), target.getBoundingClientRect()];
-  form.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - form.offsetWidth))}px`;
-  form.style.top = `${box.bottom - frame.top + 4}px`;
+  return { left: box.left - frame.left, bottom: box.bottom - frame.top };
+}
+
+/** Below the place, inside the stage. */
+function putBelow(form, place, stage) {
+  form.style.left = `${Math.max(0, Math.min(place.left, stage.clientWidth - form.offsetWidth))}px`;
+  form.style.top = `${place.bottom + 4}px`;
 }

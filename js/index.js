@@ -2,6 +2,7 @@
 import { choose } from "./cell_patterns.js";
 import { shuffled, verdict } from "./cell_puzzle_rules.js";
 import { sketchStep } from "./cell_sketch.js";
+import { counts, judgeCount } from "./counts.js";
 import { equationsOf } from "./equations.js";
 import { mount as mountPage } from "./host.js";
 import { renderLanguage } from "./language.js";
@@ -12,7 +13,7 @@ import { Run } from "./run.js";
 import { Steps } from "./steps.js";
 import { render as renderView } from "./widget.js";
 
-export { choose, equationsOf, judge, judgeChoice, judgeTyped, Run, shuffled, sketchStep, Steps, verdict };
+export { choose, counts, equationsOf, judge, judgeChoice, judgeCount, judgeTyped, Run, shuffled, sketchStep, Steps, verdict };
 
 /** What is no view of a trace. */
 const OTHERS = { Language: renderLanguage, Quiz: renderQuiz };

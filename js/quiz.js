@@ -4,7 +4,7 @@ import { el, replace } from "./dom.js";
 import { label, lang, onLanguage, say } from "./language.js";
 import { isTyped, judgeChoice, judgeTyped, solution } from "./quiz_answers.js";
 import css from "./quiz.css";
-import { feedback, form } from "./quiz_question.js";
+import { feedback, form, onPaper } from "./quiz_question.js";
 import { finished, MARKS, numbered, QUIZ, tally } from "./quiz_strings.js";
 import { addStyles } from "./styles.js";
 import { STYLES } from "./views.js";
@@ -16,8 +16,8 @@ export function renderQuiz({ model, el: root }) {
   return new Quiz(root, model.get("questions"), model.get("title")).end;
 }
 
-/** What is known of a question: what is chosen or typed, each answer that was checked, what was said last. */
-const untouched = () => ({ chosen: null, typed: "", tried: [], shown: false, said: null });
+/** What is known of a question: what is chosen or typed, each answer that was checked or shown, what was said last. */
+const untouched = () => ({ chosen: null, typed: "", tried: [], said: null });
 
 class Quiz {
   constructor(root, questions, title) {
@@ -26,7 +26,10 @@ class Quiz {
     this.parts = skeleton(title);
     root.replaceChildren(this.parts.root);
     this.parts.root.addEventListener("keydown", keepFromJupyterLab);
-    this.end = onLanguage(() => this.redraw());
+    const print = () => this.parts.paper.replaceChildren(...onPaper(questions));
+    window.addEventListener("beforeprint", print);
+    const ends = [onLanguage(() => this.redraw()), () => window.removeEventListener("beforeprint", print)];
+    this.end = () => ends.forEach((end) => end());
     this.redraw();
   }
 
@@ -49,7 +52,7 @@ class Quiz {
   show() {
     const { question, state } = this;
     state.said = solution(question);
-    state.shown = true;
+    state.tried.push(state.said);
     if (isTyped(question)) state.typed = question.answer;
     else state.chosen = Number(state.said.key);
     this.redraw();
@@ -78,12 +81,11 @@ class Quiz {
 }
 
 /** How a question stands: a name of `MARKS`. */
-function markOf({ tried, shown }) {
-  const right = tried.findIndex(({ verdict }) => verdict === "right");
-  if (right === 0) return "first";
-  if (shown) return "shown";
-  if (right > 0) return "later";
-  return tried.length ? "tried" : "open";
+function markOf({ tried }) {
+  const found = tried.findIndex(({ verdict }) => verdict === "right" || verdict === "shown");
+  if (found === -1) return tried.length ? "tried" : "open";
+  if (tried[found].verdict === "shown") return "shown";
+  return found === 0 ? "first" : "later";
 }
 
 const SIGNS = { open: "", tried: "…", first: "✓", later: "↻", shown: "◦" };
@@ -92,10 +94,10 @@ const SIGNS = { open: "", tried: "…", first: "✓", later: "↻", shown: "◦"
 function skeleton(title) {
   const parts = {
     top: el("div", { class: "rs-quiz-top" }), question: el("div", {}), bottom: el("div", { class: "rs-quiz-bottom" }),
-    feedback: el("div", { role: "status", "aria-live": "polite" }),
+    feedback: el("div", { role: "status", "aria-live": "polite" }), paper: el("ol", { class: "rs-paper" }),
   };
   parts.root = el("div", { class: "rnn-steps rs-quiz", role: "group", "aria-label": title },
-    parts.top, parts.question, parts.feedback, parts.bottom);
+    parts.top, parts.question, parts.feedback, parts.bottom, parts.paper);
   return parts;
 }
 
@@ -108,22 +110,22 @@ const top = (quiz) => [
 function numberButton(quiz, n, mark) {
   const here = n === quiz.at;
   const name = `${label(numbered(n + 1, quiz.questions.length))}: ${label(MARKS[mark])}`;
-  return el("button", { type: "button", class: `rs-number-button rs-mark-${mark}`, "data-key": `question-${n + 1}`, "data-mark": mark,
+  return el("button", { type: "button", class: `rs-number-button rs-number-mark-${mark}`, "data-key": `question-${n + 1}`, "data-mark": mark,
     "aria-current": here ? "step" : null, "aria-label": name, title: name, lang: lang(), onclick: () => quiz.go(n) },
-  String(n + 1), SIGNS[mark] && el("span", { class: "rs-mark", "aria-hidden": "true" }, SIGNS[mark]));
+  String(n + 1), SIGNS[mark] && el("span", { class: "rs-number-mark", "aria-hidden": "true" }, SIGNS[mark]));
 }
 
 function score({ states }) {
   const marks = states.map(markOf);
   const first = marks.filter((mark) => mark === "first").length;
   const open = marks.some((mark) => mark === "open" || mark === "tried");
-  return el("p", { class: "rs-tally" }, say((open ? tally : finished)(first, states.length)));
+  return el("p", { class: "rs-quiz-tally" }, say((open ? tally : finished)(first, states.length)));
 }
 
 function bottom(quiz) {
   const { at, questions, states } = quiz;
   const done = !["open", "tried"].includes(markOf(quiz.state));
-  const started = states.some(({ tried, shown }) => tried.length || shown);
+  const started = states.some(({ tried }) => tried.length);
   const button = (name, onclick, { disabled = false, main = false } = {}) => el("button", { type: "button", disabled,
     class: `rs-word-button${main ? " rs-main" : ""}`, "data-key": name, onclick }, say(QUIZ[name]));
   return [

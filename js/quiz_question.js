@@ -12,9 +12,9 @@ export function form(quiz) {
     event.preventDefault();
     quiz.check();
   };
-  return el("form", { class: "rs-question", "data-question": question.id, onsubmit: submit },
+  return el("form", { class: "rs-quiz-question", "data-question": question.id, onsubmit: submit },
     el("fieldset", { tabindex: -1, "data-key": "question" },
-      el("legend", {}, el("span", { class: "rs-question-number" }, say(numbered(at + 1, questions.length))), sayPieces(question.text)),
+      el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions.length))), sayPieces(question.text)),
       question.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question.code)),
       (isTyped(question) ? field : choices)(quiz)),
     el("div", { class: "rs-tools" },
@@ -23,8 +23,11 @@ export function form(quiz) {
 }
 
 /** How a choice turned out: "right", "wrong", or "" while nobody has checked it. */
-const outcome = (state, n) => [...state.tried, ...(state.said ? [state.said] : [])]
-  .filter(({ key }) => key === String(n)).map(({ verdict }) => (verdict === "wrong" ? "wrong" : "right"))[0] ?? "";
+function outcome({ tried }, n) {
+  const found = tried.find(({ key }) => key === String(n));
+  if (!found) return "";
+  return found.verdict === "wrong" ? "wrong" : "right";
+}
 
 const OUTCOME_SIGNS = { right: "✓", wrong: "✗", "": "" };
 
@@ -50,3 +53,10 @@ export function feedback(question, { verdict, why }) {
 
 const solutionText = (question) => (isTyped(question)
   ? el("code", {}, question.answer) : sayPieces(question.choices.find(({ right }) => right).text));
+
+/** All questions for a sheet of paper: nothing on it can be pressed, and the answers are not on it. */
+export const onPaper = (questions) => questions.map((question) => el("li", {},
+  el("p", {}, sayPieces(question.text)),
+  question.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, question.code)),
+  isTyped(question) ? el("p", { class: "rs-blank" })
+    : el("ul", {}, question.choices.map(({ text }) => el("li", {}, sayPieces(text))))));

@@ -30,6 +30,27 @@ const slotOfEdit = (name, { layer, direction, batch }) => {
   return ["h_0", "c_0"].includes(name) ? slotOf(layer, direction, batch) : slotOf(layer, direction);
 };
 
+/** The edits with several numbers of one symbol set; null gives one back its recorded value. */
+export function withChange(edits, place, name, values) {
+  const slot = slotOfEdit(name, place);
+  const changed = structuredClone(edits);
+  const own = Object.entries({ ...changed[slot]?.[name], ...values }).filter(([, value]) => value !== null);
+  changed[slot] = { ...changed[slot], [name]: Object.fromEntries(own) };
+  if (!own.length) delete changed[slot][name];
+  if (!Object.keys(changed[slot]).length) delete changed[slot];
+  return changed;
+}
+
+const slotsWhere = (edits, wanted) => Object.fromEntries(Object.entries(edits).filter(([slot]) => wanted(slot)));
+const inputsOnly = (edits) => slotsWhere(edits, (slot) => slot.includes("*"));
+const weightsOnly = (edits) => slotsWhere(edits, (slot) => !slot.includes("*"));
+
+/** Whether two shared values are alike, in whatever order an object's keys were written. */
+function same(a, b) {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return Object.keys({ ...a, ...b }).every((key) => key in a && key in b && same(a[key], b[key]));
+}
+
 const SHARED = ["t", "part", "edits", "length", "sequences"];
 
 export class Steps {
@@ -40,6 +61,7 @@ export class Steps {
     this.predicting = false;
     this.listeners = new Set();
     this.runs = new Map(); // output layer → layer, direction, batch → Run
+    this.originals = new Map(); // the same, without the edits
   }
 
   /** Listen to the shared model through one view; another view's handle ends with that view. */
@@ -64,18 +86,26 @@ export class Steps {
   get recordedLength() { return Object.values(this.known.sequences)[0].h.length; }
 
   /** The run of one layer and direction; made anew after an edit, shared by the views that show it. */
-  run({ layer, direction, batch, output = null }) {
-    if (!this.runs.has(output)) this.runs.set(output, new Map());
-    const runs = this.runs.get(output);
+  run(place) { return this.#run(place, this.edits, this.runs); }
+
+  /** The same run with torch's own numbers, as long as the edited one: what an edit moved is measured from it. */
+  original(place) { return this.#run(place, {}, this.originals); }
+
+  /** The run as it would be with other edits; nothing that is shown changes. */
+  imagined(place, edits) { return this.#run(place, edits, new Map()); }
+
+  #run({ layer, direction, batch, output = null }, edits, known) {
+    if (!known.has(output)) known.set(output, new Map());
+    const runs = known.get(output);
     const key = slotOf(layer, direction, batch);
     if (!runs.has(key)) {
       const { sequences } = this.known;
       const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences)
-        .map((d) => this.run({ layer: layer - 1, direction: d, batch }));
+        .map((d) => this.#run({ layer: layer - 1, direction: d, batch }, edits, known));
       const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
       runs.set(key, new Run(sequences[key], {
         reverse: direction === 1, below, output, length: this.length,
-        edits: Object.assign({}, ...slots.map((slot) => this.edits[slot])),
+        edits: Object.assign({}, ...slots.map((slot) => edits[slot])),
       }));
     }
     return runs.get(key);
@@ -127,14 +157,14 @@ export class Steps {
   edit(place, name, key, value) { this.change(place, name, { [key]: value }); }
 
   /** Set several numbers of one symbol at once; null gives one back its recorded value. */
-  change(place, name, values) {
-    const slot = slotOfEdit(name, place);
-    const edits = structuredClone(this.edits);
-    const own = Object.entries({ ...edits[slot]?.[name], ...values }).filter(([, value]) => value !== null);
-    edits[slot] = { ...edits[slot], [name]: Object.fromEntries(own) };
-    if (!own.length) delete edits[slot][name];
-    if (!Object.keys(edits[slot]).length) delete edits[slot];
-    this.#set({ edits });
+  change(place, name, values) { this.#set({ edits: withChange(this.edits, place, name, values) }); }
+
+  /** Take over what the traces of one input share: the step, the length and the edits of x. */
+  follow(other) {
+    const edits = { ...weightsOnly(this.edits), ...inputsOnly(other.edits) };
+    const changes = { length: other.length, t: other.t, part: other.part, edits };
+    const news = Object.entries(changes).filter(([name, value]) => !same(this.known[name], value));
+    if (news.length) this.#set(Object.fromEntries(news));
   }
 
   /** A longer or shorter sequence; an added element repeats the sequence from its start. */
@@ -165,6 +195,7 @@ export class Steps {
 
   #forget() {
     this.runs.clear();
+    this.originals.clear();
     this.shown.clear();
   }
 }

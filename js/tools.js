@@ -51,7 +51,7 @@ const TOOLS = {
   longer: (widget) => signButton("longer", "+", () => resize(widget, 1)),
   row: rowChooser,
   table: toggle("table"),
-  reset: (widget) => widget.steps.edited && wordButton("reset", () => widget.steps.reset()),
+  reset: (widget) => widget.edited && wordButton("reset", () => widget.reset()),
   save: saveButtons,
 };
 

@@ -1,6 +1,7 @@
 /**
  * Unrolled: one cell, many moments. x_t comes from below, the state from the left, h_t leaves
- * upwards and to the right; folded, the same cell with its loop.
+ * upwards and to the right; folded, the same cell with its loop. An LSTM's c_t has a row of its own
+ * above the cells: it is handed on from left to right, and only h_t is put out.
  */
 import { column, columnHeight, symbolText } from "./cells.js";
 import { svg } from "./dom.js";
@@ -17,7 +18,7 @@ const BOTTOM = 26;   // room for the letter below x_t
 const LABEL = 20;    // and for each line of its label
 
 /** Which symbols travel on which wire: the factors of x_t on the upward, of h_{t-1} on the sideways one. */
-function wires(equations) {
+export function wires(equations) {
   const products = (tree) => {
     if (tree.op === "matvec") return [tree];
     return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
@@ -38,21 +39,29 @@ function layout(run, width, withOutput, labels) {
   const columns = Math.max(1, Math.min(run.length, Math.floor((width - left - 6) / least)));
   const pitch = Math.max(least, Math.min(1.35 * least, Math.floor((width - left - 6) / columns)));
   const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP + TOP : 0);
-  const cellTop = hTop + columnHeight(run.hiddenSize) + GAP;
+  const cTop = hTop + columnHeight(run.hiddenSize) + GAP;
+  const cellTop = cTop + (run.c0 ? columnHeight(run.c0.length) + GAP : 0);
   const xTop = cellTop + CELL + GAP;
-  return { box, pitch, left, columns, hTop, cellTop, xTop,
-    middle: cellTop + CELL / 2, height: xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * labelLines(labels[0]).filter(({ text }) => text).length };
+  const middle = cellTop + CELL / 2;
+  const stateHeight = columnHeight(run.hiddenSize);
+  // The state on the left stands beside the cell, but never over the cell state above it.
+  const beforeTop = Math.max(middle - stateHeight / 2, run.c0 ? cellTop - 4 : -Infinity);
+  const lines = labelLines(labels[0]).filter(({ text }) => text).length;
+  const bottom = xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * lines;
+  return { box, pitch, left, columns, hTop, cTop, cellTop, xTop, middle, beforeTop,
+    cMiddle: run.c0 && cTop + columnHeight(run.c0.length) / 2,
+    height: run.c0 ? Math.max(bottom, beforeTop + stateHeight + 4) : bottom };
 }
 
 /** The steps that fit: the current one, with the next one beside it where there is room. */
-function visibleSteps(run, t, columns) {
+export function visibleSteps(run, t, columns) {
   const now = run.count(t) - 1;
   const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
   return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
 }
 
 /** A wire: what travels on it lights it; the invisible grip makes it wide enough for a finger. */
-const arrow = (points, { symbols, flow = false, pending = false }) => svg("g",
+export const arrow = (points, { symbols, flow = false, pending = false }) => svg("g",
   { class: `rs-wire${flow ? " rs-flow" : ""}${pending ? " rs-pending" : ""}`, "data-symbols": symbols.join(" ") },
   svg("path", { d: points }), svg("path", { class: "rs-head", d: head(points) }), svg("path", { class: "rs-grip", d: points }));
 
@@ -99,7 +108,7 @@ function about(context, order) {
 function drawMoment(context, order) {
   const m = about(context, order);
   return svg("g", { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
-    context.plan.ySize && output(context, m), state(context, m), cell(context, m), input(context, m), names(context, m),
+    context.plan.ySize && output(context, m), state(context, m), memory(context, m), cell(context, m), input(context, m), names(context, m),
     svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context.plan.cellTop, width: context.plan.box + 6, height: CELL }));
 }
 
@@ -118,8 +127,21 @@ function state({ run, plan }, { t, now, done, asked, previous, values, number, c
   return [
     symbolText("h_t", { ...centred, y: plan.hTop - 8 }, String(t + 1)),
     column({ values: done ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol, name: `h${number}` }),
-    arrow(`M${centred.x} ${plan.cellTop} L${centred.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
+    arrow(`M${centred.x} ${run.c0 ? plan.cTop : plan.cellTop} L${centred.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
       { symbols: now ? ["h_t", "c_t"] : [], flow: now && done, pending: !done }),
+  ];
+}
+
+/** The cell state of an LSTM, between the cell and h_t. */
+function memory({ run, plan, cIndex }, { t, now, seen, previous, values, number, centred }) {
+  if (!run.c0) return null;
+  const known = seen > cIndex;
+  return [
+    arrow(`M${centred.x} ${plan.cellTop} L${centred.x} ${plan.cTop + columnHeight(run.c0.length) + 2}`,
+      { symbols: now ? ["c_t"] : [], flow: now && known, pending: !known }),
+    symbolText("c_t", { x: 2, y: plan.cTop - 8 }, String(t + 1)),
+    column({ values: known ? values.c_t : null, size: run.c0.length, x: 0, y: plan.cTop, width: plan.box,
+      symbol: now ? "c_t" : previous ? "c_prev" : null, name: `c${number}` }),
   ];
 }
 
@@ -154,7 +176,7 @@ function names({ run, plan, labels }, { t, centred }) {
 }
 
 /** A label [hi, en] in the language chosen: one line, or two when both are shown. */
-function labelLines([hi, en]) {
+export function labelLines([hi, en]) {
   const choice = language();
   const lines = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
   if (hi === en) return [{ text: hi }];
@@ -181,9 +203,13 @@ function unrolled(context) {
     const seen = steps.visible(run, run.after(run.first, order));
     const uses = seen && symbolsIn(run.equations[seen - 1].tree).includes("h_prev");
     const from = order === start ? plan.left - (plan.left - plan.box) + 2 : xOf(order - 1) + plan.box + 3;
-    return arrow(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
-      symbols: [...wire.recurrent, ...(now ? ["h_prev", "c_prev"] : [])],
-      flow: now && (uses || seen > context.hIndex), pending: order > run.count(steps.t) - 1 });
+    const pending = order > run.count(steps.t) - 1;
+    return [
+      arrow(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
+        symbols: [...wire.recurrent, ...(now ? ["h_prev"] : [])], flow: now && (uses || seen > context.hIndex), pending }),
+      run.c0 && arrow(`M${from - 2} ${plan.cMiddle} L${xOf(order) - 2} ${plan.cMiddle}`, {
+        symbols: now ? ["f_t", "c_prev"] : [], flow: now && seen > context.cIndex, pending }),
+    ];
   });
   const beyond = start + plan.columns < run.length;
   const end = xOf(start + plan.columns - 1) + plan.box;
@@ -199,14 +225,24 @@ function unrolled(context) {
 function initial({ run, steps, plan, before }, start) {
   const t = run.after(run.first, start - 1);
   const value = start === 0 ? run.h0 : run.state(t).h;
-  const height = columnHeight(run.hiddenSize);
-  const y = plan.middle - height / 2;
+  const y = plan.beforeTop;
   const isPrevious = before === start - 1;
   return svg("g", {},
     symbolText(start === 0 ? "h_0" : "h_t", { x: plan.box / 2, y: y - 8, "text-anchor": "middle" }, start === 0 ? "0" : String(t + 1)),
     column({ values: steps.hides(t) && start > 0 ? null : value, size: run.hiddenSize, x: 0, y, width: plan.box,
       symbol: isPrevious ? "h_prev" : start === 0 ? "h_0" : null, name: start === 0 ? "h₀" : `h${subscript(t + 1)}`,
-      edit: start === 0 ? (i) => `h_0|${i}` : undefined }));
+      edit: start === 0 ? (i) => `h_0|${i}` : undefined }),
+    run.c0 && cellStateBefore(run, steps, { plan, t: start === 0 ? null : t, x: 0, isPrevious }));
+}
+
+/** The cell state before the first cell in sight; t null: c_0, which may be changed. */
+function cellStateBefore(run, steps, { plan, t, x, isPrevious, number = t === null ? 0 : t + 1 }) {
+  const atStart = number === 0;
+  return [
+    symbolText("c_t", { x: x + 2, y: plan.cTop - 8 }, String(number)),
+    column({ values: atStart ? run.c0 : steps.hides(t) ? null : run.state(t).c, size: run.c0.length, x, y: plan.cTop, width: plan.box,
+      symbol: isPrevious ? "c_prev" : atStart ? "c_0" : null, name: `c${subscript(number)}`, edit: atStart ? (i) => `c_0|${i}` : undefined }),
+  ];
 }
 
 /** One cell and the way back: h_t of this step waits on the left to be h_{t-1} of the next. */
@@ -214,14 +250,21 @@ function folded(context) {
   const { run, steps, plan, wire, width } = context;
   const order = run.count(steps.t) - 1;
   const height = columnHeight(run.hiddenSize);
-  const x0 = Math.max(plan.box + 60, (width - plan.box) / 2);
-  const [waiting, hMiddle, top] = [x0 - plan.box - 44, plan.hTop + height / 2, plan.middle - height / 2];
+  const x0 = Math.max(plan.box + (run.c0 ? 76 : 60), (width - plan.box) / 2);
+  const [waiting, hMiddle, top] = [x0 - plan.box - 44, plan.hTop + height / 2, plan.beforeTop];
   const back = waiting + plan.box / 2;
-  const symbols = [...wire.recurrent, "h_prev", "c_prev"];
+  const symbols = [...wire.recurrent, "h_prev"];
+  // Where there is a cell state the way back of h_t goes around it.
+  const wayBack = run.c0
+    ? `L${waiting - 2} ${hMiddle} Q${waiting - 16} ${hMiddle} ${waiting - 16} ${hMiddle + 14} L${waiting - 16} ${plan.middle - 14} Q${waiting - 16} ${plan.middle} ${waiting - 2} ${plan.middle}`
+    : `L${back + 14} ${hMiddle} Q${back} ${hMiddle} ${back} ${hMiddle + 14} L${back} ${top - 24}`;
   const number = order === 0 ? 0 : run.after(steps.t, -1) + 1;
   return [
     ground(plan, x0), moment(context, order, x0),
-    arrow(`M${x0 - 9} ${hMiddle} L${back + 14} ${hMiddle} Q${back} ${hMiddle} ${back} ${hMiddle + 14} L${back} ${top - 24}`, { symbols: ["h_t", "h_prev"] }),
+    arrow(`M${x0 - 9} ${hMiddle} ${wayBack}`, { symbols: ["h_t", "h_prev"] }),
+    run.c0 && arrow(`M${x0 - 2} ${plan.cMiddle - 7} L${waiting + plan.box + 2} ${plan.cMiddle - 7}`, { symbols: ["c_t", "c_prev"] }),
+    run.c0 && arrow(`M${waiting + plan.box + 2} ${plan.cMiddle + 7} L${x0 - 2} ${plan.cMiddle + 7}`, { symbols: ["f_t", "c_prev"], flow: true }),
+    run.c0 && cellStateBefore(run, steps, { plan, t: run.reverse ? steps.t + 1 : steps.t - 1, x: waiting, isPrevious: true, number }),
     arrow(`M${waiting + plan.box + 2} ${plan.middle} L${x0 - 5} ${plan.middle}`, { symbols, flow: true }),
     symbolText("h_prev", { x: back, y: top - 8, "text-anchor": "middle" }, String(number)),
     column({ values: run.state(run.reverse ? steps.t + 1 : steps.t - 1).h, size: run.hiddenSize, x: waiting, y: top, width: plan.box, symbol: "h_prev", name: `h${subscript(number)}`,
@@ -237,7 +280,7 @@ function draw(widget) {
   const plan = layout(run, width, withOutput, labels);
   if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
   const context = { widget, run, steps, plan, width, labels, wire: wires(run.equations),
-    hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
+    hIndex: run.equations.findIndex(({ name }) => name === "h_t"), cIndex: run.equations.findIndex(({ name }) => name === "c_t"),
     before: run.count(steps.t) - 2, xScale: scaleOf(run) };
   // The row of moments stands in the middle; the folded cell finds it by itself.
   const spare = local.folded ? 0 : Math.max(0, (width - plan.left - plan.columns * plan.pitch + plan.pitch - plan.box) / 2);
@@ -247,7 +290,7 @@ function draw(widget) {
 }
 
 /** The size of input that gets the full colour. */
-const scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
+export const scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
 
 /** Fold or unroll; what stays in sight glides to its new place. */
 function fold(widget) {

@@ -5,7 +5,7 @@
 import { tapped } from "./cells.js";
 import { actionsOf, controls, keepFromJupyterLab, keyListener, player } from "./controls.js";
 import { el, replace } from "./dom.js";
-import { editNumber, openEditor } from "./edit.js";
+import { editNumber, openEditor, placeIn } from "./edit.js";
 import { formula, python } from "./formula.js";
 import { language, onLanguage, say } from "./language.js";
 import { connectLight, showLight } from "./light.js";
@@ -16,27 +16,34 @@ import { spoken, STRINGS, waiting } from "./strings.js";
 import { addStyles } from "./styles.js";
 import { written } from "./symbols.js";
 import { table } from "./table.js";
+import { together } from "./together.js";
 import { tools } from "./tools.js";
 import { STYLES, VIEWS } from "./views.js";
 
-const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title"];
+const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
 
 /** anywidget's entry: draw in `el`, return the clean-up. */
 export async function render({ model, el: root, host, signal }) {
   addStyles(root, "steps", STYLES);
-  const { steps, release } = await acquire(model.get("steps"), host);
-  const widget = new Widget(root, steps, Object.fromEntries(CONFIG.map((name) => [name, model.get(name)])));
+  const models = [model.get("steps"), ...(model.get("others") ?? [])]; // more than one where cells are compared
+  const acquired = await Promise.all(models.map((id) => acquire(id, host)));
+  const config = Object.fromEntries(CONFIG.map((name) => [name, model.get(name)]));
+  const widget = new Widget(root, acquired.map(({ steps }) => steps), config);
   let gone = false;
-  const end = () => { if (!gone) { gone = true; widget.end(); release(); } };
+  const end = () => { if (!gone) { gone = true; widget.end(); acquired.forEach(({ release }) => release()); } };
   signal?.addEventListener("abort", end);
   return end;
 }
 
-/** One view on the page. `local` is what it does not share with the other views of its trace. */
+/**
+ * One view on the page. `local` is what it does not share with the other views of its trace;
+ * `all` are the traces that it shows, `local.cell` says which of them the formula, the Python,
+ * the table and the question are about.
+ */
 export class Widget {
-  constructor(root, steps, config) {
-    Object.assign(this, { steps, config, view: VIEWS[config.view], parts: skeleton(config) });
-    this.local = { small: false, table: false, row: 0, matrixRow: {}, ...this.view.local };
+  constructor(root, all, config) {
+    Object.assign(this, { all, config, view: VIEWS[config.view], parts: skeleton(config) });
+    this.local = { cell: 0, small: false, table: false, row: 0, matrixRow: {}, ...this.view.local };
     this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
     this.actions = actionsOf(this);
     root.replaceChildren(this.parts.root);
@@ -45,13 +52,22 @@ export class Widget {
     this.redraw();
   }
 
+  get steps() { return this.all[this.local.cell]; }
+
   /** What is drawn now; another one after an edit. */
   get run() { return this.steps.run(this.config); }
 
+  /** The run whose equations are the small steps: of several cells the one with the most. */
+  get pace() {
+    return this.all.map((steps) => steps.run(this.config)).reduce((a, b) => (b.equations.length > a.equations.length ? b : a));
+  }
+
+  get edited() { return this.all.some((steps) => steps.edited); }
+
   get atEnd() {
-    const { run, steps } = this;
-    const allShown = steps.visible(run, steps.t) === run.equations.length;
-    return steps.hides(steps.t) || (steps.t === run.last && allShown);
+    const { pace, steps } = this;
+    const allShown = steps.visible(pace, steps.t) === pace.equations.length;
+    return steps.hides(steps.t) || (steps.t === pace.last && allShown);
   }
 
   /** Width of the picture in px. Read only here: asked for in the midst of a redraw, it costs a whole layout. */
@@ -59,28 +75,46 @@ export class Widget {
 
   /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
   forward(k) {
-    if (this.local.small) this.steps.small(this.run, k);
+    if (this.local.small) this.steps.small(this.pace, k);
     else this.steps.step(this.run, k);
   }
+
+  /** Make another of the cells the one that is asked about; a question goes along. */
+  choose(cell) {
+    if (cell === this.local.cell) return;
+    const asks = this.steps.predicting;
+    this.steps.predict(false);
+    Object.assign(this.local, { cell, verdict: undefined, problem: false, guess: undefined });
+    this.steps.predict(asks);
+  }
+
+  reset() { this.all.forEach((steps) => steps.reset()); }
 
   redraw() {
     const { run, steps, parts, local } = this;
     const seen = steps.visible(run, steps.t);
-    once(parts.formula, language(), () => formula(run));
-    once(parts.hint, language(), hint);
+    once(parts.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", formulaOf));
+    once(parts.hint, language(), () => this.own("hint", hint));
     once(parts.controls, language(), () => { this.bar = controls(this.actions); return this.bar.node; });
     this.bar.update(this);
     const editor = parts.stage.querySelector(".rs-editor");
     replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
     replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
-    replace(parts.ask, ...[predictPanel(this)].filter(Boolean));
-    replace(parts.sentence, ownSentence(this) ?? sentence(run, steps));
-    once(parts.python, `${language()} ${seen}`, () => python(run, seen - 1));
-    once(parts.tools, JSON.stringify([language(), steps.predicting, steps.edited, steps.length, local]), () => tools(this));
-    replace(parts.table, ...(local.table ? [table(this)] : []));
-    parts.source.replaceChildren(say(steps.edited ? STRINGS.edited : STRINGS.fromTorch));
-    parts.root.classList.toggle("rs-edited", steps.edited);
+    replace(parts.ask, ...this.own("ask", predictPanel));
+    replace(parts.sentence, ...this.own("sentence", sentence));
+    if (this.view.frame?.python) replace(parts.python, ...this.own("python"));
+    else once(parts.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
+    once(parts.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
+    replace(parts.table, ...(local.table ? this.own("table", table) : []));
+    parts.source.replaceChildren(...this.own("source", source));
+    parts.root.classList.toggle("rs-edited", this.edited);
     showLight(parts.root, steps.symbols);
+  }
+
+  /** What stands in a part of the frame: the view's own, where it has one. @returns {Node[]} */
+  own(part, usual) {
+    const make = this.view.frame?.[part];
+    return [make ? make(this, () => usual(this)) : usual(this)].flat().filter(Boolean);
   }
 
   /** Change what only this view shows. */
@@ -105,11 +139,12 @@ export class Widget {
     });
     watcher.observe(stage);
     return [
-      this.steps.subscribe((what) => (what === "symbols" ? showLight(root, this.steps.symbols) : this.redraw())),
+      together(this.all, (what) => (what === "symbols" ? showLight(root, this.steps.symbols) : this.redraw())),
       onLanguage(() => this.redraw()),
       connectLight(root, this.steps),
       () => watcher.disconnect(),
       () => this.playing.stop(),
+      this.view.listen?.(this) ?? (() => {}),
     ];
   }
 
@@ -119,9 +154,14 @@ export class Widget {
   clicked(event) {
     const { target, edit, row } = tapped(event);
     const go = event.target.closest("[data-go]");
-    if (edit && this.parts.stage.contains(target)) {
+    const cell = event.target.closest("[data-cell]")?.dataset.cell;
+    const inPicture = edit && this.parts.stage.contains(target);
+    const place = inPicture && placeIn(this.parts.stage, target); // before the view draws itself anew
+    if (cell) this.choose(Number(cell));
+    if (inPicture) {
       this.playing.stop();
-      openEditor(this, target, edit);
+      this.view.tapped?.(this, edit);
+      openEditor(this, place, edit);
     } else if (go) {
       this.playing.stop();
       this.steps.go(Number(go.dataset.go));
@@ -139,6 +179,9 @@ export class Widget {
     else editNumber(this, edit, value);
   }
 }
+
+const formulaOf = ({ run }) => formula(run);
+const source = ({ edited }) => say(edited ? STRINGS.edited : STRINGS.fromTorch);
 
 /** Fill a part, again only when `key` is another than before. */
 function once(part, key, make) {
@@ -167,14 +210,8 @@ function skeleton(config) {
   return parts;
 }
 
-/** What a view says itself, where it shows more than the equations. */
-function ownSentence(widget) {
-  const text = widget.view.sentence?.(widget);
-  return text ? say(text) : null;
-}
-
 /** The step in one sentence: what was computed last, with its numbers. */
-function sentence(run, steps) {
+function sentence({ run, steps }) {
   const n = run.count(steps.t);
   const seen = steps.visible(run, steps.t);
   if (steps.hides(steps.t)) return say(waiting(n, run.length));

@@ -21,6 +21,8 @@ _HOME = {
     "Equation": "widgets",
     "SharedWeights": "widgets",
     "CellDiagram": "widgets",
+    "Shapes": "shapes",
+    "Compare": "compare",
     "Language": "widgets",
     "Quiz": "quiz",
     "use_hindi_font": "figures",

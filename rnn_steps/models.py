@@ -75,7 +75,14 @@ def plain(trace, layer: int, direction: int, batch: int) -> dict:
     sequence = trace.sequence(layer=layer, direction=direction, batch=batch)
     arrays = {name: value for name, value in sequence.items() if name != "weights"}
     weights = sequence["weights"]
-    count = sum(value.size for value in [*arrays.values(), *weights.values()])
+    checked_count(sum(value.size for value in [*arrays.values(), *weights.values()]))
+    lists = {name: shortest(value) for name, value in arrays.items()}
+    lists["weights"] = {name: shortest(value) for name, value in weights.items()}
+    return {**lists, "mode": trace.mode, "dtype": str(arrays["h"].dtype)}
+
+
+def checked_count(count: int) -> None:
+    """Raise ValueError for more numbers than a browser can hold."""
     if count > MOST_NUMBERS:
         raise ValueError(
             both(
@@ -85,9 +92,6 @@ def plain(trace, layer: int, direction: int, batch: int) -> dict:
                 "Take a shorter sequence or a smaller hidden_size.",
             )
         )
-    lists = {name: shortest(value) for name, value in arrays.items()}
-    lists["weights"] = {name: shortest(value) for name, value in weights.items()}
-    return {**lists, "mode": trace.mode, "dtype": str(arrays["h"].dtype)}
 
 
 def shortest(array: np.ndarray) -> list:

@@ -37,6 +37,35 @@ def picture(sequence: dict, labels: list[list[str]], direction: int = 0) -> str:
     )
 
 
+def stacked(names: list[str], sequences: list[dict], labels: list[list[str]]) -> str:
+    """Return an SVG of the states of several cells at the first steps of one input.
+
+    Args:
+        names: what stands beside each cell.
+        sequences: what `Trace.sequence` returns, one per cell.
+        labels: per step a pair [Hindi, English], or [].
+    """
+    x = sequences[0]["x"]  # (T, D)
+    rows = [("x", x)]
+    for name, sequence in zip(names, sequences, strict=True):
+        rows += [(f"{name} {letter}", sequence[letter]) for letter in ("h", "c") if letter in sequence]
+    shown, left, top, parts = min(MOST_STEPS, len(x)), 140, 40, []
+    for k in range(shown):
+        n = str(k + 1).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+        words = f"{n} {_both(labels[k])}" if labels else n
+        parts.append(_text(left + PITCH * k + CELL / 2, 24, words[:16], 13))
+    for name, states in rows:
+        parts.append(_text(66, top + ROW / 2 + 5, f"{name}ₜ", 13))
+        parts += [_numbers(left + PITCH * k + CELL / 2, top, states[k]) for k in range(shown)]
+        top += ROW * min(MOST_UNITS, states.shape[1]) + 12
+    width = left + PITCH * shown
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {top}" width="{width}" '
+        f'height="{top}" role="img" font-family="{FONT}">'
+        f'<rect width="100%" height="100%" fill="#ffffff"/>{"".join(parts)}</svg>'
+    )
+
+
 def _both(pair: list[str]) -> str:
     return pair[0] if pair[0] == pair[1] else " · ".join(pair)
 

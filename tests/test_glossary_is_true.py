@@ -9,7 +9,7 @@ from chapters import NOTEBOOKS
 from texts import markdown_cells
 
 BOOK = Path(__file__).resolve().parents[1] / "book"
-LINK = re.compile(r"\[\d\]\(\.\./notebooks/(\w+)\.ipynb\)")
+LINK = re.compile(r"\]\(\.\./notebooks/(\w+)\.ipynb\)")
 FORMULA = re.compile(r"\$\$(.+?)\$\$|\$([^$\n]+)\$", re.DOTALL)
 EQUATIONS = """
     h_t h_{t-1} x_t W_{ih} W_{hh} b_{ih} b_{hh} a_{ih} a_{hh} a y_t W_{hy} b_y
@@ -20,19 +20,15 @@ EQUATIONS = """
 
 
 def rows(lang):
-    """[(term, meaning, symbols, shape, chapter)] of one half of the glossary."""
-    text = (BOOK / "glossary.md").read_text(encoding="utf-8")
-    half = next(body for language, body in split(text) if language == lang)
-    lines = [line for line in half.splitlines() if line.startswith("| ") and LINK.search(line)]
-    return [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines]
+    """[(term, symbols and shapes, meaning, chapter)] of one half of the glossary."""
+    page = (BOOK / "glossary.md").read_text(encoding="utf-8")
+    halves = [body for language, body in split(page) if language == lang and LINK.search(body)]
+    return [(*map(str.strip, line.strip("|").split("|")), LINK.search(half)[1])
+            for half in halves for line in half.partition("| --- |")[2].splitlines()[1:] if line]
 
 
 def terms():
     return [row[0] for row in rows("en")]
-
-
-def chapter_of(row):
-    return LINK.search(row[4])[1]
 
 
 def text_of(chapter):
@@ -41,7 +37,7 @@ def text_of(chapter):
 
 
 def closed_up(formula):
-    """A formula without its spaces, but for those that end a command: \odot c."""
+    """A formula without its spaces, but for those that end a command."""
     return re.sub(r"(?<![A-Za-z])\s+|\s+(?![A-Za-z])", "", re.sub(r"\\[,;!]|&", " ", formula))
 
 
@@ -57,7 +53,8 @@ def holds(formula, symbol):
 
 
 def symbols(row):
-    return [symbol for _, symbol in FORMULA.findall(row[2])]
+    """The symbols of a row, without the shapes."""
+    return [symbol for _, symbol in FORMULA.findall(row[1]) if not symbol.startswith("(")]
 
 
 def test_both_halves_list_the_same_terms_once_each():
@@ -66,19 +63,19 @@ def test_both_halves_list_the_same_terms_once_each():
 
 
 def test_terms_stand_in_the_order_of_the_chapters():
-    chapters = [chapter_of(row) for row in rows("en")]
+    chapters = [row[3] for row in rows("en")]
     assert chapters == sorted(chapters)
 
 
 @pytest.mark.parametrize("row", rows("en"), ids=lambda row: row[0])
 def test_the_chapter_named_explains_the_term(row):
     singular = re.sub(r"(?<=[a-z])s$", "", row[0])
-    assert re.search(rf"\b{re.escape(singular)}", text_of(chapter_of(row)), re.IGNORECASE)
+    assert re.search(rf"\b{re.escape(singular)}", text_of(row[3]), re.IGNORECASE)
 
 
 @pytest.mark.parametrize("row", rows("en"), ids=lambda row: row[0])
 def test_the_chapter_named_uses_the_symbols(row):
-    used = formulas(text_of(chapter_of(row)))
+    used = formulas(text_of(row[3]))
     missing = [symbol for symbol in symbols(row) if not any(holds(f, symbol) for f in used)]
     assert missing == []
 

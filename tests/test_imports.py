@@ -14,7 +14,10 @@ import rnn_steps
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "rnn_steps"
 STANDARD = set(sys.stdlib_module_names)
-WIDGETS = {"arguments", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "widgets"}
+WIDGETS = {
+    "arguments", "compare", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
+    "widgets",
+}
 TRACE = {"agreement", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
 LATER = {"figures"}  # it may import anything, but inside a function
 HEAVY = ("torch", "matplotlib", "anywidget", "ipywidgets", "traitlets", "numpy", "fontpkg")

@@ -6,7 +6,7 @@ from collections import defaultdict
 import pytest
 from bilingual import ADDRESS, CODE, HTML, LINK, MATHS, without_fences
 from test_glossary_is_true import terms
-from texts import prose, quiz_texts, widget_sources
+from texts import prose, quiz_texts, widget_texts
 
 HINDI_WORD = re.compile(r"[\u0900-\u0963\u0966-\u097f\u200c\u200d]+")
 # The same sound written in two ways: फर्क/फ़र्क़, हिंदी/हिन्दी, कहां/कहाँ, गयी/गई, लिये/लिए.
@@ -27,7 +27,7 @@ TRANSLITERATED = re.compile(
 
 
 def all_texts():
-    return [(place, plain(text)) for place, text in prose() + quiz_texts()] + widget_sources()
+    return [(place, plain(text)) for place, text in prose() + quiz_texts() + widget_texts()]
 
 
 def plain(text):

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 import torch
-from bilingual import DEVANAGARI, pair
+from bilingual import DEVANAGARI, NUMBER, NUMBER_SEPARATOR, pair
 from chapters import NOTEBOOKS
 from misunderstandings import MISUNDERSTANDINGS
 from quizzes import answers, every_question, quizzes_of, shown
@@ -20,6 +20,10 @@ ENGLISH_SENTENCE = re.compile(r"[.?!:][”’)]*$")
 
 def each_question(test):
     return pytest.mark.parametrize("question", [pytest.param(q, id=place) for place, q in every_question()])(test)
+
+
+def numbers(text):
+    return {NUMBER_SEPARATOR.sub("", number) for number in NUMBER.findall(text)}
 
 
 def count(module):
@@ -84,6 +88,16 @@ def test_torch_confirms_the_right_answer(question):
         torch.manual_seed(0)
         holds = eval(question["holds"], {"torch": torch, "nn": nn, "count": count})  # noqa: S307
     assert holds is True or (isinstance(holds, torch.Tensor) and bool(holds.all()))
+
+
+@pytest.mark.parametrize("question", [
+    pytest.param(q, id=place) for place, q in every_question() if "holds" in q])
+def test_what_torch_confirms_is_the_right_answer(question):
+    (right,) = [answer for answer in answers(question) if answer.get("right")]
+    # Only where the answer is nothing but numbers; words cannot be compared.
+    text = right.get("given") or right.get("both") or ""
+    if not re.search(r"[^\W\d_]", text):
+        assert numbers(text) <= numbers(question["holds"])
 
 
 def test_a_question_has_a_name_of_its_own_in_the_whole_course():

@@ -14,7 +14,7 @@ from bilingual import DEVANAGARI
 from javascript import with_module
 from torch import nn
 
-from rnn_steps import Equation, Language, Trace, Unrolled, trace
+from rnn_steps import Equation, Language, SharedWeights, Trace, Unrolled, trace
 
 T, D, H = 5, 2, 3
 SVG = "{http://www.w3.org/2000/svg}"
@@ -99,7 +99,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("view", [Unrolled, Equation])
+@pytest.mark.parametrize("view", [Unrolled, Equation, SharedWeights])
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_wrong_call_is_one_clear_sentence_in_both_languages(view, wrong):
     error, attempt = WRONG[wrong]
@@ -158,7 +158,7 @@ def picture_of(view):
     return ElementTree.fromstring(view._repr_mimebundle_()[0]["image/svg+xml"])
 
 
-@pytest.mark.parametrize("view", [Unrolled, Equation])
+@pytest.mark.parametrize("view", [Unrolled, Equation, SharedWeights])
 def test_hostile_labels_are_only_text_in_the_picture(view):
     picture = picture_of(view(a_trace(), labels=HOSTILE))
     drawn = {node.tag.removeprefix(SVG) for node in picture.iter()}
@@ -191,7 +191,7 @@ def mounted(page, *views):
     return page
 
 
-@pytest.mark.parametrize("view", [Unrolled, Equation])
+@pytest.mark.parametrize("view", [Unrolled, Equation, SharedWeights])
 @pytest.mark.parametrize("labels", [HOSTILE, [(text, text) for text in HOSTILE]])
 def test_hostile_labels_run_nothing_on_a_page(page, view, labels):
     mounted(page, view(a_trace(), labels=labels))
@@ -233,13 +233,13 @@ def test_all_views_save_the_module_once():
     assert all(len(json.dumps(view.get_state(), default=str)) < 3_000 for view in views)
 
 
-@pytest.mark.parametrize("view", [Unrolled, Equation])
+@pytest.mark.parametrize("view", [Unrolled, Equation, SharedWeights])
 def test_the_repr_is_short_and_always_the_same(view):
     recorded = a_trace(nonlinearity="relu")
     assert repr(view(recorded)) == repr(view(recorded)) == f"{view.__name__}(RNN_RELU, T=5, D=2, H=3)"
 
 
-@pytest.mark.parametrize("view", [Unrolled, Equation])
+@pytest.mark.parametrize("view", [Unrolled, Equation, SharedWeights])
 def test_where_no_widget_can_run_there_are_a_picture_and_a_line(view):
     one = view(a_trace(), labels=[("सोम", "Mon")] * T)
     data, _ = one._repr_mimebundle_()

@@ -1,6 +1,7 @@
 """Every text of the course that a learner reads, each with its place."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -40,7 +41,11 @@ def quiz_texts():
     return [(path.name, text) for path, questions in files for text in strings_of(questions)]
 
 
-def widget_sources():
-    """[(place, JavaScript)] of what the widgets say."""
+SAID = re.compile(r"""\b(?:hi|en): ["`](.*?)["`]""", re.DOTALL)
+
+
+def widget_texts():
+    """[(place, text)] of what the widgets say."""
     paths = [*sorted((ROOT / "js").glob("*strings.js")), ROOT / "js/symbols.js"]
-    return [(path.name, path.read_text(encoding="utf-8")) for path in paths]
+    return [(path.name, text) for path in paths
+            for text in SAID.findall(path.read_text(encoding="utf-8"))]

@@ -1,0 +1,192 @@
+/**
+ * Compare: cells that read one input, side by side and locked in time. Each shows its states over
+ * the sequence, how the current step is put together gate by gate, and what it still remembers.
+ */
+import { column, columnHeight, symbolText } from "./cells.js";
+import { marked, timeline } from "./compare_strip.js";
+import { bet, betRight, betWrong, later, measured, STRINGS, together } from "./compare_strings.js";
+import { pane } from "./compare_pane.js";
+import { el, svg } from "./dom.js";
+import { view as equation } from "./equation.js";
+import { formula } from "./formula.js";
+import { label, lang, say } from "./language.js";
+import { list, signed, subscript } from "./numbers.js";
+import { remembered } from "./remembered.js";
+import { waiting } from "./strings.js";
+import { written } from "./symbols.js";
+import { labelLines, scaleOf, shorten } from "./unrolled.js";
+import { wordButton } from "./tools.js";
+
+const LEAST_PANE = 204;
+const GAP = 10;
+
+const NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
+
+/** The cells that are compared, each with a name of its own. */
+export function cellsOf({ all, config }) {
+  const modes = all.map((steps) => steps.run(config).mode);
+  return all.map((steps, n) => {
+    const name = NAMES[modes[n]] ?? modes[n];
+    const twins = modes.filter((mode) => mode === modes[n]).length;
+    const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
+    return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
+  });
+}
+
+/** The step whose x is taken away; a shorter sequence may have lost it. */
+const fromOf = ({ local, steps }) => Math.min(local.from, steps.length - 1);
+
+/** How many panes stand side by side. */
+function perRow(count, width) {
+  const fit = Math.max(1, Math.floor((width + GAP) / (LEAST_PANE + GAP)));
+  return count <= fit ? count : Math.min(fit, Math.ceil(count / Math.ceil(count / fit)));
+}
+
+/** The input with its labels, the current step marked. */
+function input(widget, cell, width) {
+  const { run, steps } = cell;
+  const { labels } = widget.config;
+  const line = timeline(run, steps.t, width, { least: 34, most: 74, left: 30 });
+  const size = run.inputSize;
+  const spare = Math.max(0, (width - line.left - line.count * line.pitch) / 2);
+  const height = columnHeight(size, 22);
+  const top = 26 + (labels.length ? 18 * labelLines(labels[0]).length : 0);
+  const step = (order) => {
+    const x = line.xOf(order);
+    const middle = x + line.pitch / 2 - 1;
+    return svg("g", { "data-order": order }, svg("rect", { class: "rs-hit", "data-go": order, x, y: 0, width: line.pitch, height: top }),
+      symbolText("x_t", { x: middle, y: 16, "text-anchor": "middle", "data-go": order }, String(order + 1)),
+      labels.length && labelLines(labels[order % labels.length]).map(({ text, lang: own }, n) =>
+        svg("text", { x: middle, y: 34 + 18 * n, "text-anchor": "middle", class: "rs-label", lang: own, "data-go": order }, shorten(text, line.pitch))),
+      column({ values: run.x(order), size, x: x + 1, y: top, width: line.pitch - 4, row: 22, scale: scaleOf(run), decimals: line.pitch < 40 ? 1 : 2,
+        symbol: order === run.count(steps.t) - 1 ? "x_t" : null, name: `x${subscript(order + 1)}`, edit: (j) => `x|${order},${j}` }));
+  };
+  return { height: top + height + 10, node: svg("g", { class: "rs-input", transform: `translate(${spare} 0)` },
+    marked(line, run.count(steps.t) - 1, 0, top + height + 4), line.orders.map(step)) };
+}
+
+/** What the panes have in common: the scale of the bars, and which x is taken away. */
+function memoryOf(widget, cells) {
+  const from = fromOf(widget);
+  const distances = cells.map(({ steps }) => remembered(steps, widget.config, from));
+  return { from, distances, secret: isSecret(widget, from), scale: Math.max(...distances.map((own) => Math.max(...own.slice(from)))) };
+}
+
+/** The panes of one row, their words at one height. */
+function rowOfPanes(widget, cells, width, shared) {
+  const most = (of, more) => Math.max(...cells.map((cell) => pane(widget, cell, width, { ...shared, ...more })[of]));
+  const wordsAt = most("wordsAt");
+  const height = most("height", { wordsAt });
+  return { height, nodes: cells.map((cell) => pane(widget, cell, width, { ...shared, wordsAt, height }).node) };
+}
+
+/** The bars wait for the learner's bet where she predicts first. */
+const isSecret = ({ steps, run }, from) => steps.predicting && bets.get(run)?.from !== from;
+
+const bets = new WeakMap(); // run → {from, cell}: an edit makes another run, and the question is open again
+
+/** Every number of the chosen cell, its weights too, as Equation draws them; they can be changed here. */
+function opened(widget, y) {
+  const picture = equation.draw(widget);
+  return { bottom: y + picture.viewBox.baseVal.height, node: svg("g", { class: "rs-opened-cell", "data-cell": widget.local.cell, transform: `translate(0 ${y})` },
+    [...picture.childNodes]) };
+}
+
+/** @returns {SVGElement} the picture of the current step, `widget.width` px wide */
+function draw(widget) {
+  const { width } = widget;
+  const cells = cellsOf(widget);
+  const columns = perRow(cells.length, width);
+  const paneWidth = Math.floor((width - GAP * (columns - 1) - 2) / columns);
+  const top = input(widget, cells[0], width);
+  const shared = { ...memoryOf(widget, cells), withC: cells.some(({ run }) => run.c0) };
+  const nodes = [top.node];
+  let y = top.height;
+  for (let n = 0; n < cells.length; n += columns) {
+    const row = rowOfPanes(widget, cells.slice(n, n + columns), paneWidth, { ...shared, withC: shared.withC && columns > 1 });
+    nodes.push(row.nodes.map((node, k) => svg("g", { transform: `translate(${1 + k * (paneWidth + GAP)} ${y})` }, node)));
+    y += row.height + GAP;
+  }
+  if (widget.local.weights) {
+    const { node, bottom } = opened(widget, y);
+    nodes.push(node);
+    y = bottom;
+  }
+  return svg("svg", { class: "rs-picture", viewBox: `0 0 ${width} ${y}`, width, height: y, role: "img",
+    "aria-label": label(STRINGS.picture), lang: lang() }, nodes);
+}
+
+/** Which cell the formula, the Python, the table and the question are about. */
+function above(widget) {
+  return el("div", { class: "rs-cells", role: "group", "aria-label": label(STRINGS.cells), lang: lang() },
+    el("span", {}, say(STRINGS.cells)),
+    cellsOf(widget).map(({ n, name }) =>
+      wordButton(`cell-${n}`, () => widget.choose(n), { pressed: n === widget.local.cell, text: { hi: name, en: name } })));
+}
+
+/** The chosen cell's formula, and what the bars say k steps later. */
+function panel(widget) {
+  const from = fromOf(widget);
+  const cells = cellsOf(widget);
+  const { run, steps } = cells[widget.local.cell];
+  const now = run.count(steps.t) - 1;
+  const { distances, secret } = memoryOf(widget, cells);
+  const shown = secret ? [] : cells.filter(({ steps: own, run: its }) => own.visible(its, own.t) > its.equations.findIndex(({ name }) => name === "h_t"));
+  const names = namesWith(shown, distances, now);
+  return [formula(run), el("div", { class: "rs-memory" },
+    el("p", {}, say(measured(`x${subscript(from + 1)}`, "hₜ"))),
+    isZero(run.x(from)) && el("p", {}, say(STRINGS.already)),
+    now >= from && names && el("p", {}, el("strong", {}, say(later(now - from, names)))),
+    steps.predicting && betPanel(widget, cells, { from, distances, secret }))];
+}
+
+const namesWith = (cells, distances, t) => cells.map(({ n, name }) => `${name} ${signed(distances[n][t], 4).slice(1)}`).join(", ");
+
+/** Which cell remembers most? Asked before the bars are shown. */
+function betPanel(widget, cells, { from, distances, secret }) {
+  const { run } = widget;
+  const box = (...children) => el("div", { class: "rs-bet", role: "status" }, children);
+  if (secret) {
+    return box(el("p", {}, say(bet(`x${subscript(from + 1)}`))), el("div", { class: "rs-predict-row" }, cells.map(({ n, name }) =>
+      wordButton(`bet-${n}`, () => { bets.set(run, { from, cell: n }); widget.redraw(); }, { text: { hi: name, en: name } }))));
+  }
+  const most = cells.reduce((a, b) => (distances[b.n][run.last] > distances[a.n][run.last] ? b : a));
+  const verdict = bets.get(run).cell === most.n ? betRight : betWrong;
+  return box(el("p", {}, say(verdict(most.name, namesWith(cells, distances, run.last)))));
+}
+
+const isZero = (x) => x.every((value) => value === 0);
+
+/** Choose the x whose memory is shown. */
+function memoryTool(widget) {
+  const from = fromOf(widget);
+  return el("label", { class: "rs-row-chooser" }, say(STRINGS.memoryOf), " ",
+    el("select", { "data-key": "memory", onchange: (event) => widget.set({ from: Number(event.target.value) }) },
+      Array.from({ length: widget.steps.length }, (_, n) => el("option", { value: n, selected: n === from }, `x${subscript(n + 1)}`))));
+}
+
+/** Show the weights of the chosen cell, to be changed by a tap. */
+const weightsTool = (widget) => wordButton("weights", () => widget.set({ weights: !widget.local.weights }),
+  { pressed: widget.local.weights, text: STRINGS.weights });
+
+/** The step in one sentence: of each cell what was computed last. */
+function sentence(widget) {
+  const { run, steps } = widget;
+  const n = run.count(steps.t);
+  if (steps.hides(steps.t)) return say(waiting(n, run.length));
+  const said = cellsOf(widget).map(({ run: own, steps: its, name }) => {
+    const seen = its.visible(own, its.t);
+    const last = seen === own.equations.length ? "h_t" : own.equations[Math.max(0, seen - 1)].name;
+    const [base, sub] = written(last);
+    return `${name} ${sub === "t" ? `${base}${subscript(n)}` : last} = ${list(own.step(its.t)[last])}`;
+  });
+  return say(together(n, run.length, said.join("; ")));
+}
+
+export const view = {
+  draw, panel,
+  frame: { formula: above, sentence },
+  tools: ["small", "predict", "memory", "row", "weights", "shorter", "longer", "table", "reset", "save"],
+  ownTools: { memory: memoryTool, weights: weightsTool },
+  local: { from: 0, weights: false },
+};
