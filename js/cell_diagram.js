@@ -42,7 +42,7 @@ function draw(widget) {
   const { run, steps, width, config } = widget;
   const scene = { widget, ...content(widget), pattern: patternOf(widget) };
   scene.graph = graphOf(scene.equations);
-  scene.plan = (scene.graph.vanilla && width >= WIDE ? layoutAcross : layoutDown)(scene.graph, scene.env, width, STRIP);
+  scene.plan = (scene.graph.vanilla && width >= WIDE ? layoutAcross : layoutDown)(scene.graph, scene.env, width, STRIP + 6);
   const { corner } = scene.plan;
   const top = hasOutput(run) && !corner ? STRIP + 8 : 0;
   const torchs = sketching(widget) ? besideTorch(scene) : null;
@@ -50,7 +50,7 @@ function draw(widget) {
   return svg("svg", { class: "rs-picture", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
     "aria-label": label(DIAGRAM.picture), lang: lang() },
   hasOutput(run) && strip(widget, scene.pattern, corner?.width ?? width),
-  svg("g", { transform: `translate(0 ${top})` }, loop(scene), wires(scene), boxes(scene), vectors(scene), stepLabel(scene), torchs?.node, packets(scene)));
+  svg("g", { transform: `translate(0 ${top})` }, wires(scene), loop(scene), boxes(scene), vectors(scene), stepLabel(scene), torchs?.node, packets(scene)));
 }
 
 /** The box that computes now: the last one done. */
@@ -113,7 +113,7 @@ function besideTorch(scene) {
     words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
     h.across ? [
       words(DIAGRAM.torchs, { x: place.x + place.w / 2, y: y - 7, "text-anchor": "middle" }),
-      lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x + h.w / 2 - 32, y: h.y - 5, "text-anchor": "end" }),
+      lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
       lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" }),
     ] : [
       words(DIAGRAM.torchs, { x: place.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),

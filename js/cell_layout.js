@@ -218,7 +218,10 @@ function band(plan, boxes, places, y) {
   const sited = boxes.map((box, n) => ({ box, ...siteOf(plan, box, n / boxes.length, boxes.length, places) }));
   const sizes = sited.map(({ box, lane }) => boxSize(box, plan.env, Math.min(lane - 4, 300)));
   const tallest = Math.max(...sizes.map(({ h }) => h));
-  sited.forEach(({ box, x, lane }, n) => {
+  const [first, last] = [plan.left + 1, plan.left + plan.inner - 1];
+  sited.forEach(({ box, x: wanted, lane }, n) => {
+    // Below an uneven pair of lanes a wide box would reach over the edge.
+    const x = Math.max(first + sizes[n].w / 2, Math.min(wanted, last - sizes[n].w / 2));
     const place = { ...sizes[n], x: x - sizes[n].w / 2, y: y + (tallest - sizes[n].h) / 2 };
     plan.boxes.set(box.name, place);
     box.reads.forEach((read, k) => plan.wires.push({ from: read, to: box.name, d: intoBox(plan.vectors.get(read), place, k, box) }));

@@ -4,16 +4,16 @@
  */
 import { evaluateAll } from "./evaluate.js";
 
-const symbol = (name) => ({ op: "symbol", name });
+const vectorNamed = (name) => ({ op: "symbol", name });
 
 /** u = W_ih x_t + b, v = u + h_{t-1}, h = tanh(v), and y from that h. */
 export function sketchEquations({ mode, bias, output, outputBias }) {
-  const product = (W, v) => ({ op: "matvec", W, v: symbol(v) });
-  const plus = (tree, b) => (b ? { op: "add", args: [tree, symbol(b)] } : tree);
+  const product = (W, v) => ({ op: "matvec", W, v: vectorNamed(v) });
+  const plus = (tree, b) => (b ? { op: "add", args: [tree, vectorNamed(b)] } : tree);
   const equations = [
     { name: "u", tree: plus(product("W_ih", "x_t"), bias && "b") },
-    { name: "v", tree: { op: "add", args: [symbol("u"), symbol("h_prev")] } },
-    { name: "h_sketch", tree: { op: mode === "RNN_RELU" ? "relu" : "tanh", arg: symbol("v") } },
+    { name: "v", tree: { op: "add", args: [vectorNamed("u"), vectorNamed("h_prev")] } },
+    { name: "h_sketch", tree: { op: mode === "RNN_RELU" ? "relu" : "tanh", arg: vectorNamed("v") } },
   ];
   if (output) equations.push({ name: "y_sketch", tree: plus(product("W_hy", "h_sketch"), outputBias && "b_y") });
   return equations;

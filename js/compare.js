@@ -17,8 +17,8 @@ import { written } from "./symbols.js";
 import { labelLines, scaleOf, shorten } from "./unrolled.js";
 import { wordButton } from "./tools.js";
 
-const LEAST_PANE = 216;
-const GAP = 12;
+const LEAST_PANE = 204;
+const GAP = 10;
 
 const NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
 
@@ -65,20 +65,19 @@ function input(widget, cell, width) {
     marked(line, run.count(steps.t) - 1, 0, top + height + 4), line.orders.map(step)) };
 }
 
-/** What the panes have in common: the scale of the bars, and the heights of those that stand in one row. */
+/** What the panes have in common: the scale of the bars, and which x is taken away. */
 function memoryOf(widget, cells) {
   const from = fromOf(widget);
   const distances = cells.map(({ steps }) => remembered(steps, widget.config, from));
   return { from, distances, secret: isSecret(widget, from), scale: Math.max(...distances.map((own) => Math.max(...own.slice(from)))) };
 }
 
-/** The panes of one row, their lines at one height. */
+/** The panes of one row, their words at one height. */
 function rowOfPanes(widget, cells, width, shared) {
   const most = (of, more) => Math.max(...cells.map((cell) => pane(widget, cell, width, { ...shared, ...more })[of]));
-  const linesAt = most("linesAt");
-  const wordsAt = most("wordsAt", { linesAt });
-  const height = most("height", { linesAt, wordsAt });
-  return { height, nodes: cells.map((cell) => pane(widget, cell, width, { ...shared, linesAt, wordsAt, height }).node) };
+  const wordsAt = most("wordsAt");
+  const height = most("height", { wordsAt });
+  return { height, nodes: cells.map((cell) => pane(widget, cell, width, { ...shared, wordsAt, height }).node) };
 }
 
 /** The bars wait for the learner's bet where she predicts first. */

@@ -9,7 +9,7 @@ import { paragraph } from "./paragraph.js";
 import { lines, symbolsOf, valueOf } from "./pieces.js";
 import { written } from "./symbols.js";
 
-const PAD = 10;
+const PAD = 7;
 const LETTER = 20;
 
 /** How many numbers the layer has. */
@@ -32,23 +32,22 @@ export function about(widget, cell, width) {
 /** @returns {{node: SVGElement, height: number}} a pane `width` px wide, its top left at 0, 0 */
 export function pane(widget, cell, width, shared) {
   const p = about(widget, cell, width);
-  const line = timeline(p.run, p.t, p.width, { left: 34 });
+  const line = timeline(p.run, p.t, p.width, { left: 32 });
   const parts = [header(p)];
   let y = 30;
   const put = ({ node, bottom }) => { parts.push(node); y = bottom; };
   put(states(p, line, "h", y));
   put(memory(p, line, y + 4, shared));
   if (p.run.c0) put(states(p, line, "c", y + 8));
-  else if (shared.withC) { put(noC(p, y + 8)); y = Math.max(y, shared.linesAt ?? 0); }
-  y = Math.max(y, shared.linesAt ?? 0) + 6;
-  const linesAt = y - 6;
+  else if (shared.withC) put(noC(p, y + 8));
+  y += 6;
   for (const one of lines(p.run)) put(putTogether(p, one, y));
   y = Math.max(y, shared.wordsAt ?? 0);
   const wordsAt = y;
   put(words(p, y + 2));
   const height = Math.max(y + PAD, shared.height ?? 0);
   const ground = svg("rect", { class: "rs-pane-ground", x: 0, y: 0, width, height, rx: 10 });
-  return { height, linesAt, wordsAt, node: svg("g", { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.title },
+  return { height, wordsAt, node: svg("g", { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.title },
     ground, svg("g", { transform: `translate(${PAD} 0)` }, parts)) };
 }
 
@@ -59,7 +58,7 @@ const header = (p) => [
 
 /** A letter at the left, its caption, and the state at every step. */
 function states(p, line, letter, y) {
-  const caption = paragraph(letter === "h" ? STRINGS.handedH : STRINGS.handedC, { x: 34, y, width: p.width - 34, size: 11.5, className: "rs-soft" });
+  const caption = paragraph(letter === "h" ? STRINGS.handedH : STRINGS.handedC, { x: 32, y, width: p.width - 32, size: 11.5, className: "rs-soft" });
   const top = caption.bottom + 9;
   const height = stripHeight((letter === "h" ? p.run.h0 : p.run.c0).length, line);
   const reached = p.knows(letter, p.t);
@@ -71,7 +70,7 @@ function states(p, line, letter, y) {
 }
 
 function noC(p, y) {
-  return paragraph(STRINGS.noC, { x: 34, y, width: p.width - 34, size: 11.5, className: "rs-soft" });
+  return paragraph(STRINGS.noC, { x: 32, y, width: p.width - 32, size: 11.5, className: "rs-soft" });
 }
 
 /** How far h_t still moves when the chosen x is set to zero, and the number at the current step. */
@@ -80,34 +79,55 @@ function memory(p, line, y, { distances, from, scale, secret }) {
   const shown = (order) => !secret && p.knows("h", order);
   const value = p.now >= from && shown(p.now) ? `: ${signed(own[p.now], 4).slice(1)}` : "";
   const says = memoryCaption(`x${subscript(from + 1)}`);
-  const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: 34, y, width: p.width - 34, size: 11.5 });
+  const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: 32, y, width: p.width - 32, size: 11.5 });
   return { bottom: caption.bottom + BARS_HEIGHT + 4, node: svg("g", { class: "rs-remembered" }, caption.node,
     bars({ distances: own, from, shown, line, y: caption.bottom + 2, scale, name: (order) => `‖h${subscript(order + 1)} − h′${subscript(order + 1)}‖` })) };
 }
 
-/** Width of a column so that the longest line of the pane fits. */
-function cellWidth(p) {
-  const needed = lines(p.run).map((line) => (p.width - signsWidth(line)) / (1 + line.pieces.filter(({ kind }) => kind === "column").length));
-  return Math.floor(Math.max(30, Math.min(46, ...needed)));
+const LEAST_CELL = 30; // px that a number with two decimals needs
+const signWidth = ({ text }) => 4.5 + 6 * text.length;
+const isColumn = ({ kind }) => kind === "column";
+
+/** What stands on the line of an equation, broken before its plus where the pane is too narrow. */
+function rowsOf(p, { name, pieces: right }) {
+  const result = { kind: "column", name, tree: { op: "symbol", name }, linear: false };
+  const all = [result, { kind: "sign", text: "=" }, ...right];
+  const plus = all.findIndex(({ text }) => text === "+");
+  if (plus < 0 || cellOf(p, all) >= LEAST_CELL) return [all];
+  return [all.slice(0, plus), all.slice(plus)];
 }
 
-const signWidth = ({ text }) => 7 + 6.5 * text.length;
-const signsWidth = (line) => signWidth({ text: "=" }) + line.pieces.filter(({ kind }) => kind === "sign").reduce((sum, sign) => sum + signWidth(sign), 0);
+/** Width of a column for which a row fits. */
+const cellOf = (p, row) =>
+  (p.width - row.filter((piece) => !isColumn(piece)).reduce((sum, sign) => sum + signWidth(sign), 0)) / row.filter(isColumn).length;
+
+/** One width for all columns of the pane. */
+const cellWidth = (p) =>
+  Math.floor(Math.max(LEAST_CELL, Math.min(46, ...lines(p.run).flatMap((line) => rowsOf(p, line)).map((row) => cellOf(p, row)))));
 
 /** [c] = [f] ⊙ [c_prev] + [i] ⊙ [g], each known number in its place. */
-function putTogether(p, { name, part, pieces }, y) {
+function putTogether(p, line, y) {
   const width = cellWidth(p);
-  const rows = Math.max(...pieces.filter(({ kind }) => kind === "column").map((piece) => valueOf(piece, p.values).length), p.values[name].length);
-  const middle = y + LETTER + columnHeight(rows, 22) / 2;
-  let x = 0;
-  const result = { kind: "column", name, tree: { op: "symbol", name }, linear: false };
-  const drawn = [result, { kind: "sign", text: "=" }, ...pieces].map((piece) => {
-    const at = x;
-    x += piece.kind === "sign" ? signWidth(piece) : width;
-    if (piece.kind === "sign") return svg("text", { class: "rs-sign", x: at + signWidth(piece) / 2, y: middle, "data-symbol": piece.symbol }, piece.text);
-    return term(p, piece, { x: at, y, width, part });
+  let bottom = y;
+  const rows = rowsOf(p, line).map((row, n, { length }) => {
+    const size = Math.max(...row.filter(isColumn).map((piece) => valueOf(piece, p.values).length));
+    // A row that goes on stands at the right, under what it goes on from.
+    const needed = row.reduce((sum, piece) => sum + (isColumn(piece) ? width : signWidth(piece)), 0);
+    const drawn = drawRow(p, row, { x: n ? Math.max(0, Math.min(width, p.width - needed)) : 0, y: bottom, width, size, part: line.part });
+    bottom += LETTER + columnHeight(size, 22) + (n === length - 1 ? 8 : 2);
+    return drawn;
   });
-  return { bottom: y + LETTER + columnHeight(rows, 22) + 8, node: svg("g", { class: "rs-together", "data-part": part }, drawn) };
+  return { bottom, node: svg("g", { class: "rs-together", "data-part": line.part }, rows) };
+}
+
+function drawRow(p, row, { x, y, width, size, part }) {
+  const middle = y + LETTER + columnHeight(size, 22) / 2;
+  return row.map((piece) => {
+    const at = x;
+    x += isColumn(piece) ? width : signWidth(piece);
+    if (isColumn(piece)) return term(p, piece, { x: at, y, width, part });
+    return svg("text", { class: "rs-sign", x: at + signWidth(piece) / 2, y: middle, "data-symbol": piece.symbol }, piece.text);
+  });
 }
 
 /** A column of one line with its letter above it. */
@@ -157,7 +177,7 @@ function words(p, y) {
     if (p.hidden || !p.known(name) || p.seen === 0) continue;
     const value = p.values[name][row];
     const text = says(Math.round(100 * value), signed(value));
-    const head = `${written(name)[0]}[${row}]: `;
+    const head = name === "a" ? "" : `${written(name)[0]}[${row}]: `; // where there is no gate there is no row of it
     const one = paragraph({ hi: head + text.hi, en: head + text.en }, { x: 0, y: bottom, width: p.width, symbol: name });
     node.append(one.node);
     bottom = one.bottom + 1;

@@ -26,7 +26,7 @@ export const GATES = {
     o_t: (percent) => ({ hi: `tanh(c) का ${percent} % दिखाता है`, en: `shows ${percent} % of tanh(c)` }),
   },
   GRU: {
-    r_t: (percent) => ({ hi: `n बनाते समय पुराने h की ${percent} % सुनता है`, en: `lets ${percent} % of the old h's term into n` }),
+    r_t: (percent) => ({ hi: `n में पुराने h का ${percent} % आने देता है`, en: `lets ${percent} % of the old h's term into n` }),
     z_t: (percent) => ({
       hi: `पुराने h का ${percent} % रखता है, नए n का ${100 - percent} % लेता है`,
       en: `keeps ${percent} % of the old h, takes ${100 - percent} % of the new n`,

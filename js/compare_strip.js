@@ -4,7 +4,7 @@ import { svg } from "./dom.js";
 import { signed, subscript } from "./numbers.js";
 
 const BARS = 34; // height of the highest bar
-const WITH_NUMBERS = 27; // px that a number with one decimal needs
+const WITH_NUMBERS = 25.5; // px that a number with one decimal needs
 
 /** How many steps fit in `width`, and which: the current one is among them. */
 export function timeline(run, t, width, { left = 0, least = 9, most = 40 } = {}) {

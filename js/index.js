@@ -1,4 +1,5 @@
 /** The module: `default.render` for anywidget, `mount` for the book, the cells for the tests. */
+import { choose } from "./cell_patterns.js";
 import { shuffled, verdict } from "./cell_puzzle_rules.js";
 import { sketchStep } from "./cell_sketch.js";
 import { counts, judgeCount } from "./counts.js";
@@ -12,7 +13,7 @@ import { Run } from "./run.js";
 import { Steps } from "./steps.js";
 import { render as renderView } from "./widget.js";
 
-export { counts, equationsOf, judge, judgeChoice, judgeCount, judgeTyped, Run, shuffled, sketchStep, Steps, verdict };
+export { choose, counts, equationsOf, judge, judgeChoice, judgeCount, judgeTyped, Run, shuffled, sketchStep, Steps, verdict };
 
 /** What is no view of a trace. */
 const OTHERS = { Language: renderLanguage, Quiz: renderQuiz };

@@ -32,10 +32,10 @@ class Compare(View):
         check_traces(traces)
         sequences = [trace.sequence(batch=batch) for trace in traces]
         check_one_input(sequences)
-        super().__init__(traces[0], labels=labels, batch=batch)
         others = [steps_of(trace) for trace in traces[1:]]
         for trace, steps in zip(traces[1:], others, strict=True):
             steps.add(trace, 0, 0, batch)
+        super().__init__(traces[0], labels=labels, batch=batch)
         cells = ", ".join(f"{trace.mode} H={trace.hidden_size}" for trace in traces)
         self._text = f"Compare({cells}; T={len(traces[0])}, D={traces[0].input_size})"
         self._picture = stacked([trace.mode for trace in traces], sequences, self.labels)

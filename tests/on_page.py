@@ -27,11 +27,13 @@ START_AFRESH = """root => {
   document.querySelector('button[data-language=both]').click();
   root.querySelector('.rs-editor')?.remove();
   const control = name => root.querySelector(`[data-key=${name}]`);
-  for (const name of ['reset', 'unfold', 'predict', 'table', 'small'])
+  for (const name of ['reset', 'unfold', 'predict', 'table', 'small', 'puzzle'])
     if (control(name) && control(name).ariaPressed !== 'false') control(name).click();
-  if (control('row')) {
-    control('row').value = 0;
-    control('row').dispatchEvent(new Event('change', {bubbles: true})); }
+  control('full')?.click();
+  for (const [name, value] of [['row', 0], ['pattern', 'many-to-many']])
+    if (control(name)) {
+      control(name).value = value;
+      control(name).dispatchEvent(new Event('change', {bubbles: true})); }
   control('first').click();
   document.activeElement.blur(); }"""
 

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from xml.etree import ElementTree
 
 import pytest
-from chapters import NOTEBOOKS, cell_views, every_view, one_of_each, pairs
+from chapters import GATES, NOTEBOOKS, cell_views, every_view, one_of_each, pairs
 from on_page import ROWS, OnPage, choose_language, lit, number, signed, tab_to, visible_focus
 from playwright.sync_api import expect
 
@@ -218,7 +218,8 @@ def test_a_number_changed_in_the_picture_changes_what_torch_would_change(widget)
 
 
 def test_a_number_changed_in_the_table_changes_what_torch_would_change(widget):
-    edits = {"W_hh|0,1": -1.5, "W_ih|1,0": 0.75, "b_hh|0": 0.5, "x|1,0": 2.0}
+    gate = GATES[widget.saved.sequence["mode"]][-1]
+    edits = {f"W_h{gate}|0,1": -1.5, f"W_i{gate}|1,0": 0.75, f"b_h{gate}|0": 0.5, "x|1,0": 2.0}
     widget.go(2)
     widget.click("table")
     for edit, value in edits.items():
@@ -306,8 +307,9 @@ def test_a_symbol_lights_its_cells_wire_and_python_in_both_views(pair, symbol, h
     getattr(first.find(f'.rs-symbol[data-symbol="{symbol}"]').first, how)()
     for widget in (first, second):
         assert {".rs-symbol", ".rs-line", ".rs-word"} <= lit(widget, symbol)
-        in_picture = {"Unrolled": {".rs-wire"}, "SharedWeights": {".rs-wire"}}.get(widget.saved.kind, set())
-        if symbol == "h_prev" or widget.saved.kind != "Unrolled":
+        in_picture = {"Unrolled": {".rs-wire"}, "Equation": set(), "SharedWeights": {".rs-wire"},
+                      "CellDiagram": {".rs-wire" if symbol == "h_prev" else ".rs-box"}}[widget.saved.kind]
+        if symbol == "h_prev" or widget.saved.kind in ("Equation", "SharedWeights"):
             in_picture |= {".rs-vector" if symbol == "h_prev" else ".rs-matrix"}
         assert in_picture <= lit(widget, symbol)
 

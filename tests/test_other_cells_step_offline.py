@@ -6,17 +6,18 @@ import pytest
 import torch
 from chapters import ROOT, SavedView
 from ipywidgets import Widget
-from on_page import OnPage
+from on_page import CELLS, OnPage, subscript
 from playwright.sync_api import expect
 from torch import nn
 
-from rnn_steps import Equation, SharedWeights, Unrolled, trace
+from rnn_steps import CellDiagram, Equation, SharedWeights, Unrolled, trace
 from tools.browsers import watched_page
 
 HOSTILE = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "&amp;<b>", "ठीक"]
-PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><body>
-<style>figure {{ margin: 0 }}</style>
-<button data-language="hi">hi</button><button data-language="en">en</button><button data-language="both">both</button>{figures}
+PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><body><style>figure {{ margin: 0 }}</style>
+<button data-language="hi">hi</button><button data-language="en">en</button>
+<button data-language="both">both</button>{figures}
 <script type="application/vnd.rnn-steps.state+json">{state}</script>
 <script src="{module}"></script><script>rnnSteps.mount(document)</script>"""
 
@@ -56,7 +57,7 @@ def saved(view, place, name):
 def widgets(browser, tmp_path_factory):
     views = {}
     for name, (module, length, arguments) in cells().items():
-        for kind in (Unrolled, Equation, SharedWeights):
+        for kind in (Unrolled, Equation, SharedWeights, CellDiagram):
             recorded = trace(module, torch.randn(length, module.input_size))
             views[name, kind.__name__] = kind(recorded, **arguments)
     with watched_page(browser, offline=True) as watched:
@@ -73,7 +74,7 @@ def widget(widgets, kind, name):
 
 
 every_cell = pytest.mark.parametrize("name", cells())
-every_kind = pytest.mark.parametrize("kind", ["Unrolled", "Equation", "SharedWeights"])
+every_kind = pytest.mark.parametrize("kind", ["Unrolled", "Equation", "SharedWeights", "CellDiagram"])
 
 
 @every_cell
@@ -89,6 +90,26 @@ def test_a_number_changed_in_the_picture_changes_what_torch_would_change(widget)
     for edit, value in edits.items():
         widget.edit(edit, str(value))
     widget.shows_at_every_step(widget.saved.numbers(edits))
+
+
+@pytest.mark.parametrize("name", ["LSTM", "projected"])
+def test_unrolled_shows_the_cell_state_of_an_lstm_at_every_step(widgets, name):
+    widget = widgets[name, "Unrolled"].start_afresh()
+    for t, cells in widget.at_every_step(CELLS):
+        assert {f"{letter}{subscript(t + n)}[0]" for letter in "hc" for n in (0, 1)} <= set(cells)
+    widget.click("fold")
+    for t, cells in widget.at_every_step(CELLS):
+        assert {f"c{subscript(t)}[0]", f"c{subscript(t + 1)}[0]"} <= set(cells)
+
+
+def test_a_cell_state_waits_until_its_equation_is_computed(widgets):
+    widget = widgets["LSTM", "Unrolled"].start_afresh()
+    widget.click("smallNext")
+    shown = []
+    for _ in widget.equations():
+        shown.append({"c₂[0]", "h₂[0]"} & set(widget.cells()))
+        widget.click("smallNext")
+    assert shown == [set(), set(), set(), set(), {"c₂[0]"}, {"c₂[0]", "h₂[0]"}]
 
 
 def test_a_hostile_label_stays_text(page, tmp_path):

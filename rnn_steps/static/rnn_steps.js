@@ -28,6 +28,7 @@ var rnnSteps = (() => {
   __export(index_exports, {
     Run: () => Run,
     Steps: () => Steps,
+    choose: () => choose,
     counts: () => counts,
     equationsOf: () => equationsOf,
     judge: () => judge,
@@ -40,6 +41,37 @@ var rnnSteps = (() => {
     sketchStep: () => sketchStep,
     verdict: () => verdict
   });
+
+  // js/cell_patterns.js
+  var PATTERNS = ["many-to-many", "many-to-one", "one-to-many"];
+  var known = /* @__PURE__ */ new WeakMap();
+  function onlyFirst(run) {
+    if (!known.has(run)) {
+      const later2 = Array.from({ length: run.length }, (_, t) => t).filter((t) => t !== run.first);
+      known.set(run, later2.every((t) => run.x(t).every((value) => value === 0)));
+    }
+    return known.get(run);
+  }
+  var patternOf = ({ run, local }) => local.pattern === "one-to-many" && !onlyFirst(run) ? "many-to-many" : local.pattern;
+  var reads = (pattern, run, t) => pattern !== "one-to-many" || t === run.first;
+  var gives = (pattern, run, t) => pattern !== "many-to-one" || t === run.last;
+  function zeros(run) {
+    const keys = Array.from({ length: run.length }, (_, t) => t).filter((t) => t !== run.first).flatMap((t) => Array.from({ length: run.inputSize }, (_, j) => `${t},${j}`));
+    return Object.fromEntries(keys.map((key) => [key, 0]));
+  }
+  function choose(widget, pattern) {
+    const { run, steps, config, local } = widget;
+    widget.playing.stop();
+    if (patternOf(widget) === "one-to-many" && pattern !== "one-to-many") {
+      const before = local.before ?? {};
+      steps.change(config, "x", Object.fromEntries(Object.keys(zeros(run)).map((key) => [key, before[key] ?? null])));
+    }
+    if (pattern === "one-to-many") {
+      local.before = { ...run.edits.x };
+      steps.change(config, "x", zeros(run));
+    }
+    widget.set({ pattern });
+  }
 
   // js/cell_puzzle_rules.js
   var partsOf = (output3) => ["input", "recurrent", "sum", "activation", "keep", ...output3 ? ["output"] : [], "bare"];
@@ -219,14 +251,14 @@ var rnnSteps = (() => {
   }
 
   // js/cell_sketch.js
-  var symbol2 = (name) => ({ op: "symbol", name });
+  var vectorNamed = (name) => ({ op: "symbol", name });
   function sketchEquations({ mode, bias, output: output3, outputBias }) {
-    const product2 = (W, v) => ({ op: "matvec", W, v: symbol2(v) });
-    const plus = (tree, b) => b ? { op: "add", args: [tree, symbol2(b)] } : tree;
+    const product2 = (W, v) => ({ op: "matvec", W, v: vectorNamed(v) });
+    const plus = (tree, b) => b ? { op: "add", args: [tree, vectorNamed(b)] } : tree;
     const equations = [
       { name: "u", tree: plus(product2("W_ih", "x_t"), bias && "b") },
-      { name: "v", tree: { op: "add", args: [symbol2("u"), symbol2("h_prev")] } },
-      { name: "h_sketch", tree: { op: mode === "RNN_RELU" ? "relu" : "tanh", arg: symbol2("v") } }
+      { name: "v", tree: { op: "add", args: [vectorNamed("u"), vectorNamed("h_prev")] } },
+      { name: "h_sketch", tree: { op: mode === "RNN_RELU" ? "relu" : "tanh", arg: vectorNamed("v") } }
     ];
     if (output3) equations.push({ name: "y_sketch", tree: plus(product2("W_hy", "h_sketch"), outputBias && "b_y") });
     return equations;
@@ -693,7 +725,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var CLOSE2 = 0.1;
   var SAME_MISTAKE = 0.03;
   var askedUnit = (run, t) => (run.count(t) - 1) % run.step(t).h_t.length;
-  var zeros = (vector2) => new Float64Array(vector2.length);
+  var zeros2 = (vector2) => new Float64Array(vector2.length);
   var identity = (W) => matrix(Array.from({ length: W.rows }, (_, i) => Array.from({ length: W.cols }, (_2, j) => Number(i === j))));
   var changeEach = (env, pattern, change) => Object.fromEntries(
     Object.entries(env).map(([name, value]) => [name, pattern.test(name) ? change(value) : value])
@@ -707,12 +739,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const hasBias = run.cell.bias;
     return {
       "no-recurrent-weight": square && again(changeEach(env, /^W_h[^y]/, identity)),
-      "reset-each-step": again({ ...env, h_prev: zeros(env.h_prev) }),
+      "reset-each-step": again({ ...env, h_prev: zeros2(env.h_prev) }),
       "input-feeds-back": before >= 0 && before < run.length && run.x(before).length === env.h_prev.length && again({ ...env, h_prev: run.x(before) }),
       "no-activation": mode.startsWith("RNN") && env.a,
-      "second-bias": hasBias && again(changeEach(env, /^b_h/, zeros)),
-      "no-bias": hasBias && again(changeEach(env, /^b_[ih]/, zeros)),
-      "no-input": again({ ...env, x_t: zeros(env.x_t) }),
+      "second-bias": hasBias && again(changeEach(env, /^b_h/, zeros2)),
+      "no-bias": hasBias && again(changeEach(env, /^b_[ih]/, zeros2)),
+      "no-input": again({ ...env, x_t: zeros2(env.x_t) }),
       unchanged: env.h_prev
     };
   }
@@ -904,14 +936,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 .rnn-steps .rs-number-button { position: relative; width: 44px; height: 44px; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); font-variant-numeric: tabular-nums; cursor: pointer; }
 .rnn-steps .rs-number-button:hover { background: var(--rs-band); }
 .rnn-steps .rs-number-button[aria-current] { border: 2px solid var(--rs-accent); background: var(--rs-band); font-weight: 700; }
-.rnn-steps .rs-mark { position: absolute; top: 0; right: 4px; font-size: 12px; line-height: 1.4; font-weight: 700; color: var(--rs-soft); }
-.rnn-steps .rs-mark-first { border-color: var(--rs-good); }
-.rnn-steps .rs-mark-first .rs-mark { color: var(--rs-good); }
-.rnn-steps .rs-tally { color: var(--rs-soft); font-variant-numeric: tabular-nums; }
+.rnn-steps .rs-number-mark { position: absolute; top: 0; right: 4px; font-size: 12px; line-height: 1.4; font-weight: 700; color: var(--rs-soft); }
+.rnn-steps .rs-number-mark-first { border-color: var(--rs-good); }
+.rnn-steps .rs-number-mark-first .rs-number-mark { color: var(--rs-good); }
+.rnn-steps .rs-quiz-tally { color: var(--rs-soft); font-variant-numeric: tabular-nums; }
 
-.rnn-steps .rs-question fieldset { border: 0; padding: 0; margin: 12px 0 0; min-width: 0; scroll-margin-top: 5rem; }
-.rnn-steps .rs-question legend { display: block; width: 100%; padding: 0; margin: 0 0 8px; border: 0; font-size: 16.5px; font-weight: 600; line-height: 1.6; color: inherit; }
-.rnn-steps .rs-question-number { display: block; font-size: 13px; font-weight: 400; color: var(--rs-soft); }
+.rnn-steps .rs-quiz-question fieldset { border: 0; padding: 0; margin: 12px 0 0; min-width: 0; scroll-margin-top: 5rem; }
+.rnn-steps .rs-quiz-question legend { display: block; width: 100%; padding: 0; margin: 0 0 8px; border: 0; font-size: 16.5px; font-weight: 600; line-height: 1.6; color: inherit; }
+.rnn-steps .rs-quiz-question-number { display: block; font-size: 13px; font-weight: 400; color: var(--rs-soft); }
 .rnn-steps .rs-halves > [lang] { display: block; }
 .rnn-steps .rs-halves > [lang="en"] { margin-top: 3px; }
 .rnn-steps legend .rs-halves > [lang="en"] { font-weight: 500; }
@@ -1029,11 +1061,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     };
     return el(
       "form",
-      { class: "rs-question", "data-question": question3.id, onsubmit: submit },
+      { class: "rs-quiz-question", "data-question": question3.id, onsubmit: submit },
       el(
         "fieldset",
         { tabindex: -1, "data-key": "question" },
-        el("legend", {}, el("span", { class: "rs-question-number" }, say(numbered(at + 1, questions2.length))), sayPieces(question3.text)),
+        el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions2.length))), sayPieces(question3.text)),
         question3.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question3.code)),
         (isTyped(question3) ? field : choices)(quiz)
       ),
@@ -1168,7 +1200,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const depths = /* @__PURE__ */ new Map();
     const boxes2 = equations.map(({ name, tree }) => {
       const symbols = [...new Set(symbolsIn(tree))];
-      const reads2 = symbols.filter((symbol3) => !isWeight(symbol3));
+      const reads2 = symbols.filter((symbol2) => !isWeight(symbol2));
       const depth = 1 + Math.max(0, ...reads2.map((read) => depths.get(read) ?? 0));
       depths.set(name, depth);
       return { name, tree, kind: kindOf(tree), reads: reads2, weights: symbols.filter(isWeight), depth };
@@ -1312,7 +1344,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const place2 = Math.min(size - 1, Math.max(0, Math.floor(along * size)));
     return { target, edit: edit?.replace("*", place2), row: row2?.replace("*", place2) };
   }
-  function column({ values, size, x, y, width, row: row2 = 24, decimals = 2, scale: scale2 = 1, symbol: symbol3, name, edit, rows = false, chosen = null, asked = false, bare = false }) {
+  function column({ values, size, x, y, width, row: row2 = 24, decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, rows = false, chosen = null, asked = false, bare = false }) {
     const height = rowHeight(size, row2);
     const boxes2 = size > LONGEST_WITH_NUMBERS ? values && strip({ values, x, y, width, height, scale: scale2, name, edit: edit?.("*"), rows }) : Array.from({ length: size }, (_, i) => cell({
       value: values ? values[i] : null,
@@ -1330,14 +1362,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }));
     return svg(
       "g",
-      { class: "rs-vector", "data-symbol": symbol3 },
+      { class: "rs-vector", "data-symbol": symbol2 },
       svg("rect", { class: "rs-unknown", x, y, width, height: size * height }),
       boxes2,
       svg("rect", { class: "rs-frame", x, y, width, height: size * height }),
       chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height })
     );
   }
-  function vectorRow({ values, size, x, y, width, height = 24, decimals = 2, scale: scale2 = 1, symbol: symbol3, name, edit, asked = false }) {
+  function vectorRow({ values, size, x, y, width, height = 24, decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, asked = false }) {
     const each = width / size;
     const boxes2 = each < LEAST_CELL ? values && strip({ values, x, y, width: each, height, scale: scale2, name, edit: edit?.("*"), across: true }) : Array.from({ length: size }, (_, i) => cell({
       value: values ? values[i] : null,
@@ -1353,13 +1385,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }));
     return svg(
       "g",
-      { class: "rs-vector", "data-symbol": symbol3 },
+      { class: "rs-vector", "data-symbol": symbol2 },
       svg("rect", { class: "rs-unknown", x, y, width, height }),
       boxes2,
       svg("rect", { class: "rs-frame", x, y, width, height })
     );
   }
-  function matrixCells({ W, x, y, width, row: row2 = 24, height = rowHeight(W.rows, row2), decimals = 2, scale: scale2 = 1, symbol: symbol3, name, edit, chosen = null }) {
+  function matrixCells({ W, x, y, width, row: row2 = 24, height = rowHeight(W.rows, row2), decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, chosen = null }) {
     const large2 = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS || width < LEAST_CELL;
     const boxes2 = large2 ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" }) : Array.from(W.data, (value, k) => {
       const [i, j] = [Math.floor(k / W.cols), k % W.cols];
@@ -1377,7 +1409,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     });
     return svg(
       "g",
-      { class: "rs-matrix", "data-symbol": symbol3 },
+      { class: "rs-matrix", "data-symbol": symbol2 },
       svg("rect", { class: "rs-unknown", x, y, width: width * W.cols, height: W.rows * height }),
       boxes2,
       svg("rect", { class: "rs-frame", x, y, width: width * W.cols, height: W.rows * height }),
@@ -1588,7 +1620,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const sited = boxes2.map((box3, n) => ({ box: box3, ...siteOf(plan, box3, n / boxes2.length, boxes2.length, places) }));
     const sizes3 = sited.map(({ box: box3, lane }) => boxSize(box3, plan.env, Math.min(lane - 4, 300)));
     const tallest = Math.max(...sizes3.map(({ h }) => h));
-    sited.forEach(({ box: box3, x, lane }, n) => {
+    const [first2, last] = [plan.left + 1, plan.left + plan.inner - 1];
+    sited.forEach(({ box: box3, x: wanted, lane }, n) => {
+      const x = Math.max(first2 + sizes3[n].w / 2, Math.min(wanted, last - sizes3[n].w / 2));
       const place2 = { ...sizes3[n], x: x - sizes3[n].w / 2, y: y + (tallest - sizes3[n].h) / 2 };
       plan.boxes.set(box3.name, place2);
       box3.reads.forEach((read, k) => plan.wires.push({ from: read, to: box3.name, d: intoBox(plan.vectors.get(read), place2, k, box3) }));
@@ -1683,37 +1717,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function lines(text2, { y, ...attributes }) {
     if (language() !== "both" || text2.hi === text2.en) return words(text2, { y, ...attributes });
     return [words({ hi: text2.hi, en: text2.hi }, { y: y - 14, ...attributes }), words({ hi: text2.en, en: text2.en }, { y, ...attributes, lang: "en" })];
-  }
-
-  // js/cell_patterns.js
-  var PATTERNS = ["many-to-many", "many-to-one", "one-to-many"];
-  var known = /* @__PURE__ */ new WeakMap();
-  function onlyFirst(run) {
-    if (!known.has(run)) {
-      const later2 = Array.from({ length: run.length }, (_, t) => t).filter((t) => t !== run.first);
-      known.set(run, later2.every((t) => run.x(t).every((value) => value === 0)));
-    }
-    return known.get(run);
-  }
-  var patternOf = ({ run, local }) => local.pattern === "one-to-many" && !onlyFirst(run) ? "many-to-many" : local.pattern;
-  var reads = (pattern, run, t) => pattern !== "one-to-many" || t === run.first;
-  var gives = (pattern, run, t) => pattern !== "many-to-one" || t === run.last;
-  function zeros2(run) {
-    const keys = Array.from({ length: run.length }, (_, t) => t).filter((t) => t !== run.first).flatMap((t) => Array.from({ length: run.inputSize }, (_, j) => `${t},${j}`));
-    return Object.fromEntries(keys.map((key) => [key, 0]));
-  }
-  function choose(widget, pattern) {
-    const { run, steps, config, local } = widget;
-    widget.playing.stop();
-    if (patternOf(widget) === "one-to-many" && pattern !== "one-to-many") {
-      const before = local.before ?? {};
-      steps.change(config, "x", Object.fromEntries(Object.keys(zeros2(run)).map((key) => [key, before[key] ?? null])));
-    }
-    if (pattern === "one-to-many") {
-      local.before = { ...run.edits.x };
-      steps.change(config, "x", zeros2(run));
-    }
-    widget.set({ pattern });
   }
 
   // js/cell_puzzle_strings.js
@@ -2075,7 +2078,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const target = this.indexUnder(item);
       this.items().forEach((other, n) => other.classList.toggle("rs-target", other !== item && n === target));
     }
-    drop(item, kept) {
+    drop(item, kept2) {
       if (!this.dragged) return;
       const index2 = this.indexUnder(item);
       this.dragged = null;
@@ -2083,7 +2086,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       setTimeout(() => {
         this.justDragged = false;
       });
-      if (kept) this.put(item.dataset.part, index2);
+      if (kept2) this.put(item.dataset.part, index2);
       else this.draw();
     }
     items() {
@@ -2348,9 +2351,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       if (tree.op === "matvec") return [tree];
       return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
     };
-    const along = (symbol3) => equations.flatMap(({ name, tree }) => {
-      const weights = products(tree).filter((p) => symbolsIn(p.v).includes(symbol3)).map((p) => p.W);
-      return weights.length ? [...weights, ...weights.map((W) => `b${W.slice(1)}`), name] : [];
+    const along = (symbol2) => equations.flatMap(({ name, tree }) => {
+      const weights2 = products(tree).filter((p) => symbolsIn(p.v).includes(symbol2)).map((p) => p.W);
+      return weights2.length ? [...weights2, ...weights2.map((W) => `b${W.slice(1)}`), name] : [];
     });
     return { input: along("x_t"), recurrent: along("h_prev") };
   }
@@ -2464,10 +2467,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ];
   }
   function state({ run, plan }, { t, now, done: done2, asked, previous, values, number, centred: centred2 }) {
-    const symbol3 = now ? "h_t" : previous ? "h_prev" : null;
+    const symbol2 = now ? "h_t" : previous ? "h_prev" : null;
     return [
       symbolText("h_t", { ...centred2, y: plan.hTop - 8 }, String(t + 1)),
-      column({ values: done2 ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: symbol3, name: `h${number}` }),
+      column({ values: done2 ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: symbol2, name: `h${number}` }),
       arrow2(
         `M${centred2.x} ${run.c0 ? plan.cTop : plan.cellTop} L${centred2.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
         { symbols: now ? ["h_t", "c_t"] : [], flow: now && done2, pending: !done2 }
@@ -2717,7 +2720,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { run, steps, width, config } = widget;
     const scene = { widget, ...content(widget), pattern: patternOf(widget) };
     scene.graph = graphOf(scene.equations);
-    scene.plan = (scene.graph.vanilla && width >= WIDE ? layoutAcross : layoutDown)(scene.graph, scene.env, width, STRIP);
+    scene.plan = (scene.graph.vanilla && width >= WIDE ? layoutAcross : layoutDown)(scene.graph, scene.env, width, STRIP + 6);
     const { corner } = scene.plan;
     const top2 = hasOutput(run) && !corner ? STRIP + 8 : 0;
     const torchs = sketching(widget) ? besideTorch(scene) : null;
@@ -2734,7 +2737,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         lang: lang()
       },
       hasOutput(run) && strip2(widget, scene.pattern, corner?.width ?? width),
-      svg("g", { transform: `translate(0 ${top2})` }, loop(scene), wires2(scene), boxes(scene), vectors(scene), stepLabel(scene), torchs?.node, packets(scene))
+      svg("g", { transform: `translate(0 ${top2})` }, wires2(scene), loop(scene), boxes(scene), vectors(scene), stepLabel(scene), torchs?.node, packets(scene))
     );
   }
   var nowOf = ({ equations, seen }) => seen ? equations[seen - 1].name : null;
@@ -2803,7 +2806,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
       h.across ? [
         words(DIAGRAM.torchs, { x: place2.x + place2.w / 2, y: y - 7, "text-anchor": "middle" }),
-        lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x + h.w / 2 - 32, y: h.y - 5, "text-anchor": "end" }),
+        lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
         lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" })
       ] : [
         words(DIAGRAM.torchs, { x: place2.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
@@ -2892,7 +2895,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 
   // js/compare_strip.js
   var BARS = 34;
-  var WITH_NUMBERS = 27;
+  var WITH_NUMBERS = 25.5;
   function timeline(run, t, width, { left = 0, least = 9, most = 40 } = {}) {
     const room = Math.max(1, Math.floor((width - left) / least));
     const count = Math.min(run.length, room);
@@ -2997,7 +3000,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       o_t: (percent) => ({ hi: `tanh(c) का ${percent} % दिखाता है`, en: `shows ${percent} % of tanh(c)` })
     },
     GRU: {
-      r_t: (percent) => ({ hi: `n बनाते समय पुराने h की ${percent} % सुनता है`, en: `lets ${percent} % of the old h's term into n` }),
+      r_t: (percent) => ({ hi: `n में पुराने h का ${percent} % आने देता है`, en: `lets ${percent} % of the old h's term into n` }),
       z_t: (percent) => ({
         hi: `पुराने h का ${percent} % रखता है, नए n का ${100 - percent} % लेता है`,
         en: `keeps ${percent} % of the old h, takes ${100 - percent} % of the new n`
@@ -3042,14 +3045,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     return lines3;
   }
-  function paragraph(text2, { x, y, width, size = 12, symbol: symbol3, className = "" }) {
+  function paragraph(text2, { x, y, width, size = 12, symbol: symbol2, className = "" }) {
     const choice = language();
     const wanted = choice === "both" && text2.hi !== text2.en ? ["hi", "en"] : [choice === "en" ? "en" : "hi"];
     const lines3 = wanted.flatMap((lang2) => broken(text2[lang2], width, size).map((line2) => ({ line: line2, lang: text2.hi === text2.en ? null : lang2 })));
     const step = size * 1.4;
     return {
       bottom: y + lines3.length * step,
-      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol3 }, lines3.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: `font-size:${size}px`, class: lang2 === "en" && choice === "both" ? "rs-second" : null }, line2)))
+      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines3.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: `font-size:${size}px`, class: lang2 === "en" && choice === "both" ? "rs-second" : null }, line2)))
     };
   }
 
@@ -3058,7 +3061,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var isProduct2 = (tree) => tree.op === "matvec" && tree.v.op === "symbol";
   var isBias = (tree) => tree.op === "symbol" && tree.name.startsWith("b_");
   var isLinear = (tree) => isProduct2(tree) || isBias(tree) || tree.op === "add" && tree.args.every(isLinear);
-  var sign = (text2, symbol3) => ({ kind: "sign", text: text2, symbol: symbol3 });
+  var sign = (text2, symbol2) => ({ kind: "sign", text: text2, symbol: symbol2 });
   var column2 = (tree) => ({ kind: "column", tree, name: nameOf(tree), linear: isLinear(tree) });
   var join = (parts3, between) => parts3.flatMap((part2, n) => [...n ? [sign(between)] : [], ...part2]);
   function nameOf(tree) {
@@ -3107,7 +3110,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var symbolsOf = (piece) => symbolsIn(piece.tree);
 
   // js/compare_pane.js
-  var PAD2 = 10;
+  var PAD2 = 7;
   var LETTER3 = 20;
   var countOf = ({ sequence }) => Object.values(sequence.weights).reduce((sum2, value) => sum2 + value.flat().length, 0);
   function about2(widget, cell4, width) {
@@ -3126,14 +3129,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       now: run.count(t) - 1,
       hidden: steps.hides(t),
       knows: (letter, order) => steps.visible(run, order) > names3.indexOf(`${letter}_t`),
-      known: (symbol3) => !names3.includes(symbol3) || names3.indexOf(symbol3) < seen,
+      known: (symbol2) => !names3.includes(symbol2) || names3.indexOf(symbol2) < seen,
       asked: cell4.n === widget.local.cell,
       title: name
     };
   }
   function pane(widget, cell4, width, shared) {
     const p = about2(widget, cell4, width);
-    const line2 = timeline(p.run, p.t, p.width, { left: 34 });
+    const line2 = timeline(p.run, p.t, p.width, { left: 32 });
     const parts3 = [header(p)];
     let y = 30;
     const put = ({ node, bottom: bottom2 }) => {
@@ -3143,19 +3146,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     put(states(p, line2, "h", y));
     put(memory2(p, line2, y + 4, shared));
     if (p.run.c0) put(states(p, line2, "c", y + 8));
-    else if (shared.withC) {
-      put(noC(p, y + 8));
-      y = Math.max(y, shared.linesAt ?? 0);
-    }
-    y = Math.max(y, shared.linesAt ?? 0) + 6;
-    const linesAt = y - 6;
+    else if (shared.withC) put(noC(p, y + 8));
+    y += 6;
     for (const one2 of lines2(p.run)) put(putTogether(p, one2, y));
     y = Math.max(y, shared.wordsAt ?? 0);
     const wordsAt = y;
     put(words2(p, y + 2));
     const height = Math.max(y + PAD2, shared.height ?? 0);
     const ground2 = svg("rect", { class: "rs-pane-ground", x: 0, y: 0, width, height, rx: 10 });
-    return { height, linesAt, wordsAt, node: svg(
+    return { height, wordsAt, node: svg(
       "g",
       { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.title },
       ground2,
@@ -3167,7 +3166,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     svg("text", { class: "rs-pane-count", x: p.width, y: 21, lang: lang() }, label(parameters(countOf(p.run))))
   ];
   function states(p, line2, letter, y) {
-    const caption = paragraph(letter === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: 34, y, width: p.width - 34, size: 11.5, className: "rs-soft" });
+    const caption = paragraph(letter === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: 32, y, width: p.width - 32, size: 11.5, className: "rs-soft" });
     const top2 = caption.bottom + 9;
     const height = stripHeight((letter === "h" ? p.run.h0 : p.run.c0).length, line2);
     const reached = p.knows(letter, p.t);
@@ -3182,14 +3181,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ) };
   }
   function noC(p, y) {
-    return paragraph(STRINGS2.noC, { x: 34, y, width: p.width - 34, size: 11.5, className: "rs-soft" });
+    return paragraph(STRINGS2.noC, { x: 32, y, width: p.width - 32, size: 11.5, className: "rs-soft" });
   }
   function memory2(p, line2, y, { distances, from, scale: scale2, secret }) {
     const own = distances[p.n];
     const shown2 = (order) => !secret && p.knows("h", order);
     const value = p.now >= from && shown2(p.now) ? `: ${signed(own[p.now], 4).slice(1)}` : "";
     const says = memoryCaption(`x${subscript(from + 1)}`);
-    const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: 34, y, width: p.width - 34, size: 11.5 });
+    const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: 32, y, width: p.width - 32, size: 11.5 });
     return { bottom: caption.bottom + BARS_HEIGHT + 4, node: svg(
       "g",
       { class: "rs-remembered" },
@@ -3197,54 +3196,67 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       bars({ distances: own, from, shown: shown2, line: line2, y: caption.bottom + 2, scale: scale2, name: (order) => `‖h${subscript(order + 1)} − h′${subscript(order + 1)}‖` })
     ) };
   }
-  function cellWidth2(p) {
-    const needed = lines2(p.run).map((line2) => (p.width - signsWidth(line2)) / (1 + line2.pieces.filter(({ kind }) => kind === "column").length));
-    return Math.floor(Math.max(30, Math.min(46, ...needed)));
-  }
-  var signWidth = ({ text: text2 }) => 7 + 6.5 * text2.length;
-  var signsWidth = (line2) => signWidth({ text: "=" }) + line2.pieces.filter(({ kind }) => kind === "sign").reduce((sum2, sign2) => sum2 + signWidth(sign2), 0);
-  function putTogether(p, { name, part: part2, pieces: pieces2 }, y) {
-    const width = cellWidth2(p);
-    const rows = Math.max(...pieces2.filter(({ kind }) => kind === "column").map((piece) => valueOf(piece, p.values).length), p.values[name].length);
-    const middle = y + LETTER3 + columnHeight(rows, 22) / 2;
-    let x = 0;
+  var LEAST_CELL2 = 30;
+  var signWidth = ({ text: text2 }) => 4.5 + 6 * text2.length;
+  var isColumn = ({ kind }) => kind === "column";
+  function rowsOf(p, { name, pieces: right }) {
     const result = { kind: "column", name, tree: { op: "symbol", name }, linear: false };
-    const drawn2 = [result, { kind: "sign", text: "=" }, ...pieces2].map((piece) => {
-      const at = x;
-      x += piece.kind === "sign" ? signWidth(piece) : width;
-      if (piece.kind === "sign") return svg("text", { class: "rs-sign", x: at + signWidth(piece) / 2, y: middle, "data-symbol": piece.symbol }, piece.text);
-      return term(p, piece, { x: at, y, width, part: part2 });
+    const all = [result, { kind: "sign", text: "=" }, ...right];
+    const plus = all.findIndex(({ text: text2 }) => text2 === "+");
+    if (plus < 0 || cellOf(p, all) >= LEAST_CELL2) return [all];
+    return [all.slice(0, plus), all.slice(plus)];
+  }
+  var cellOf = (p, row2) => (p.width - row2.filter((piece) => !isColumn(piece)).reduce((sum2, sign2) => sum2 + signWidth(sign2), 0)) / row2.filter(isColumn).length;
+  var cellWidth2 = (p) => Math.floor(Math.max(LEAST_CELL2, Math.min(46, ...lines2(p.run).flatMap((line2) => rowsOf(p, line2)).map((row2) => cellOf(p, row2)))));
+  function putTogether(p, line2, y) {
+    const width = cellWidth2(p);
+    let bottom2 = y;
+    const rows = rowsOf(p, line2).map((row2, n, { length }) => {
+      const size = Math.max(...row2.filter(isColumn).map((piece) => valueOf(piece, p.values).length));
+      const needed = row2.reduce((sum2, piece) => sum2 + (isColumn(piece) ? width : signWidth(piece)), 0);
+      const drawn2 = drawRow(p, row2, { x: n ? Math.max(0, Math.min(width, p.width - needed)) : 0, y: bottom2, width, size, part: line2.part });
+      bottom2 += LETTER3 + columnHeight(size, 22) + (n === length - 1 ? 8 : 2);
+      return drawn2;
     });
-    return { bottom: y + LETTER3 + columnHeight(rows, 22) + 8, node: svg("g", { class: "rs-together", "data-part": part2 }, drawn2) };
+    return { bottom: bottom2, node: svg("g", { class: "rs-together", "data-part": line2.part }, rows) };
+  }
+  function drawRow(p, row2, { x, y, width, size, part: part2 }) {
+    const middle = y + LETTER3 + columnHeight(size, 22) / 2;
+    return row2.map((piece) => {
+      const at = x;
+      x += isColumn(piece) ? width : signWidth(piece);
+      if (isColumn(piece)) return term(p, piece, { x: at, y, width, part: part2 });
+      return svg("text", { class: "rs-sign", x: at + signWidth(piece) / 2, y: middle, "data-symbol": piece.symbol }, piece.text);
+    });
   }
   function term(p, piece, { x, y, width, part: part2 }) {
     const own = symbolsOf(piece);
     const known4 = !p.hidden && own.every(p.known) && (p.seen > part2 || !piece.linear) && p.seen > 0;
-    const symbol3 = piece.tree.op === "symbol" ? piece.name : null;
+    const symbol2 = piece.tree.op === "symbol" ? piece.name : null;
     const value = valueOf(piece, p.values);
-    const current = p.seen > 0 && p.seen < p.run.equations.length && symbol3 === p.names[p.seen - 1];
+    const current = p.seen > 0 && p.seen < p.run.equations.length && symbol2 === p.names[p.seen - 1];
     return svg(
       "g",
       { class: "rs-term", "data-name": piece.name },
       letterOf(piece, { x: x + width / 2, y: y + LETTER3 - 6, "text-anchor": "middle" }),
       column({
         values: known4 ? value : null,
-        asked: p.hidden && p.names.at(-1) === symbol3,
+        asked: p.hidden && p.names.at(-1) === symbol2,
         size: value.length,
         x,
         y: y + LETTER3,
         width,
         row: 22,
-        symbol: symbol3 ?? null,
-        name: symbol3 ?? `(${piece.name})`,
-        edit: startOf(p, symbol3),
+        symbol: symbol2 ?? null,
+        name: symbol2 ?? `(${piece.name})`,
+        edit: startOf(p, symbol2),
         rows: true,
         chosen: p.row < value.length ? p.row : null
       }),
       current && svg("rect", { class: "rs-compare-now", x: x - 1, y: y + LETTER3 - 1, width: width + 2, height: columnHeight(value.length, 22) + 2, rx: 3 })
     );
   }
-  var startOf = (p, symbol3) => p.now === 0 && /^[hc]_prev$/.test(symbol3 ?? "") ? (i) => `${symbol3[0]}_0|${i}` : void 0;
+  var startOf = (p, symbol2) => p.now === 0 && /^[hc]_prev$/.test(symbol2 ?? "") ? (i) => `${symbol2[0]}_0|${i}` : void 0;
   function letterOf(piece, place2) {
     const { tree } = piece;
     if (tree.op === "symbol") return symbolText(piece.name, { ...place2, "data-symbol": piece.name });
@@ -3270,7 +3282,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       if (p.hidden || !p.known(name) || p.seen === 0) continue;
       const value = p.values[name][row2];
       const text2 = says(Math.round(100 * value), signed(value));
-      const head3 = `${written(name)[0]}[${row2}]: `;
+      const head3 = name === "a" ? "" : `${written(name)[0]}[${row2}]: `;
       const one2 = paragraph({ hi: head3 + text2.hi, en: head3 + text2.en }, { x: 0, y: bottom2, width: p.width, symbol: name });
       node.append(one2.node);
       bottom2 = one2.bottom + 1;
@@ -3704,8 +3716,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var distance = (u, v) => Math.hypot(...u.map((a, i) => a - v[i]));
 
   // js/compare.js
-  var LEAST_PANE = 216;
-  var GAP3 = 12;
+  var LEAST_PANE = 204;
+  var GAP3 = 10;
   var NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
   function cellsOf({ all, config }) {
     const modes = all.map((steps) => steps.run(config).mode);
@@ -3767,10 +3779,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function rowOfPanes(widget, cells, width, shared) {
     const most = (of, more) => Math.max(...cells.map((cell4) => pane(widget, cell4, width, { ...shared, ...more })[of]));
-    const linesAt = most("linesAt");
-    const wordsAt = most("wordsAt", { linesAt });
-    const height = most("height", { linesAt, wordsAt });
-    return { height, nodes: cells.map((cell4) => pane(widget, cell4, width, { ...shared, linesAt, wordsAt, height }).node) };
+    const wordsAt = most("wordsAt");
+    const height = most("height", { wordsAt });
+    return { height, nodes: cells.map((cell4) => pane(widget, cell4, width, { ...shared, wordsAt, height }).node) };
   }
   var isSecret = ({ steps, run }, from) => steps.predicting && bets.get(run)?.from !== from;
   var bets = /* @__PURE__ */ new WeakMap();
@@ -3891,6 +3902,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     local: { from: 0, weights: false }
   };
 
+  // js/kept.js
+  var MOST_KEPT2 = 200;
+  var memories = /* @__PURE__ */ new WeakMap();
+  function kept(owner, name, key, make) {
+    if (!memories.has(owner)) memories.set(owner, /* @__PURE__ */ new Map());
+    const known4 = memories.get(owner);
+    const before = known4.get(name);
+    if (before && before.key.length === key.length && before.key.every((part2, n) => part2 === key[n])) return before.value;
+    if (known4.size > MOST_KEPT2) known4.clear();
+    const value = make();
+    known4.set(name, { key, value });
+    return value;
+  }
+
   // js/shared_weights_strings.js
   var STRINGS3 = {
     picture: { hi: "हर कदम पर वही weights", en: "the same weights at every step" },
@@ -3904,9 +3929,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     length: { hi: "Sequence की लंबाई T", en: "Length T of the sequence" },
     lessSteps: { hi: "T एक कम", en: "T one less" },
     moreSteps: { hi: "T एक ज़्यादा", en: "T one more" },
-    shared: { hi: "RNN: हर कदम पर वही set", en: "RNN: the same set at every step" },
-    own: { hi: "हर कदम का अपना set", en: "a set of its own at each step" },
-    dense: { hi: "पूरी sequence पर एक dense layer", en: "one dense layer over the whole sequence" },
+    shared: { hi: "shared: हर कदम पर वही set", en: "shared: one set for all steps" },
+    own: { hi: "own: हर कदम का अपना set", en: "own: a set for each step" },
+    dense: { hi: "dense: सब एक साथ", en: "dense: all at once" },
     scale: { hi: "पट्टी log scale पर है: हर खड़ी लकीर पिछली से 10 गुना।", en: "The bars are on a log scale: each line is 10 times the one before." },
     askFirst: { hi: "गिनती से पहले अनुमान", en: "Guess each count first" },
     check: { hi: "जाँचें", en: "Check" },
@@ -3917,7 +3942,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var movedTitle = (h, distance2) => ({ hi: `${h} torch वाले से ${distance2} हटा`, en: `${h} is ${distance2} away from torch's` });
   var movedLine = (moved3, length, most, distance2) => moved3 ? { hi: `${length} में से ${moved3} hidden states बदले; सबसे ज़्यादा ${most}, ${distance2} से।`, en: `${moved3} of ${length} hidden states moved; the most ${most}, by ${distance2}.` } : { hi: `अभी ${length} में से 0 hidden states बदले हैं: सारे numbers torch के हैं।`, en: `So far 0 of ${length} hidden states have moved: all numbers are torch's.` };
   var fromTorch = (value) => ({ hi: `torch का ${value}`, en: `torch's ${value}` });
-  var atLength = (T) => ({ hi: `T = ${T} पर`, en: `At T = ${T}` });
   var questions = {
     shared: (T) => ({ hi: `RNN ${T} कदम पढ़े, तो कुल कितने parameters लगेंगे?`, en: `The RNN reads ${T} steps: how many parameters in all?` }),
     own: (T) => ({ hi: `अगर ${T} कदमों में हर एक का अपना set हो, तो कुल कितने parameters?`, en: `If each of ${T} steps had a set of its own, how many parameters in all?` }),
@@ -3927,9 +3951,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     })
   };
   var verdicts2 = {
-    right: (truth) => ({ hi: `सही! ${truth}।`, en: `Right! ${truth}.` }),
-    close: (truth) => ({ hi: `पास! ठीक-ठीक ${truth}।`, en: `Close! It is exactly ${truth}.` }),
-    wrong: (truth) => ({ hi: `जवाब ${truth} है।`, en: `It is ${truth}.` })
+    right: (T, kind, truth) => ({ hi: `सही! T = ${T} पर ${kind}: ${truth}।`, en: `Right! At T = ${T}, ${kind}: ${truth}.` }),
+    close: (T, kind, truth) => ({ hi: `पास! T = ${T} पर ${kind} ठीक-ठीक ${truth} है।`, en: `Close! At T = ${T}, ${kind} is exactly ${truth}.` }),
+    wrong: (T, kind, truth) => ({ hi: `T = ${T} पर ${kind}: ${truth}।`, en: `At T = ${T}, ${kind}: ${truth}.` })
   };
   var MISTAKES2 = {
     "one-bias": {
@@ -3937,8 +3961,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       en: "You counted one bias only. Every torch layer has two: b_ih and b_hh."
     },
     "per-step": {
-      hi: "आपने हर कदम के लिए एक नया set गिना। यहाँ वैसा नहीं है: नीचे के हिसाब में देखिए।",
-      en: "You counted a new set for each step. That is not what happens here: see the sum below."
+      hi: "आपने हर कदम के लिए एक नया set गिना। यहाँ वैसा नहीं है: ऊपर का हिसाब देखिए।",
+      en: "You counted a new set for each step. That is not what happens here: look at the sum above."
     },
     "one-set": {
       hi: "यह एक set की गिनती है। यहाँ हर कदम का अपना set है।",
@@ -3973,7 +3997,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     local.known ??= /* @__PURE__ */ new Set([T()]);
     const hidden = () => local.askFirst && !local.known.has(T());
     const go = (length) => {
-      local.verdict3 = null;
+      local.judged = null;
       widget.set({ T: Math.max(1, Math.min(LONGEST, length)), countProblem: false });
     };
     const slider = el("input", {
@@ -3989,22 +4013,23 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const shown2 = el("output", { class: "rs-length" });
     const less = signButton("count-less", "−", () => go(T() - 1), { text: STRINGS3.lessSteps });
     const more = signButton("count-more", "+", () => go(T() + 1), { text: STRINGS3.moreSteps });
-    const rows = el("div", { class: "rs-tally-rows" });
-    const ask = el("div", { class: "rs-tally-ask", "aria-live": "polite" });
+    const rows = el("div", { class: "rs-growth-rows" });
+    const ask = el("div", { class: "rs-growth-ask", "aria-live": "polite" });
     const first2 = el("input", { type: "checkbox", "data-key": "count-first", onchange: () => widget.set({ askFirst: first2.checked }) });
-    const table2 = el("details", { class: "rs-tally-table" }, el("summary", { "data-key": "count-table" }, say(STRINGS3.table)));
+    const table2 = el("details", { class: "rs-growth-table" }, el("summary", { "data-key": "count-table" }, say(STRINGS3.table)));
     const node = el(
       "div",
-      { class: "rs-tally", role: "group", "aria-label": label(STRINGS3.stepCounts), lang: lang() },
+      { class: "rs-growth", role: "group", "aria-label": label(STRINGS3.stepCounts), lang: lang() },
       el("p", { class: "rs-panel-title" }, say(STRINGS3.stepCounts)),
-      el("div", { class: "rs-tally-length" }, el("span", {}, "T ="), less, shown2, more, slider),
+      el("div", { class: "rs-growth-length" }, el("span", {}, "T ="), less, shown2, more, slider),
       rows,
       ask,
-      el("p", { class: "rs-tally-scale" }, say(STRINGS3.scale)),
-      el("label", { class: "rs-tally-first" }, first2, " ", say(STRINGS3.askFirst)),
+      el("p", { class: "rs-growth-scale" }, say(STRINGS3.scale)),
+      el("label", { class: "rs-growth-first" }, first2, " ", say(STRINGS3.askFirst)),
       table2
     );
-    const update = () => {
+    const update = () => kept(node, "counts", [T(), hidden(), local.askFirst, local.countProblem, local.judged], show3);
+    const show3 = () => {
       slider.value = T();
       slider.setAttribute("aria-valuetext", `T = ${T()}`);
       shown2.textContent = T();
@@ -4024,13 +4049,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const count = counts(run, T)[kind];
     return el(
       "div",
-      { class: `rs-tally-row rs-tally-${kind}`, "data-count": kind },
-      el("span", { class: "rs-tally-name" }, say(STRINGS3[kind])),
-      el("span", { class: "rs-tally-sum" }, hidden ? "" : `${sums(run, T)[kind]} =`),
-      el("strong", { class: "rs-tally-number" }, hidden ? "?" : grouped(count)),
+      { class: `rs-growth-row rs-growth-${kind}`, "data-count": kind },
+      el("span", { class: "rs-growth-name" }, say(STRINGS3[kind])),
+      el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} =`),
+      el("strong", { class: "rs-growth-number" }, hidden ? "?" : grouped(count)),
       el(
         "span",
-        { class: "rs-tally-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
+        { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
         el("span", { style: `width: ${hidden ? 0 : share(run, count)}%` })
       )
     );
@@ -4038,7 +4063,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var POWERS = ["1", "10", "100", "1,000", "10⁴", "10⁵", "10⁶", "10⁷", "10⁸", "10⁹", "10¹⁰", "10¹¹", "10¹²"];
   function axis(run) {
     const n = decades(run);
-    return el("div", { class: "rs-tally-axis", "aria-hidden": "true" }, el(
+    return el("div", { class: "rs-growth-axis", "aria-hidden": "true" }, el(
       "span",
       {},
       Array.from({ length: n + 1 }, (_, k) => el("span", { style: `left: ${100 * k / n}%` }, POWERS[k]))
@@ -4048,18 +4073,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function showAsk(node, widget, T, hidden) {
     const { local } = widget;
     const kind = askedKind(local);
-    const key = JSON.stringify([T, hidden, kind, local.countProblem, local.verdict3]);
+    const key = JSON.stringify([T, hidden, kind, local.countProblem, local.judged]);
     if (node.dataset.made === key) return;
     node.dataset.made = key;
     const had = node.contains(node.getRootNode().activeElement);
-    node.replaceChildren(...hidden ? [form2(widget, kind, T)] : local.verdict3 ? [verdict2(local.verdict3)] : []);
+    node.replaceChildren(...hidden ? [form2(widget, kind, T)] : local.judged ? [verdict2(local.judged)] : []);
     if (had) node.querySelector("input, [tabindex]")?.focus({ preventScroll: true });
   }
   function form2(widget, kind, T) {
     const { local, run } = widget;
     const answer2 = (judged) => {
       local.known.add(T);
-      local.verdict3 = { ...judged, kind, T };
+      local.judged = { ...judged, kind, T };
       widget.set({ countProblem: false });
     };
     const input4 = el("input", {
@@ -4073,14 +4098,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     });
     const check = (event) => {
       event.preventDefault();
-      const guess = parse(input4.value.replace(/[,\s](?=\d)/g, ""));
+      const guess = parse(input4.value.replace(/[,\s](?=[\d०-९])/g, ""));
       if (!Number.isInteger(guess) || guess < 0) widget.set({ countProblem: input4.value || " " });
       else answer2(judgeCount(run, T, kind, guess));
     };
     if (local.countProblem) input4.value = local.countProblem.trim();
     return el(
       "form",
-      { class: "rs-tally-question", onsubmit: check },
+      { class: "rs-growth-question", onsubmit: check },
       el("p", {}, say(questions[kind](T))),
       el(
         "div",
@@ -4095,8 +4120,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function verdict2({ verdict: how, mistake, truth, kind, T }) {
     return el(
       "div",
-      { class: `rs-tally-verdict rs-tally-${how}`, role: "status", tabindex: -1 },
-      el("p", {}, say(atLength(T)), ", ", say(STRINGS3[kind]), ": ", say(verdicts2[how](grouped(truth)))),
+      { class: `rs-growth-verdict rs-growth-${how}`, role: "status", tabindex: -1 },
+      el("p", {}, say(verdicts2[how](T, kind, grouped(truth)))),
       mistake && el("p", { "data-mistake": mistake }, say(MISTAKES2[mistake]))
     );
   }
@@ -4212,9 +4237,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var MOST_NAMES = 12;
   var MOVED = 5e-7;
   function chosenOf({ run, local }) {
-    const { weights } = run;
-    const name = Object.keys(weights).find((key) => /^W_h[^y]/.test(key));
-    return local.chosen ?? `${name}|0,${Math.min(1, weights[name].cols - 1)}`;
+    const { weights: weights2 } = run;
+    const name = Object.keys(weights2).find((key) => /^W_h[^y]/.test(key));
+    return local.chosen ?? `${name}|0,${Math.min(1, weights2[name].cols - 1)}`;
   }
   function valueIn(run, edit) {
     const { name, index: [i, j] } = named2(edit);
@@ -4272,7 +4297,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       strip5,
       line2
     );
-    const update = () => {
+    const update = () => kept(node, "weight", [widget.run, widget.steps.t, chosenOf(widget)], show3);
+    const show3 = () => {
       const { name, index: [i, j = null], written: written3 } = current();
       const { run, steps, config } = widget;
       const matrix2 = run.weights[name];
@@ -4339,7 +4365,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var HEAT = 48;
   var NAME = 18;
   var FLASH_MS = 900;
-  function rowsOf(run, withBiases) {
+  function rowsOf2(run, withBiases) {
     const names3 = run.equations.filter(({ name }) => name !== "y_t").flatMap(({ tree }) => symbolsIn(tree)).filter((name) => name[0] === "W");
     if (run.mode.startsWith("RNN")) return ["W_hh", "W_ih"].map((W) => [W, ...withBiases && hasShortBias(run) ? [`b_${W.slice(2)}`] : []]);
     const gates = [...new Set(names3.map((name) => name[3]))];
@@ -4362,7 +4388,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function inside2(run, withBiases, unit, rowHeight2) {
     let y = NAME;
-    const rows = rowsOf(run, withBiases).map((names3) => {
+    const rows = rowsOf2(run, withBiases).map((names3) => {
       const row2 = { ...rowPlan(run, names3, unit, rowHeight2), y: y + LETTER4 };
       y += LETTER4 + row2.height + 6;
       return row2;
@@ -4373,7 +4399,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function fitting(run, room, narrow) {
     const row2 = narrow ? 20 : 22;
     const columnsOf = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
-    const withNumbers = UNITS.flatMap((unit) => (narrow ? [false] : [true, false]).map((biases) => inside2(run, biases, unit, row2)));
+    const withNumbers = (narrow ? [false] : [true, false]).flatMap((biases) => UNITS.map((unit) => inside2(run, biases, unit, row2)));
     const tiles = [20, 15, 11, 8].map((unit) => inside2(run, false, unit, unit));
     const [wanted, least] = (narrow ? [3, 2] : [4, 3]).map((n) => Math.min(run.length, n));
     const fits = (n) => (choice) => columnsOf(choice) >= n;
@@ -4446,9 +4472,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         svg("rect", { x: 0, y: plan.cellTop, width: plan.box, height: plan.cellHeight, rx: 9, "data-go": m.t }),
         svg("text", { x: m.middle, y: plan.cellTop + 12, class: "rs-box-text", "data-go": m.t }, NAMES2[run.mode] ?? run.mode)
       ),
-      plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context2, one2, (plan.box - width) / 2, plan.cellTop + y)))
+      kept(context2.widget, `weights ${m.order}`, context2.ofWeights, () => weights(context2))
     ];
   }
+  var weights = (context2) => svg("g", {}, context2.plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context2, one2, (context2.plan.box - width) / 2, context2.plan.cellTop + y))));
   function output2(context2, m) {
     const { plan } = context2;
     const shown2 = m.seen > context2.hIndex + 1;
@@ -4538,16 +4565,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function moment3(context2, order, x0) {
     const m = about3(context2, order);
-    return svg(
+    const own = [...context2.ofWeights, context2.moved.scale, m.now, m.seen, m.asked, m.previous, m.reached];
+    return svg("g", { transform: `translate(${x0} 0)` }, kept(context2.widget, `moment ${order}`, own, () => svg(
       "g",
-      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order, transform: `translate(${x0} 0)` },
+      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
       bar(context2, m),
       context2.plan.ySize ? output2(context2, m) : null,
       state2(context2, m),
       cell3(context2, m),
       input3(context2, m),
       labelOf(context2, m)
-    );
+    )));
   }
   function initial2({ run, steps, plan, before }, start) {
     const t = run.after(run.first, start - 1);
@@ -4579,16 +4607,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       pending: order > run.count(steps.t) - 1
     });
   }
-  var seenBefore = /* @__PURE__ */ new WeakMap();
+  var NONE = [];
+  var drawnLast = /* @__PURE__ */ new WeakMap();
   function changes(widget) {
     const { run } = widget;
-    const before = seenBefore.get(widget);
     const now = performance.now();
-    if (before?.run === run) return { flashing: before.flashing, age: now - before.began };
-    const flashing = before ? Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name])) : [];
-    const memory3 = flashing.length ? { run, flashing, began: now } : { ...before, run };
-    seenBefore.set(widget, { flashing: [], began: -Infinity, ...memory3 });
-    return { flashing: seenBefore.get(widget).flashing, age: now - seenBefore.get(widget).began };
+    const before = drawnLast.get(widget) ?? { run, flashing: NONE, began: now };
+    const changed2 = before.run === run ? [] : Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name]));
+    const memory3 = changed2.length ? { run, flashing: changed2, began: now } : { ...before, run };
+    const age = now - memory3.began;
+    if (age > FLASH_MS) memory3.flashing = NONE;
+    drawnLast.set(widget, memory3);
+    return { flashing: memory3.flashing, age };
   }
   function changedIn(name, value, before) {
     const [data, old] = [value.data ?? value, before?.data ?? before];
@@ -4598,17 +4628,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function draw6(widget) {
     const { run, steps, width, config } = widget;
     const labels = config.labels.length ? config.labels : [["", ""]];
-    const plan = layout2(widget, labels);
+    const plan = kept(widget, "plan", [run, width, language()], () => layout2(widget, labels));
     const { flashing, age } = changes(widget);
+    const chosen = chosenOf(widget);
     const context2 = {
       widget,
       run,
       steps,
       plan,
       labels,
-      chosen: chosenOf(widget),
-      flashing: age < FLASH_MS ? flashing : [],
+      chosen,
+      flashing,
       age,
+      ofWeights: [plan, chosen, flashing],
       moved: moved2(widget),
       wire: wires(run.equations),
       hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
@@ -4671,7 +4703,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/shapes.css
-  var shapes_default = '/* Shapes: the chooser, blocks of cells, what is pointed at, the list of shapes. */\n.rnn-steps .rs-making { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps.rs-shapes code { all: unset; font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }\n.rnn-steps.rs-shapes :is(.rs-table, label) code { white-space: nowrap; }\n.rnn-steps .rs-line-of-code { flex: 1 1 240px; padding: 7px 10px; border-radius: 8px; background: var(--rs-same); }\n.rnn-steps :is(.rs-choosing, .rs-shapes-list details) > summary { cursor: pointer; padding: 8px 0; }\n.rnn-steps .rs-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(122px, 1fr)); gap: 8px; }\n.rnn-steps .rs-switches { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 6px 0; }\n.rnn-steps .rs-argument-field { display: flex; flex-direction: column; gap: 2px; }\n.rnn-steps .rs-argument-switch { display: flex; gap: 8px; align-items: center; min-height: 38px; }\n.rnn-steps .rs-argument-switch input { order: -1; width: 22px; height: 22px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field) { min-height: 38px; box-sizing: border-box; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-argument-field :is(input, select) { width: 100%; }\n@media (pointer: coarse) { .rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field, .rs-argument-switch) { min-height: 44px; } }\n.rnn-steps .rs-messages p { margin: 2px 0 8px; }\n.rnn-steps :is(.rs-warned, .rs-only) { padding-inline-start: 10px; border-inline-start: 4px solid var(--rs-accent); }\n.rnn-steps .rs-only { color: var(--rs-soft); }\n.rnn-steps .rs-soft { color: var(--rs-soft); }\n\n/* picture */\n.rnn-steps .rs-picture .rs-tensor-name { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: 14.5px; font-weight: 700; }\n.rnn-steps .rs-picture .rs-tensor-shape { font-weight: 400; }\n.rnn-steps .rs-picture .rs-tensor-axes { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 14px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-legend { font-style: normal; font-size: 12px; }\n.rnn-steps .rs-picture .rs-block .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-index { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-row-index { dominant-baseline: central; font-size: 10px; }\n.rnn-steps .rs-picture .rs-cut { text-anchor: middle; dominant-baseline: central; font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-cut-block { font-size: 20px; }\n.rnn-steps .rs-block path { stroke: var(--rs-faint); stroke-width: 0.5; }\n.rnn-steps .rs-empty-cell { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-made-cell { fill: var(--rs-accent); fill-opacity: 0.28; stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-hidden { fill: var(--rs-same); stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-hit-cells { fill: transparent; cursor: pointer; }\n.rnn-steps .rs-mark { fill: none; stroke: var(--rs-accent); stroke-width: 2; pointer-events: none; }\n.rnn-steps .rs-mark-vector, .rnn-steps .rs-mark-number { stroke: var(--rs-ink); stroke-width: 2.5; }\n.rnn-steps .rs-mark-read { stroke: var(--rs-plus); stroke-width: 1.75; }\n.rnn-steps .rs-mark-backward { stroke-dasharray: 4 2.5; }\n\n/* what is pointed at */\n.rnn-steps .rs-look { margin: 6px 0; padding: 6px 10px; border: 1px solid var(--rs-faint); border-radius: 10px; }\n.rnn-steps .rs-look-row { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps .rs-index-fields { display: inline-flex; gap: 3px; align-items: center; font-family: ui-monospace, monospace; }\n.rnn-steps .rs-index-field { width: 4.6em; }\n.rnn-steps .rs-look-words { padding-top: 4px; }\n@container (min-width: 620px) {\n  .rnn-steps.rs-shapes .rs-panel { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, max-content); gap: 0 20px; align-items: start; }\n  .rnn-steps .rs-look-words { min-height: 7.6em; }\n}\n.rnn-steps .rs-look-words code { overflow-wrap: anywhere; }\n\n/* the list of shapes */\n.rnn-steps .rs-shapes-list { max-width: 400px; }\n.rnn-steps .rs-shapes-list :is(th, td) { text-align: start; }\n.rnn-steps .rs-shapes-list td:last-child { text-align: end; }\n.rnn-steps .rs-shapes-list tbody th { font-weight: 400; }\n.rnn-steps .rs-shapes-list .rs-asked > * { background: var(--rs-band); }\n.rnn-steps .rs-shapes-list .rs-word-button { min-width: 44px; }\n.rnn-steps .rs-shape-guess { width: 10em; }\n';
+  var shapes_default = '/* Shapes: the chooser, blocks of cells, what is pointed at, the list of shapes. */\n.rnn-steps .rs-making { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps.rs-shapes code { all: unset; font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }\n.rnn-steps.rs-shapes :is(.rs-table, label) code { white-space: nowrap; }\n.rnn-steps .rs-line-of-code { flex: 1 1 240px; padding: 7px 10px; border-radius: 8px; background: var(--rs-same); }\n.rnn-steps :is(.rs-choosing, .rs-shapes-list details) > summary { cursor: pointer; padding: 8px 0; }\n.rnn-steps .rs-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(122px, 1fr)); gap: 8px; }\n.rnn-steps .rs-switches { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 6px 0; }\n.rnn-steps .rs-argument-field { display: flex; flex-direction: column; gap: 2px; }\n.rnn-steps .rs-argument-switch { display: flex; gap: 8px; align-items: center; min-height: 38px; }\n.rnn-steps .rs-argument-switch input { order: -1; width: 22px; height: 22px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field) { min-height: 38px; box-sizing: border-box; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-argument-field :is(input, select) { width: 100%; }\n@media (pointer: coarse) { .rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field, .rs-argument-switch) { min-height: 44px; } }\n.rnn-steps .rs-messages p { margin: 2px 0 8px; }\n.rnn-steps :is(.rs-warned, .rs-only) { padding-inline-start: 10px; border-inline-start: 4px solid var(--rs-accent); }\n.rnn-steps .rs-only { color: var(--rs-soft); }\n.rnn-steps .rs-soft { color: var(--rs-soft); }\n\n/* picture */\n.rnn-steps .rs-picture .rs-tensor-name { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: 14.5px; font-weight: 700; }\n.rnn-steps .rs-picture .rs-tensor-shape { font-weight: 400; }\n.rnn-steps .rs-picture .rs-tensor-axes { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 14px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-legend { font-style: normal; font-size: 12px; }\n.rnn-steps .rs-picture .rs-block .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-index { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-row-index { dominant-baseline: central; font-size: 10px; }\n.rnn-steps .rs-picture .rs-cut { text-anchor: middle; dominant-baseline: central; font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-cut-block { font-size: 20px; }\n.rnn-steps .rs-block path { stroke: var(--rs-faint); stroke-width: 0.5; }\n.rnn-steps .rs-empty-cell { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-made-cell { fill: var(--rs-accent); fill-opacity: 0.28; stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-hidden { fill: var(--rs-same); stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-hit-cells { fill: transparent; cursor: pointer; }\n.rnn-steps .rs-mark { fill: none; stroke: var(--rs-accent); stroke-width: 2; pointer-events: none; }\n.rnn-steps .rs-mark-vector, .rnn-steps .rs-mark-number { stroke: var(--rs-ink); stroke-width: 2.5; }\n.rnn-steps .rs-mark-read { stroke: var(--rs-plus); stroke-width: 1.75; }\n.rnn-steps .rs-mark-backward { stroke-dasharray: 4 2.5; }\n\n/* what is pointed at */\n.rnn-steps .rs-look { margin: 6px 0; padding: 6px 10px; border: 1px solid var(--rs-faint); border-radius: 10px; }\n.rnn-steps .rs-look-row { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps .rs-index-fields { display: inline-flex; gap: 3px; align-items: center; font-family: ui-monospace, monospace; }\n.rnn-steps .rs-index-field { width: 4.6em; }\n.rnn-steps .rs-look-words { padding-top: 4px; }\n@media (hover: hover) { .rnn-steps .rs-look-words { min-height: 7.6em; } }\n@container (min-width: 800px) {\n  .rnn-steps.rs-shapes .rs-panel { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, max-content); gap: 0 20px; align-items: start; }\n}\n.rnn-steps .rs-look-words code { overflow-wrap: anywhere; }\n\n/* the list of shapes */\n.rnn-steps .rs-shapes-list { max-width: 400px; }\n.rnn-steps .rs-shapes-list :is(th, td) { text-align: start; }\n.rnn-steps .rs-shapes-list td:last-child { text-align: end; }\n.rnn-steps .rs-shapes-list tbody th { font-weight: 400; }\n.rnn-steps .rs-shapes-list .rs-asked > * { background: var(--rs-band); }\n.rnn-steps .rs-shapes-list .rs-word-button { min-width: 44px; }\n.rnn-steps .rs-shape-guess { width: 10em; }\n@container (max-width: 420px) { .rnn-steps .rs-shapes-list :is(th, td):nth-child(4) { display: none; } }\n';
 
   // js/shapes_rules.js
   var GATES3 = { RNN: 1, LSTM: 4, GRU: 3 };
@@ -5627,6 +5659,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var ROW_LABEL = 30;
   var GAP4 = 16;
   var HALVES = 5;
+  var BESIDE = 26;
   var CUT = 22;
   var BIG_CELL = 36;
   var LAYER = { title: 20, strip: 20, gap: 8, most: 3 };
@@ -5641,6 +5674,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { T, dirs } = sizesOf(args);
     return dirs === 1 ? [order - 1] : [order - 1, T - order];
   }
+  function mostRows(narrow, size, sequence) {
+    const all = narrow ? sequence ? 10 : 6 : 12;
+    return size <= all ? all : narrow ? sequence ? 7 : 4 : 8;
+  }
   function cut(args, name, axes, { most, keep }) {
     const [outer, rows, columns] = axes.length === 3 ? axes : [null, ...axes];
     const halves = name === "output" ? sizesOf(args).dirs : 1;
@@ -5648,18 +5685,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const keepColumn = keep.columns.map((c) => c % half2);
     return {
       blocks: outer ? shown(outer.size, most.blocks(outer, rows), keep.of(outer.axis)) : [null],
-      rows: shown(rows.size, most.rows, keep.of(rows.axis)),
+      rows: shown(rows.size, most.rows(name, rows), keep.of(rows.axis)),
       columns: Array.from({ length: halves }, (_, k) => shown(half2, most.columns, keepColumn).map((c) => c === null ? null : c + k * half2)),
       outer,
       rowAxis: rows,
       half: half2
     };
   }
-  function scale(width, widest, needed) {
+  function scale(width, widest, needed, gaps2) {
     const narrow = width < NARROW;
     const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
-    const room = (width - 2 * ROW_LABEL - CUT - (perLine - 1) * GAP4) / perLine - HALVES;
-    const cell4 = Math.max(5, Math.min(BIG_CELL + 6, Math.floor(room / widest)));
+    const between = (perLine - 1) * GAP4 + (narrow ? 0 : ROW_LABEL + BESIDE - GAP4) + (gaps2 ? CUT : 0);
+    const room = (width - ROW_LABEL - between) / perLine - HALVES;
+    const cell4 = Math.max(5, Math.min(BIG_CELL + 6, Math.floor(2 * room / widest) / 2));
     return { narrow, cell: cell4, row: cell4 >= BIG_CELL ? 22 : narrow ? 11 : 13, numbers: cell4 >= BIG_CELL };
   }
   var HIDDEN = { width: 150, height: 90 };
@@ -5722,7 +5760,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         lowest = 0;
       }
       Object.assign(tensor, { x, y });
-      x += tensor.width + 26;
+      x += tensor.width + BESIDE;
       lowest = Math.max(lowest, tensor.height);
     }
     return y + lowest;
@@ -5752,14 +5790,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const narrow = width < NARROW;
     const most = {
       columns: narrow ? args.bidirectional ? 8 : 16 : args.bidirectional ? 12 : 20,
-      rows: narrow ? 10 : 12,
+      rows: (name, rows) => mostRows(narrow, rows.size, ["input", "output"].includes(name)),
       blocks: (outer, rows) => rows.size > 6 ? narrow ? 2 : 4 : narrow ? 6 : 10
     };
     const parts3 = Object.entries(all).map(([name, axes]) => [name, cut(args, name, axes, { most, keep })]);
     const columns = (some) => some.columns.flat().length;
     const widest = Math.max(...parts3.map(([, some]) => columns(some)));
     const needed = parts3.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum2, [, some]) => sum2 + columns(some) * some.blocks.length, 0);
-    const look = { most, keep, ...scale(width, widest, needed) };
+    const look = { most, keep, ...scale(width, widest, needed, parts3.some(([, some]) => some.blocks.includes(null) && some.outer)) };
     const group = (names3) => names3.filter((name) => all[name]).map((name) => ({ ...place(args, name, all[name], look, width), ...hidden(name) && HIDDEN }));
     const [before, after] = [group(["input", "h0", "c0"]), group(["output", "h_n", "c_n"])];
     const layers = layersPlan(args, width, flow(before, width, 0) + 18);
@@ -6070,10 +6108,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/shared_weights.css
-  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-tally) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-tally-length { display: flex; align-items: center; gap: 8px; }\n.rnn-steps .rs-tally-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-tally-row { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-tally-sum { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-tally-number { font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-tally-bar { grid-column: 1 / -1; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-tally-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-tally-shared .rs-tally-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-tally-own .rs-tally-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-tally-dense .rs-tally-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-tally-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-tally-axis > span { display: block; position: relative; }\n.rnn-steps .rs-tally-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-tally-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-tally-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-tally-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-tally-question, .rs-tally-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-tally-verdict:is(.rs-tally-right, .rs-tally-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-tally-verdict.rs-tally-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-tally-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-tally-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-tally-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-tally-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-tally-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-tally-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-tally-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-tally-row { margin: 8px 0; } }\n';
+  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; align-items: center; gap: 8px; white-space: nowrap; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-growth-number { font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-growth-bar { grid-column: 1 / -1; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
 
   // js/compare.css
-  var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 13.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 11px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a phone: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
+  var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-small-number { font-size: 10.5px; letter-spacing: -0.2px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 12.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 10.5px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a phone: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
 
   // js/widgets.css
   var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
@@ -6321,7 +6359,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       "button",
       {
         type: "button",
-        class: `rs-number-button rs-mark-${mark2}`,
+        class: `rs-number-button rs-number-mark-${mark2}`,
         "data-key": `question-${n + 1}`,
         "data-mark": mark2,
         "aria-current": here ? "step" : null,
@@ -6331,14 +6369,14 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         onclick: () => quiz.go(n)
       },
       String(n + 1),
-      SIGNS2[mark2] && el("span", { class: "rs-mark", "aria-hidden": "true" }, SIGNS2[mark2])
+      SIGNS2[mark2] && el("span", { class: "rs-number-mark", "aria-hidden": "true" }, SIGNS2[mark2])
     );
   }
   function score({ states: states2 }) {
     const marks2 = states2.map(markOf);
     const first2 = marks2.filter((mark2) => mark2 === "first").length;
     const open2 = marks2.some((mark2) => mark2 === "open" || mark2 === "tried");
-    return el("p", { class: "rs-tally" }, say((open2 ? tally : finished)(first2, states2.length)));
+    return el("p", { class: "rs-quiz-tally" }, say((open2 ? tally : finished)(first2, states2.length)));
   }
   function bottom(quiz) {
     const { at, questions: questions2, states: states2 } = quiz;
@@ -6360,18 +6398,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
   // js/light.js
   function connectLight(root, steps) {
-    let kept = "";
+    let kept2 = "";
     const symbolsAt = (event) => {
-      const { symbol: symbol3, symbols } = event.target.closest?.("[data-symbol], .rs-wire, .rs-box")?.dataset ?? {};
-      return symbol3 ?? symbols ?? "";
+      const { symbol: symbol2, symbols } = event.target.closest?.("[data-symbol], .rs-wire, .rs-box")?.dataset ?? {};
+      return symbol2 ?? symbols ?? "";
     };
     const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
-    const over = (event) => light(symbolsAt(event) || kept);
-    const leave = () => light(kept);
+    const over = (event) => light(symbolsAt(event) || kept2);
+    const leave = () => light(kept2);
     const tap = (event) => {
       const symbols = symbolsAt(event);
-      kept = symbols === kept ? "" : symbols;
-      light(kept);
+      kept2 = symbols === kept2 ? "" : symbols;
+      light(kept2);
     };
     const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
     for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
