@@ -9,7 +9,7 @@ export const STRINGS = {
   handedH: { hi: "output, और अगले कदम को भी", en: "output, and to the next step" },
   handedC: { hi: "सिर्फ़ अगले कदम को", en: "to the next step only" },
   noC: { hi: "c नहीं है: आगे सिर्फ़ h जाता है।", en: "There is no c: only h is handed on." },
-  already: { hi: "यह x पहले से 0 है: कुछ नहीं बदलेगा।", en: "This x is zero already: nothing will change." },
+  already: { hi: "यह x पहले से 0 है: कुछ नहीं बदलेगा।", en: "This x is 0 already: nothing will change." },
 };
 
 export const parameters = (count) => ({ hi: `${count} parameters`, en: `${count} parameters` });

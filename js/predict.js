@@ -26,7 +26,7 @@ function mistaken(run, t) {
   const hasBias = run.cell.bias;
   return {
     "no-recurrent-weight": square && again(changeEach(env, /^W_h[^y]/, identity)),
-    "reset-each-step": again({ ...env, h_prev: zeros(env.h_prev) }),
+    "reset-each-step": again(changeEach(env, /^[hc]_prev$/, zeros)),
     "input-feeds-back": before >= 0 && before < run.length && run.x(before).length === env.h_prev.length
       && again({ ...env, h_prev: run.x(before) }),
     "no-activation": mode.startsWith("RNN") && env.a,

@@ -113,6 +113,15 @@ def pairs():
     return [(views[0], max(views[1:], key=lambda v: v.kind != views[0].kind)) for views in several]
 
 
+@cache
+def compared():
+    """A view that compares traces, with another view of one of them but the first, where there are such."""
+    several = [(view, [f"anywidget:{other.trace_id}" for other in cell_views()]) for view in every_view()
+               if "others" in view.state]
+    return [(view, other) for view, ids in several for other, own in zip(cell_views(), ids, strict=True)
+            if own in view.state["others"] and other.chapter == view.chapter]
+
+
 def grown(sequence, length):
     """Beyond its end a sequence is read again from the first element."""
     x = sequence["x"]

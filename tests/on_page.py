@@ -179,7 +179,7 @@ class OnPage:
         for order in range(2, self.saved.length + 1):
             t, unit = self.saved.position(order), self.asked_unit(order)
             wrong = self.saved.forgetful(t)[unit]
-            if abs(wrong - self.saved.numbers()[t]["h_t"][unit]) > 0.1:
+            if abs(wrong - self.saved.numbers()[t]["h_t"][unit]) > 0.05:
                 return order, float(wrong)
         raise AssertionError("no step where forgetting the state shows")
 

@@ -4,7 +4,7 @@ import re
 from contextlib import ExitStack
 
 import pytest
-from chapters import NOTEBOOKS, VIEW, cell_views, every_view, one_of_each, pairs
+from chapters import NOTEBOOKS, VIEW, cell_views, compared, every_view, one_of_each, pairs
 from on_page import OnPage, choose_language, signed, tab_to, visible_focus
 from playwright.sync_api import expect
 
@@ -177,6 +177,25 @@ def test_views_of_one_trace_move_together(pair, notebooks):
     second.is_at(3)
     second.click("back")
     first.is_at(2)
+    watched.check()
+
+
+@pytest.mark.parametrize("pair", compared(), ids=repr)
+def test_moving_one_of_the_compared_traces_moves_all(pair, notebooks):
+    watched, notebook, widgets = notebooks(pair[0].chapter)
+    compare, other = (widgets[view.place].start_afresh() for view in pair)
+    it = model(notebook.places()[pair[0].place][1])
+    every = f"[steps.t for steps in ({it}.steps, *{it}.others)]"
+    count = 1 + len(pair[0].state["others"])
+    other.go(3)
+    compare.is_at(3)
+    notebook.python_says(every, str([2] * count))
+    compare.click("back")
+    other.is_at(2)
+    notebook.python_says(every, str([1] * count))
+    notebook.python("None", code=f"{it}.t = 3")
+    for widget in (compare, other):
+        widget.is_at(4)
     watched.check()
 
 

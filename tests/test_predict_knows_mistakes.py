@@ -40,7 +40,7 @@ def mistaken(module, step, before):
     zero_hh, zero_ih = torch.zeros_like(module.bias_hh_l0), torch.zeros_like(module.bias_ih_l0)
     answers = {
         "no-recurrent-weight": h_of(x, h, weight_hh=eye),
-        "reset-each-step": h_of(x, torch.zeros_like(h)),
+        "reset-each-step": h_of(x, torch.zeros_like(h), torch.zeros(H)),
         "input-feeds-back": h_of(x, torch.from_numpy(before["x_t"])),
         "second-bias": h_of(x, h, bias_hh=zero_hh),
         "no-bias": h_of(x, h, bias_hh=zero_hh, bias_ih=zero_ih),
@@ -51,13 +51,13 @@ def mistaken(module, step, before):
 
 
 def one_step(module, step):
-    """A function from x_t, h_prev and changed weights to h_t."""
-    def h_of(x, h, **changed):
+    """A function from x_t, the states before and changed weights to h_t."""
+    def h_of(x, h, c=None, **changed):
         cell = CELLS[module.mode](H, H)
         weights = {name.removesuffix("_l0"): p for name, p in module.named_parameters()}
         cell.load_state_dict(weights | changed)
         if module.mode == "LSTM":
-            return cell(x, (h, torch.from_numpy(step["c_prev"])))[0]
+            return cell(x, (h, torch.from_numpy(step["c_prev"]) if c is None else c))[0]
         return cell(x, h)
     return h_of
 

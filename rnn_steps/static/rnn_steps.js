@@ -448,8 +448,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (children.length && children.length === node.childNodes.length && children.every((child, n) => child === node.childNodes[n])) return;
     const active = node.getRootNode().activeElement;
     const key = node.contains(active) ? active.getAttribute("data-key") : null;
+    const inside3 = node.contains(active);
     node.replaceChildren(...children);
-    if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+    if (inside3 && node.contains(active)) active.focus({ preventScroll: true });
+    else if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
   }
 
   // js/language.js
@@ -739,7 +741,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const hasBias = run.cell.bias;
     return {
       "no-recurrent-weight": square && again(changeEach(env, /^W_h[^y]/, identity)),
-      "reset-each-step": again({ ...env, h_prev: zeros2(env.h_prev) }),
+      "reset-each-step": again(changeEach(env, /^[hc]_prev$/, zeros2)),
       "input-feeds-back": before >= 0 && before < run.length && run.x(before).length === env.h_prev.length && again({ ...env, h_prev: run.x(before) }),
       "no-activation": mode.startsWith("RNN") && env.a,
       "second-bias": hasBias && again(changeEach(env, /^b_h/, zeros2)),
@@ -1140,7 +1142,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/cell_diagram.css
-  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-picture .rs-small-number { font-size: 11px; }\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; width: 34px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n';
+  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-picture .rs-small-number { font-size: 10.5px; }\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; flex: 0 0 30px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n@container (max-width: 280px) {\n  .rnn-steps .rs-part { gap: 3px; }\n  .rnn-steps .rs-part-sign { font-size: 15px; }\n  .rnn-steps .rs-handle { flex-basis: 22px; }\n}\n';
 
   // js/cell_diagram_strings.js
   var DIAGRAM = {
@@ -1154,12 +1156,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     notTorch: { hi: "torch का नहीं", en: "not torch's" },
     torchs: { hi: "torch का", en: "torch's" },
     leftOut: {
-      hi: "Sketch ने W_hh छोड़ दिया: x_t और h_{t−1} वही हैं जो torch के पास हैं, पर h_{t−1} जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती। दूसरा bias भी अलग से नहीं है; यहाँ b = b_ih + b_hh लिया है।",
-      en: "The sketch leaves out W_hh: it gets the same x_t and h_{t−1} as torch, but adds h_{t−1} as it is. So no unit hears what the others held. Nor does it have a second bias; here b = b_ih + b_hh."
+      hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती। दूसरा bias भी अलग से नहीं है; यहाँ b = b_ih + b_hh लिया है।",
+      en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held. Nor does it have a second bias; here b = b_ih + b_hh."
     },
     leftOutNoBias: {
-      hi: "Sketch ने W_hh छोड़ दिया: x_t और h_{t−1} वही हैं जो torch के पास हैं, पर h_{t−1} जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती।",
-      en: "The sketch leaves out W_hh: it gets the same x_t and h_{t−1} as torch, but adds h_{t−1} as it is. So no unit hears what the others held."
+      hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती।",
+      en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held."
     },
     puzzle: { hi: "पहेली", en: "Puzzle" },
     pattern: { hi: "Pattern", en: "Pattern" },
@@ -1306,12 +1308,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       lower && svg("tspan", { dy: "0.28em", "font-size": "72%" }, lower)
     );
   }
-  var LEAST_CELL = 30;
+  var LEAST_CELL = 29;
   var rowHeight = (rows, row2) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row2;
   var columnHeight = (rows, row2 = 24) => rows * rowHeight(rows, row2);
   function cell({ value, x, y, width, height, decimals, scale: scale2, name, edit, row: row2, asked, bare }) {
     const known4 = value !== null;
-    const small = width < 36 ? " rs-small-number" : "";
+    const small = width < 35 ? " rs-small-number" : "";
     const shown2 = known4 ? signed(value, decimals) : asked ? "?" : "";
     return svg(
       "g",
@@ -1588,11 +1590,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function lanesDown({ graph, env, inner, left }) {
     const order = ["c_prev", "x_t", "h_prev"].filter((name) => graph.sources.includes(name));
-    const columnsOf = (name) => {
+    const columnsOf2 = (name) => {
       const box3 = graph.boxes.find(({ kind, reads: reads2 }) => kind === "linear" && reads2[0] === name);
       return box3 ? env[box3.weights[0]].cols + box3.weights.length - 0.2 : env[name].length;
     };
-    const shares = order.map((name) => graph.vanilla ? columnsOf(name) : 1);
+    const shares = order.map((name) => graph.vanilla ? columnsOf2(name) : 1);
     const least = 0.38 * shares.reduce((sum2, share2) => sum2 + share2, 0);
     const fair = graph.vanilla ? shares.map((share2) => Math.max(share2, least)) : shares;
     const all = fair.reduce((sum2, share2) => sum2 + share2, 0);
@@ -1603,10 +1605,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return { name, lane, x: x - lane / 2 };
     });
   }
-  function rowAt(name, x, y, lane, env, top2 = false) {
-    const size = env[name].length;
+  function rowWidth(size, lane) {
     const each = Math.min(44, (lane - 10) / size);
-    const w = each >= LEAST_CELL ? each * size : Math.min(lane - 14, Math.max(60, 12 * size));
+    return each >= LEAST_CELL ? each * size : Math.min(lane - 14, Math.max(60, 12 * size));
+  }
+  function rowAt(name, x, y, lane, env, top2 = false) {
+    const w = rowWidth(env[name].length, lane);
     return {
       x: x - w / 2,
       y,
@@ -1618,11 +1622,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function band(plan, boxes2, places, y) {
     const sited = boxes2.map((box3, n) => ({ box: box3, ...siteOf(plan, box3, n / boxes2.length, boxes2.length, places) }));
-    const sizes3 = sited.map(({ box: box3, lane }) => boxSize(box3, plan.env, Math.min(lane - 4, 300)));
+    const sizes3 = sited.map(({ box: box3, lane }) => boxSize(box3, plan.env, Math.min(lane - 3, 300)));
     const tallest = Math.max(...sizes3.map(({ h }) => h));
     const [first2, last] = [plan.left + 1, plan.left + plan.inner - 1];
     sited.forEach(({ box: box3, x: wanted, lane }, n) => {
-      const x = Math.max(first2 + sizes3[n].w / 2, Math.min(wanted, last - sizes3[n].w / 2));
+      const half2 = Math.max(sizes3[n].w, rowWidth(plan.env[box3.name].length, lane)) / 2;
+      const x = Math.max(first2 + half2, Math.min(wanted, last - half2));
       const place2 = { ...sizes3[n], x: x - sizes3[n].w / 2, y: y + (tallest - sizes3[n].h) / 2 };
       plan.boxes.set(box3.name, place2);
       box3.reads.forEach((read, k) => plan.wires.push({ from: read, to: box3.name, d: intoBox(plan.vectors.get(read), place2, k, box3) }));
@@ -2800,14 +2805,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const values = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t") ? run.step(steps.t).h_t : null;
     const size = run.hiddenSize;
     const y = h.across ? plan.height + 20 : h.y + h.h + 42;
-    const place2 = { ...h, y, size, letter: h.across ? { x: h.x - 8, y: y + 17, anchor: "end" } : { ...h.letter, y: y - 7 } };
+    const place2 = { ...h, y, size, letter: h.across ? { x: h.x + h.w / 2 - 6, y: y - 7, anchor: "end" } : { ...h.letter, y: y - 7 } };
     return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
       vector("h_t", place2, { values }),
-      words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
+      words(DIAGRAM.linear, { x: u.x + u.w / 2 + (h.across ? 7 : 0), y: u.y - 6, "text-anchor": h.across ? "start" : "middle" }),
       h.across ? [
-        words(DIAGRAM.torchs, { x: place2.x + place2.w / 2, y: y - 7, "text-anchor": "middle" }),
+        words(DIAGRAM.torchs, { x: place2.x + place2.w / 2, y: y - 7 }),
         lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
-        lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" })
+        lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: u.y + u.h + 70, "text-anchor": "end" })
       ] : [
         words(DIAGRAM.torchs, { x: place2.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
         words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
@@ -2849,13 +2854,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { run, steps } = widget;
     const h = run.step(steps.t).h_t;
     const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
-    return el(
-      "p",
-      { class: "rs-note", "data-key": "left-out" },
-      say(run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias),
-      " ",
-      !steps.hides(steps.t) && say(farthest(signed(apart, 4).slice(1)))
-    );
+    const said = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
+    const far = steps.hides(steps.t) ? { hi: "", en: "" } : farthest(signed(apart, 4).slice(1));
+    return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said.hi} ${far.hi}`, en: `${said.en} ${far.en}` }));
   }
   var switches = (widget) => canSketch(widget.run) && el(
     "span",
@@ -2986,7 +2987,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     handedH: { hi: "output, और अगले कदम को भी", en: "output, and to the next step" },
     handedC: { hi: "सिर्फ़ अगले कदम को", en: "to the next step only" },
     noC: { hi: "c नहीं है: आगे सिर्फ़ h जाता है।", en: "There is no c: only h is handed on." },
-    already: { hi: "यह x पहले से 0 है: कुछ नहीं बदलेगा।", en: "This x is zero already: nothing will change." }
+    already: { hi: "यह x पहले से 0 है: कुछ नहीं बदलेगा।", en: "This x is 0 already: nothing will change." }
   };
   var parameters = (count) => ({ hi: `${count} parameters`, en: `${count} parameters` });
   var GATES2 = {
@@ -3951,9 +3952,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     })
   };
   var verdicts2 = {
-    right: (T, kind, truth) => ({ hi: `सही! T = ${T} पर ${kind}: ${truth}।`, en: `Right! At T = ${T}, ${kind}: ${truth}.` }),
-    close: (T, kind, truth) => ({ hi: `पास! T = ${T} पर ${kind} ठीक-ठीक ${truth} है।`, en: `Close! At T = ${T}, ${kind} is exactly ${truth}.` }),
-    wrong: (T, kind, truth) => ({ hi: `T = ${T} पर ${kind}: ${truth}।`, en: `At T = ${T}, ${kind}: ${truth}.` })
+    right: (T, kind, truth) => ({ hi: `सही! T = ${T} पर ${kind} में ${truth} parameters हैं।`, en: `Right! At T = ${T}, ${kind} has ${truth} parameters.` }),
+    close: (T, kind, truth) => ({ hi: `पास! T = ${T} पर ${kind} में ठीक-ठीक ${truth} parameters हैं।`, en: `Close! At T = ${T}, ${kind} has exactly ${truth} parameters.` }),
+    wrong: (T, kind, truth) => ({ hi: `T = ${T} पर ${kind} में ${truth} parameters हैं।`, en: `At T = ${T}, ${kind} has ${truth} parameters.` })
   };
   var MISTAKES2 = {
     "one-bias": {
@@ -4051,8 +4052,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "div",
       { class: `rs-growth-row rs-growth-${kind}`, "data-count": kind },
       el("span", { class: "rs-growth-name" }, say(STRINGS3[kind])),
-      el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} =`),
-      el("strong", { class: "rs-growth-number" }, hidden ? "?" : grouped(count)),
+      el(
+        "span",
+        { class: "rs-growth-total" },
+        el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} = `),
+        el("strong", {}, hidden ? "?" : grouped(count))
+      ),
       el(
         "span",
         { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
@@ -4398,13 +4403,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var UNITS = [40, 36, 33, 30];
   function fitting(run, room, narrow) {
     const row2 = narrow ? 20 : 22;
-    const columnsOf = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
+    const columnsOf2 = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
     const withNumbers = (narrow ? [false] : [true, false]).flatMap((biases) => UNITS.map((unit) => inside2(run, biases, unit, row2)));
     const tiles = [20, 15, 11, 8].map((unit) => inside2(run, false, unit, unit));
     const [wanted, least] = (narrow ? [3, 2] : [4, 3]).map((n) => Math.min(run.length, n));
-    const fits = (n) => (choice) => columnsOf(choice) >= n;
+    const fits = (n) => (choice) => columnsOf2(choice) >= n;
     const found = withNumbers.find(fits(wanted)) ?? withNumbers.find(fits(least)) ?? tiles.find(fits(least)) ?? tiles.at(-1);
-    return { ...found, columns: Math.max(1, columnsOf(found)) };
+    return { ...found, columns: Math.max(1, columnsOf2(found)) };
   }
   var pad = (narrow) => narrow ? 4 : 9;
   var gap = (narrow) => narrow ? 12 : 24;
@@ -5462,7 +5467,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const sameKnown = !found.same || knows(widget, found.same.tensor);
     return el(
       "div",
-      { class: "rs-look-words", "data-at": found.code },
+      { class: "rs-look-words", role: "status", "data-at": found.code },
       el("div", {}, code(found.code), number === null ? "" : code(` = ${exact(number)}`)),
       el("div", {}, say(whereWords(args, tensor, found))),
       el("div", { class: "rs-same-words" }, made ? same5 && sameKnown && prose(same5) : prose(SAME.unread)),
@@ -5661,7 +5666,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var HALVES = 5;
   var BESIDE = 26;
   var CUT = 22;
+  var SMALLEST_CELL = 5;
   var BIG_CELL = 36;
+  var MOST_CELL = 44;
   var LAYER = { title: 20, strip: 20, gap: 8, most: 3 };
   function shown(n, most, keep = []) {
     if (n <= most) return Array.from({ length: n }, (_, i) => i);
@@ -5692,13 +5699,24 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       half: half2
     };
   }
-  function scale(width, widest, needed, gaps2) {
+  function scale(width, parts3) {
     const narrow = width < NARROW;
-    const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
-    const between = (perLine - 1) * GAP4 + (narrow ? 0 : ROW_LABEL + BESIDE - GAP4) + (gaps2 ? CUT : 0);
-    const room = (width - ROW_LABEL - between) / perLine - HALVES;
-    const cell4 = Math.max(5, Math.min(BIG_CELL + 6, Math.floor(2 * room / widest) / 2));
+    const cell4 = Math.min(MOST_CELL, Math.max(SMALLEST_CELL, cellAlone(width, parts3) >= BIG_CELL ? cellAlone(width, parts3) : cellTogether(width, narrow, parts3)));
     return { narrow, cell: cell4, row: cell4 >= BIG_CELL ? 22 : narrow ? 11 : 13, numbers: cell4 >= BIG_CELL };
+  }
+  var columnsOf = ({ columns }) => columns.flat().length;
+  var cellAlone = (width, parts3) => Math.min(...parts3.map(([, some]) => {
+    const room = width - ROW_LABEL - (some.blocks.length - 1) * GAP4 - some.blocks.length * HALVES;
+    return Math.floor(room / (columnsOf(some) * some.blocks.length));
+  }));
+  function cellTogether(width, narrow, parts3) {
+    const widest = Math.max(...parts3.map(([, some]) => columnsOf(some)));
+    const needed = parts3.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum2, [, some]) => sum2 + columnsOf(some) * some.blocks.length, 0);
+    const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
+    const cut2 = parts3.some(([, some]) => some.outer && some.blocks.includes(null));
+    const between = (perLine - 1) * GAP4 + (narrow ? 0 : ROW_LABEL + BESIDE - GAP4) + (cut2 ? CUT : 0);
+    const room = (width - ROW_LABEL - between) / perLine - HALVES;
+    return Math.floor(2 * room / widest) / 2;
   }
   var HIDDEN = { width: 150, height: 90 };
   function place(args, name, axes, look, width) {
@@ -5794,10 +5812,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       blocks: (outer, rows) => rows.size > 6 ? narrow ? 2 : 4 : narrow ? 6 : 10
     };
     const parts3 = Object.entries(all).map(([name, axes]) => [name, cut(args, name, axes, { most, keep })]);
-    const columns = (some) => some.columns.flat().length;
-    const widest = Math.max(...parts3.map(([, some]) => columns(some)));
-    const needed = parts3.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum2, [, some]) => sum2 + columns(some) * some.blocks.length, 0);
-    const look = { most, keep, ...scale(width, widest, needed, parts3.some(([, some]) => some.blocks.includes(null) && some.outer)) };
+    const look = { most, keep, ...scale(width, parts3) };
     const group = (names3) => names3.filter((name) => all[name]).map((name) => ({ ...place(args, name, all[name], look, width), ...hidden(name) && HIDDEN }));
     const [before, after] = [group(["input", "h0", "c0"]), group(["output", "h_n", "c_n"])];
     const layers = layersPlan(args, width, flow(before, width, 0) + 18);
@@ -6108,7 +6123,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/shared_weights.css
-  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; align-items: center; gap: 8px; white-space: nowrap; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-growth-number { font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-growth-bar { grid-column: 1 / -1; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
+  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; align-items: center; gap: 8px; white-space: nowrap; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-total { margin-inline-start: auto; text-align: end; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps .rs-growth-bar { flex: 1 0 100%; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
 
   // js/compare.css
   var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-small-number { font-size: 10.5px; letter-spacing: -0.2px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 12.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 10.5px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a phone: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
@@ -6202,7 +6217,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 @container (max-width: 520px) {
   .rnn-steps .rs-buttons { flex: 1 1 100%; flex-wrap: nowrap; }
   .rnn-steps .rs-small-buttons { flex: 2 1 0; margin-inline-start: 0; }
-  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 34px; }
+  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 30px; }
 }
 .rnn-steps .rs-scrub { display: flex; flex: 1 1 180px; align-items: center; gap: 8px; min-width: 150px; }
 .rnn-steps input[type="range"] { flex: 1; min-width: 80px; height: 44px; margin: 0; accent-color: var(--rs-accent); }
