@@ -585,7 +585,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       en: "This widget could not start. Reload the page or run the cell again."
     },
     touch: {
-      hi: "किसी symbol को छूइए: उसके numbers, उसका तार और उसकी Python line चमकेंगे। किसी number को छूकर बदलिए।",
+      hi: "किसी symbol को छुइए: उसके numbers, उसका तार और उसकी Python line चमकेंगे। किसी number को छूकर बदलिए।",
       en: "Touch a symbol: its numbers, its wire and its line of Python light up. Touch a number to change it."
     }
   };
@@ -1793,7 +1793,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     check: { hi: "क्रम जाँचें", en: "Check the order" },
     shuffle: { hi: "फिर से मिलाएँ", en: "Shuffle again" },
     shuffled: { hi: "हिस्से फिर से मिला दिए।", en: "The parts are shuffled again." },
-    pickedUp: { hi: "उठा लिया। अब नई जगह को छूइए; छोड़ने के लिए फिर उसी को।", en: "Picked up. Now tap its new place, or the same part to put it down." },
+    pickedUp: { hi: "उठा लिया। अब नई जगह को छुइए; छोड़ने के लिए फिर उसी को।", en: "Picked up. Now tap its new place, or the same part to put it down." },
     unused: { hi: "अब रेखा के नीचे है, काम में नहीं आता।", en: "It is now below the line, not used." },
     up: { hi: "ऊपर ले जाएँ", en: "Move up" },
     down: { hi: "नीचे ले जाएँ", en: "Move down" }
@@ -5100,7 +5100,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     parameters: { hi: "parameters की shapes", en: "Shapes of the parameters" },
     ask: { hi: "इसका अनुमान लगाइए", en: "Guess this one" },
     empty: {
-      hi: "किसी cell को छूइए, या ऊपर tensor चुनिए: वह क्या है, यह यहाँ लिखा आएगा।",
+      hi: "किसी cell को छुइए, या ऊपर tensor चुनिए: वह क्या है, यह यहाँ लिखा आएगा।",
       en: "Touch a cell, or choose a tensor above: what it is will be written here."
     },
     onlyShapes: {
@@ -5118,7 +5118,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     },
     allKnown: { hi: "सारी shapes पता चल गईं।", en: "All shapes are known." },
     touch: {
-      hi: "किसी cell को छूइए: उसका code, उसका मतलब और `h_n` में वही numbers दिखेंगे। बिंदु … वाली जगह पर कुछ cells छोड़े गए हैं; उन्हें index लिखकर देखिए।",
+      hi: "किसी cell को छुइए: उसका code, उसका मतलब और `h_n` में वही numbers दिखेंगे। बिंदु … वाली जगह पर कुछ cells छोड़े गए हैं; उन्हें index लिखकर देखिए।",
       en: "Touch a cell: you see its code, its meaning and the same numbers in `h_n`. Where there is a … some cells are left out; look at them by writing their index."
     },
     keys: {
