@@ -3,29 +3,28 @@
  * It draws any cell from its equations; of the vanilla cell it also shows the short sketch of
  * textbooks, and has a puzzle; with an output layer it shows where in the sequence y is taken.
  */
+import { layoutAcross } from "./cell_across.js";
 import css from "./cell_diagram.css";
-import { DIAGRAM, farthest, sketchSaid } from "./cell_diagram_strings.js";
+import { DIAGRAM } from "./cell_diagram_strings.js";
+import { layoutDown } from "./cell_down.js";
 import { graphOf } from "./cell_graph.js";
-import { layoutAcross, layoutDown } from "./cell_layout.js";
-import { box, lines, packet, vector, wire, words } from "./cell_paint.js";
+import { packets } from "./cell_packets.js";
+import { box, vector, wire, words } from "./cell_paint.js";
 import { choose, gives, patternOf, PATTERNS } from "./cell_patterns.js";
 import { canPuzzle, puzzle } from "./cell_puzzle.js";
 import { canSketch, sketchEquations, sketchSeen, sketchStep } from "./cell_sketch.js";
+import { besideTorch, sentence, sketching, sketchNote } from "./cell_sketch_view.js";
 import { STRIP, strip } from "./cell_strip.js";
-import { columnHeight } from "./cells.js";
 import { el, svg } from "./dom.js";
 import { editable } from "./equation.js";
 import { label, lang, say } from "./language.js";
-import { list, signed } from "./numbers.js";
 import { wordButton } from "./tools.js";
 import { shorten } from "./unrolled.js";
 
 export const STYLES = css;
 const WIDE = 560; // from here on the vanilla cell is drawn across
-const APART = 130; // ms between two operations of one whole step
 
 const hasOutput = (run) => run.cell.output;
-const sketching = ({ run, local }) => local.sketch && canSketch(run);
 
 /** What is to be drawn at this step: the equations, their numbers and how many of them are done. */
 function content(widget) {
@@ -39,7 +38,7 @@ function content(widget) {
 
 /** @returns {SVGElement} the picture of the current step, `width` px wide */
 function draw(widget) {
-  const { run, steps, width, config } = widget;
+  const { run, steps, width } = widget;
   const scene = { widget, ...content(widget), pattern: patternOf(widget) };
   scene.graph = graphOf(scene.equations);
   scene.plan = (scene.graph.vanilla && width >= WIDE ? layoutAcross : layoutDown)(scene.graph, scene.env, width, STRIP + 6);
@@ -99,54 +98,6 @@ function loop({ plan, widget }) {
     plan.caption && words(DIAGRAM.loop, { ...plan.caption, "text-anchor": "middle" })];
 }
 
-/** In the sketch: what its parts are called, and torch's own h_t to compare with. */
-function besideTorch(scene) {
-  const { widget: { run, steps }, plan } = scene;
-  const h = plan.vectors.get("h_sketch");
-  const [u, start] = [plan.boxes.get("u"), plan.vectors.get("h_prev")];
-  const values = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t") ? run.step(steps.t).h_t : null;
-  const size = run.hiddenSize;
-  const y = h.across ? plan.height + 20 : h.y + h.h + 42;
-  const place = { ...h, y, size, letter: h.across ? { x: h.x - 8, y: y + 17, anchor: "end" } : { ...h.letter, y: y - 7 } };
-  return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
-    vector("h_t", place, { values }),
-    words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
-    h.across ? [
-      words(DIAGRAM.torchs, { x: place.x + place.w / 2, y: y - 7, "text-anchor": "middle" }),
-      lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
-      lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" }),
-    ] : [
-      words(DIAGRAM.torchs, { x: place.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
-      words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
-      words(DIAGRAM.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 }),
-    ],
-  ] };
-}
-
-const moved = new WeakMap(); // widget → where its last packet was sent
-
-/** Dots on the wires of what was just computed; none when nothing moved, or when the learner wants no motion. */
-function packets(scene) {
-  const { widget: { run, steps }, plan, equations, seen } = scene;
-  const at = { t: steps.t, seen };
-  const before = moved.get(scene.widget);
-  moved.set(scene.widget, at);
-  if (!before || matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
-  if (run.count(at.t) < run.count(before.t) || (at.t === before.t && at.seen <= before.seen)) return [];
-  const first = at.t === before.t ? before.seen : 0;
-  const round = at.t === before.t || sketching(scene.widget) ? [] : [plan.loop, plan.second].filter(Boolean).map((d) => packet(d, 0));
-  return [...round, ...equations.slice(first, seen).flatMap(({ name }, n) =>
-    plan.wires.filter(({ to }) => to === name).map(({ d, result }) => packet(d, APART * (n + round.length) + (result ? 420 : 0))))];
-}
-
-/** What the live region says: in the sketch both states, once they are known. */
-function sentence(widget, usual) {
-  const { run, steps } = widget;
-  const known = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
-  if (!sketching(widget) || !known) return usual();
-  return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
-}
-
 /** Below the controls: what the sketch leaves out, and what the pattern changed. */
 function panel(widget) {
   return [sketching(widget) && sketchNote(widget), patternNote(widget),
@@ -157,14 +108,6 @@ function patternNote(widget) {
   const pattern = patternOf(widget);
   if (!hasOutput(widget.run) || pattern === "many-to-many") return null;
   return el("p", { class: "rs-note", "data-pattern": pattern }, say(DIAGRAM.about[pattern]));
-}
-
-function sketchNote(widget) {
-  const { run, steps } = widget;
-  const h = run.step(steps.t).h_t;
-  const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
-  return el("p", { class: "rs-note", "data-key": "left-out" }, say(run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias), " ",
-    !steps.hides(steps.t) && say(farthest(signed(apart, 4).slice(1))));
 }
 
 const switches = (widget) => canSketch(widget.run) && el("span", { class: "rs-switch", role: "group", "aria-label": label(DIAGRAM.which), lang: lang() },

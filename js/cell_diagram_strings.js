@@ -11,12 +11,12 @@ export const DIAGRAM = {
   notTorch: { hi: "torch का नहीं", en: "not torch's" },
   torchs: { hi: "torch का", en: "torch's" },
   leftOut: {
-    hi: "Sketch ने W_hh छोड़ दिया: x_t और h_{t−1} वही हैं जो torch के पास हैं, पर h_{t−1} जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती। दूसरा bias भी अलग से नहीं है; यहाँ b = b_ih + b_hh लिया है।",
-    en: "The sketch leaves out W_hh: it gets the same x_t and h_{t−1} as torch, but adds h_{t−1} as it is. So no unit hears what the others held. Nor does it have a second bias; here b = b_ih + b_hh.",
+    hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती। दूसरा bias भी अलग से नहीं है; यहाँ b = b_ih + b_hh लिया है।",
+    en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held. Nor does it have a second bias; here b = b_ih + b_hh.",
   },
   leftOutNoBias: {
-    hi: "Sketch ने W_hh छोड़ दिया: x_t और h_{t−1} वही हैं जो torch के पास हैं, पर h_{t−1} जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती।",
-    en: "The sketch leaves out W_hh: it gets the same x_t and h_{t−1} as torch, but adds h_{t−1} as it is. So no unit hears what the others held.",
+    hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती।",
+    en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held.",
   },
   puzzle: { hi: "पहेली", en: "Puzzle" },
   pattern: { hi: "Pattern", en: "Pattern" },

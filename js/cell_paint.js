@@ -1,7 +1,7 @@
 /** Draws a layout of the cell: vectors with their numbers, boxes, wires, and what is on its way. */
 import { column, columnHeight, matrixCells, symbolText, vectorRow } from "./cells.js";
 import { signOf } from "./cell_graph.js";
-import { BETWEEN, LETTER, PAD } from "./cell_layout.js";
+import { BETWEEN, LETTER, PAD } from "./cell_sizes.js";
 import { svg } from "./dom.js";
 import { label, lang, language } from "./language.js";
 

@@ -16,7 +16,7 @@ export function symbolText(name, attributes = {}, subscript = null) {
 }
 
 /** The least width in px of a cell that holds a number. */
-export const LEAST_CELL = 30;
+export const LEAST_CELL = 29;
 
 const rowHeight = (rows, row) => (rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row);
 
@@ -29,7 +29,7 @@ export const columnHeight = (rows, row = 24) => rows * rowHeight(rows, row);
  */
 function cell({ value, x, y, width, height, decimals, scale, name, edit, row, asked, bare }) {
   const known = value !== null;
-  const small = width < 36 ? " rs-small-number" : "";
+  const small = width < 35 ? " rs-small-number" : "";
   const shown = known ? signed(value, decimals) : asked ? "?" : "";
   return svg("g", { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row },
     svg("rect", { x, y, width, height, ...(known ? tint(value, scale) : { class: "rs-unknown" }) }),

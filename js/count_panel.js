@@ -1,6 +1,7 @@
 /** How the number of parameters grows with the length: shared, own at each step, and dense; guessed first. */
 import { counts, judgeCount, KINDS, parts } from "./counts.js";
 import { el } from "./dom.js";
+import { kept } from "./kept.js";
 import { label, lang, say } from "./language.js";
 import { parse } from "./numbers.js";
 import { MISTAKES, questions, STRINGS, verdicts } from "./shared_weights_strings.js";
@@ -45,7 +46,8 @@ export function countPanel(widget) {
     el("p", { class: "rs-panel-title" }, say(STRINGS.stepCounts)),
     el("div", { class: "rs-growth-length" }, el("span", {}, "T ="), less, shown, more, slider),
     rows, ask, el("p", { class: "rs-growth-scale" }, say(STRINGS.scale)), el("label", { class: "rs-growth-first" }, first, " ", say(STRINGS.askFirst)), table);
-  const update = () => {
+  const update = () => kept(node, "counts", [T(), hidden(), local.askFirst, local.countProblem, local.judged], show);
+  const show = () => {
     slider.value = T();
     slider.setAttribute("aria-valuetext", `T = ${T()}`);
     shown.textContent = T();
@@ -68,8 +70,9 @@ function row(widget, kind, T, hidden) {
   const count = counts(run, T)[kind];
   return el("div", { class: `rs-growth-row rs-growth-${kind}`, "data-count": kind },
     el("span", { class: "rs-growth-name" }, say(STRINGS[kind])),
-    el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} =`),
-    el("strong", { class: "rs-growth-number" }, hidden ? "?" : grouped(count)),
+    el("span", { class: "rs-growth-total" },
+      el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} = `),
+      el("strong", {}, hidden ? "?" : grouped(count))),
     el("span", { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
       el("span", { style: `width: ${hidden ? 0 : share(run, count)}%` })));
 }

@@ -19,12 +19,14 @@ export const el = (tag, attributes = {}, ...children) =>
 export const svg = (tag, attributes = {}, ...children) =>
   fill(document.createElementNS(SVG, tag), attributes, children);
 
-/** Put `children` in `node` and keep the focus on the element that has the same data-key. */
+/** Put `children` in `node` and keep the focus where it was, or on the element that has the same data-key. */
 export function replace(node, ...children) {
   // What is there already stays: a slider that is taken out, even for a moment, lets go of the finger.
   if (children.length && children.length === node.childNodes.length && children.every((child, n) => child === node.childNodes[n])) return;
   const active = node.getRootNode().activeElement;
   const key = node.contains(active) ? active.getAttribute("data-key") : null;
+  const inside = node.contains(active);
   node.replaceChildren(...children);
-  if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  if (inside && node.contains(active)) active.focus({ preventScroll: true });
+  else if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
 }

@@ -12,7 +12,9 @@ const GAP = 16;        // between blocks
 const HALVES = 5;      // between the directions in a block of `output`
 const BESIDE = 26;     // between two tensors
 const CUT = 22;        // where blocks are left out
-const BIG_CELL = 36;   // wide enough for a number
+const SMALLEST_CELL = 5;
+const BIG_CELL = 36;    // wide enough for a number
+const MOST_CELL = 44;
 const LAYER = { title: 20, strip: 20, gap: 8, most: 3 };
 
 /** The places shown of n: all, or the ones to keep, the ends and the next ones; null stands for what is left out. */
@@ -51,14 +53,30 @@ function cut(args, name, axes, { most, keep }) {
   };
 }
 
-/** Sizes that all tensors of the picture share; `needed`: the columns that stand side by side, if there is room. */
-function scale(width, widest, needed, gaps) {
+/** Sizes that all tensors of the picture share: wide enough for numbers where each tensor still fits on a line. */
+function scale(width, parts) {
   const narrow = width < NARROW;
-  const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
-  const between = (perLine - 1) * GAP + (narrow ? 0 : ROW_LABEL + BESIDE - GAP) + (gaps ? CUT : 0);
-  const room = (width - ROW_LABEL - between) / perLine - HALVES;
-  const cell = Math.max(5, Math.min(BIG_CELL + 6, Math.floor((2 * room) / widest) / 2));
+  const cell = Math.min(MOST_CELL, Math.max(SMALLEST_CELL, cellAlone(width, parts) >= BIG_CELL ? cellAlone(width, parts) : cellTogether(width, narrow, parts)));
   return { narrow, cell, row: cell >= BIG_CELL ? 22 : narrow ? 11 : 13, numbers: cell >= BIG_CELL };
+}
+
+const columnsOf = ({ columns }) => columns.flat().length;
+
+/** The widest cell with which every tensor fits on a line of its own. */
+const cellAlone = (width, parts) => Math.min(...parts.map(([, some]) => {
+  const room = width - ROW_LABEL - (some.blocks.length - 1) * GAP - some.blocks.length * HALVES;
+  return Math.floor(room / (columnsOf(some) * some.blocks.length));
+}));
+
+/** The widest cell with which `output` and `h_n` stand side by side, or two blocks on a phone. */
+function cellTogether(width, narrow, parts) {
+  const widest = Math.max(...parts.map(([, some]) => columnsOf(some)));
+  const needed = parts.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum, [, some]) => sum + columnsOf(some) * some.blocks.length, 0);
+  const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
+  const cut = parts.some(([, some]) => some.outer && some.blocks.includes(null));
+  const between = (perLine - 1) * GAP + (narrow ? 0 : ROW_LABEL + BESIDE - GAP) + (cut ? CUT : 0);
+  const room = (width - ROW_LABEL - between) / perLine - HALVES;
+  return Math.floor((2 * room) / widest) / 2;
 }
 
 const HIDDEN = { width: 150, height: 90 }; // a tensor whose shape is asked must not show it by its size
@@ -147,10 +165,7 @@ export function planOf(args, { order, width, pointed, hidden }) {
     blocks: (outer, rows) => (rows.size > 6 ? (narrow ? 2 : 4) : narrow ? 6 : 10),
   };
   const parts = Object.entries(all).map(([name, axes]) => [name, cut(args, name, axes, { most, keep })]);
-  const columns = (some) => some.columns.flat().length;
-  const widest = Math.max(...parts.map(([, some]) => columns(some)));
-  const needed = parts.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum, [, some]) => sum + columns(some) * some.blocks.length, 0);
-  const look = { most, keep, ...scale(width, widest, needed, parts.some(([, some]) => some.blocks.includes(null) && some.outer)) };
+  const look = { most, keep, ...scale(width, parts) };
   const group = (names) => names.filter((name) => all[name]).map((name) =>
     ({ ...place(args, name, all[name], look, width), ...(hidden(name) && HIDDEN) }));
   const [before, after] = [group(["input", "h0", "c0"]), group(["output", "h_n", "c_n"])];

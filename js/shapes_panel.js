@@ -139,7 +139,7 @@ export function pointedWords(widget) {
   const number = made ? numberAt(widget, tensor, at) : null;
   const same = sameWords(args, tensor, found);
   const sameKnown = !found.same || knows(widget, found.same.tensor);
-  return el("div", { class: "rs-look-words", "data-at": found.code },
+  return el("div", { class: "rs-look-words", role: "status", "data-at": found.code },
     el("div", {}, code(found.code), number === null ? "" : code(` = ${exact(number)}`)),
     el("div", {}, say(whereWords(args, tensor, found))),
     el("div", { class: "rs-same-words" }, made ? same && sameKnown && prose(same) : prose(SAME.unread)),

@@ -7,6 +7,7 @@ import { countPanel } from "./count_panel.js";
 import { svg } from "./dom.js";
 import { named } from "./edit.js";
 import { symbolsIn } from "./equations.js";
+import { kept } from "./kept.js";
 import { label, lang, language } from "./language.js";
 import { moved } from "./moved.js";
 import { subscript } from "./numbers.js";
@@ -126,10 +127,12 @@ function cell(context, m) {
     svg("g", { class: "rs-box", "data-symbols": m.now ? symbols : "" },
       svg("rect", { x: 0, y: plan.cellTop, width: plan.box, height: plan.cellHeight, rx: 9, "data-go": m.t }),
       svg("text", { x: m.middle, y: plan.cellTop + 12, class: "rs-box-text", "data-go": m.t }, NAMES[run.mode] ?? run.mode)),
-    plan.cell.rows.map(({ grids, width, y }) =>
-      grids.map((one) => grid(context, one, (plan.box - width) / 2, plan.cellTop + y))),
+    kept(context.widget, `weights ${m.order}`, context.ofWeights, () => weights(context)),
   ];
 }
+
+const weights = (context) => svg("g", {}, context.plan.cell.rows.map(({ grids, width, y }) =>
+  grids.map((one) => grid(context, one, (context.plan.box - width) / 2, context.plan.cellTop + y))));
 
 /** The output layer above h_t: its weights are the same at every step too. */
 function output(context, m) {
@@ -195,8 +198,10 @@ function about({ run, steps, plan, hIndex, before }, order) {
 /** The bar, y above its layer where there is one, h, the cell with its weights, x below. */
 function moment(context, order, x0) {
   const m = about(context, order);
-  return svg("g", { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order, transform: `translate(${x0} 0)` },
-    bar(context, m), context.plan.ySize ? output(context, m) : null, state(context, m), cell(context, m), input(context, m), labelOf(context, m));
+  const own = [...context.ofWeights, context.moved.scale, m.now, m.seen, m.asked, m.previous, m.reached];
+  return svg("g", { transform: `translate(${x0} 0)` }, kept(context.widget, `moment ${order}`, own, () =>
+    svg("g", { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
+      bar(context, m), context.plan.ySize ? output(context, m) : null, state(context, m), cell(context, m), input(context, m), labelOf(context, m))));
 }
 
 /** What enters the first cell in sight: h_0, or the state of the step before it. */
@@ -220,18 +225,20 @@ function sideways({ run, steps, plan, wire, hIndex }, order, from, to) {
     flow: now && steps.visible(run, t) > hIndex, pending: order > run.count(steps.t) - 1 });
 }
 
-const seenBefore = new WeakMap(); // widget → the weights as drawn last, and what flashes since when
+const NONE = [];
+const drawnLast = new WeakMap(); // widget → the run drawn last, what changed in its weights, and when
 
 /** Which numbers of the weights have just changed, as "W_hh|0,1", and how many ms ago. */
 function changes(widget) {
   const { run } = widget;
-  const before = seenBefore.get(widget);
   const now = performance.now();
-  if (before?.run === run) return { flashing: before.flashing, age: now - before.began };
-  const flashing = before ? Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name])) : [];
-  const memory = flashing.length ? { run, flashing, began: now } : { ...before, run };
-  seenBefore.set(widget, { flashing: [], began: -Infinity, ...memory });
-  return { flashing: seenBefore.get(widget).flashing, age: now - seenBefore.get(widget).began };
+  const before = drawnLast.get(widget) ?? { run, flashing: NONE, began: now };
+  const changed = before.run === run ? [] : Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name]));
+  const memory = changed.length ? { run, flashing: changed, began: now } : { ...before, run };
+  const age = now - memory.began;
+  if (age > FLASH_MS) memory.flashing = NONE;
+  drawnLast.set(widget, memory);
+  return { flashing: memory.flashing, age };
 }
 
 function changedIn(name, value, before) {
@@ -245,9 +252,10 @@ function changedIn(name, value, before) {
 function draw(widget) {
   const { run, steps, width, config } = widget;
   const labels = config.labels.length ? config.labels : [["", ""]];
-  const plan = layout(widget, labels);
+  const plan = kept(widget, "plan", [run, width, language()], () => layout(widget, labels));
   const { flashing, age } = changes(widget);
-  const context = { widget, run, steps, plan, labels, chosen: chosenOf(widget), flashing: age < FLASH_MS ? flashing : [], age,
+  const chosen = chosenOf(widget);
+  const context = { widget, run, steps, plan, labels, chosen, flashing, age, ofWeights: [plan, chosen, flashing],
     moved: moved(widget), wire: wires(run.equations), hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
     before: run.count(steps.t) - 2, xScale: scaleOf(run) };
   const { start, orders } = centred(run, steps.t, plan.columns);

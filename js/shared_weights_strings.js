@@ -42,9 +42,9 @@ export const questions = {
 };
 
 export const verdicts = {
-  right: (T, kind, truth) => ({ hi: `सही! T = ${T} पर ${kind}: ${truth}।`, en: `Right! At T = ${T}, ${kind}: ${truth}.` }),
-  close: (T, kind, truth) => ({ hi: `पास! T = ${T} पर ${kind} ठीक-ठीक ${truth} है।`, en: `Close! At T = ${T}, ${kind} is exactly ${truth}.` }),
-  wrong: (T, kind, truth) => ({ hi: `T = ${T} पर ${kind}: ${truth}।`, en: `At T = ${T}, ${kind}: ${truth}.` }),
+  right: (T, kind, truth) => ({ hi: `सही! T = ${T} पर ${kind} में ${truth} parameters हैं।`, en: `Right! At T = ${T}, ${kind} has ${truth} parameters.` }),
+  close: (T, kind, truth) => ({ hi: `पास! T = ${T} पर ${kind} में ठीक-ठीक ${truth} parameters हैं।`, en: `Close! At T = ${T}, ${kind} has exactly ${truth} parameters.` }),
+  wrong: (T, kind, truth) => ({ hi: `T = ${T} पर ${kind} में ${truth} parameters हैं।`, en: `At T = ${T}, ${kind} has ${truth} parameters.` }),
 };
 
 /** What a wrong count usually means. */

@@ -1,6 +1,7 @@
 /** Choose one number of the layer and move it with a slider; below it, how far each h_t moved. */
 import { el, svg } from "./dom.js";
 import { named, plain } from "./edit.js";
+import { kept } from "./kept.js";
 import { label, lang, say } from "./language.js";
 import { moved } from "./moved.js";
 import { signed, subscript } from "./numbers.js";
@@ -64,7 +65,8 @@ export function weightPanel(widget) {
     el("div", { class: "rs-weight-row" },
       el("span", { class: "rs-weight-choice" }, names.node, "[", rows.node, columns.node, "]"), slider, value, before),
     strip, line);
-  const update = () => {
+  const update = () => kept(node, "weight", [widget.run, widget.steps.t, chosenOf(widget)], show);
+  const show = () => {
     const { name, index: [i, j = null], written } = current();
     const { run, steps, config } = widget;
     const matrix = run.weights[name];

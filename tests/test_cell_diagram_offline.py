@@ -6,7 +6,17 @@ from contextlib import ExitStack
 import pytest
 import torch
 from chapters import every_view
-from on_page import CELLS, OnPage, agrees, choose_language, lit, number, signed, tab_to, visible_focus
+from on_page import (
+    CELLS,
+    OnPage,
+    agrees,
+    choose_language,
+    lit,
+    number,
+    signed,
+    tab_to,
+    visible_focus,
+)
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn
@@ -379,8 +389,9 @@ def is_inside(widget):
       return [...root.querySelectorAll('.rs-picture :is(.rs-cell, .rs-box, .rs-frame, .rs-letter, .rs-caption, .rs-number)')]
         .map(node => [node.textContent, node.getBoundingClientRect()])
         .filter(([, box]) => box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2)
-        .map(([text]) => text); }""")
-    assert outside == []
+        
+        .map(([text, box]) => [text, box.left - frame.left, frame.right - box.right, box.top - frame.top, frame.bottom - box.bottom]); }""")
+    assert outside == [], widget.saved
     assert widget.find(".rs-box").count() >= 3
 
 
@@ -392,6 +403,15 @@ def test_only_the_vanilla_cell_has_a_sketch_and_a_puzzle(browser, tmp_path):
         roots = watched.page.locator(".rnn-steps")
         expect(roots).to_have_count(3)
         assert [roots.nth(n).locator('[data-key="sketch"], [data-key="puzzle"]').count() for n in range(3)] == [2, 0, 0]
+
+
+def test_a_hostile_label_stays_text(browser, tmp_path):
+    torch.manual_seed(1)
+    view = CellDiagram(trace(nn.RNN(2, 3), torch.randn(4, 2)), labels=["<img src=x onerror=alert(1)>"] * 4)
+    with watched_page(browser, offline=True, **WINDOW) as watched:
+        watched.page.goto(page_of([view], tmp_path))
+        expect(watched.page.locator(".rs-label")).to_contain_text("<img src=x")
+        assert not watched.page.locator(".rnn-steps img").count()
 
 
 def test_the_strip_of_a_long_sequence_shows_the_steps_around_the_current_one(browser, tmp_path):

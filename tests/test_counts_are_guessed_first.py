@@ -56,7 +56,7 @@ def test_a_new_length_is_asked_for_before_its_counts_are_shown(widget):
 def test_another_count_is_asked_for_each_time(widget):
     for length, kind in ((T + 1, "shared"), (T + 2, "own"), (T + 3, "dense"), (T + 4, "shared")):
         widget.click("count-more", "count-show")
-        expect(widget.find(".rs-growth-verdict")).to_contain_text(f"At T = {length}, {kind}: ")
+        expect(widget.find(".rs-growth-verdict")).to_contain_text(f"At T = {length}, {kind} has ")
 
 
 def test_a_wrong_guess_is_told_which_mistake_it_looks_like(widget):

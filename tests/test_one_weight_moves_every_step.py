@@ -1,5 +1,7 @@
 """SharedWeights: one number changed is changed in the cell of every step, and every state says how far it moved."""
 
+import re
+
 import pytest
 import torch
 from on_page import OnPage, choose_language, number, tab_to
@@ -114,6 +116,15 @@ def test_a_tapped_number_is_the_one_that_the_slider_moves(widget):
     assert chosen == ["W_ih", "2", "1"]
     assert float(widget.key("weight-slider").input_value()) == 0.25
     assert widget.find(".rs-chosen-weight").count() == steps_shown(widget)
+
+
+def test_a_tapped_number_can_be_typed_at_once_even_if_the_picture_is_drawn_anew(widget):
+    widget.find('[data-edit="W_hh|1,1"] rect').first.click()
+    widget.page.set_viewport_size({"width": 700, "height": 700})
+    expect(widget.find(".rs-picture")).to_have_attribute("width", re.compile("^6"))
+    widget.page.keyboard.type("0.875")
+    widget.press("Enter")
+    assert set(shown(widget, "W_hh[1, 1]")) == {0.875}
 
 
 def test_the_keyboard_alone_chooses_and_moves_a_weight(widget):

@@ -448,8 +448,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (children.length && children.length === node.childNodes.length && children.every((child, n) => child === node.childNodes[n])) return;
     const active = node.getRootNode().activeElement;
     const key = node.contains(active) ? active.getAttribute("data-key") : null;
+    const inside3 = node.contains(active);
     node.replaceChildren(...children);
-    if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+    if (inside3 && node.contains(active)) active.focus({ preventScroll: true });
+    else if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
   }
 
   // js/language.js
@@ -583,7 +585,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       en: "This widget could not start. Reload the page or run the cell again."
     },
     touch: {
-      hi: "किसी symbol को छूइए: उसके numbers, उसका तार और उसकी Python line चमकेंगे। किसी number को छूकर बदलिए।",
+      hi: "किसी symbol को छुइए: उसके numbers, उसका तार और उसकी Python line चमकेंगे। किसी number को छूकर बदलिए।",
       en: "Touch a symbol: its numbers, its wire and its line of Python light up. Touch a number to change it."
     }
   };
@@ -739,7 +741,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const hasBias = run.cell.bias;
     return {
       "no-recurrent-weight": square && again(changeEach(env, /^W_h[^y]/, identity)),
-      "reset-each-step": again({ ...env, h_prev: zeros2(env.h_prev) }),
+      "reset-each-step": again(changeEach(env, /^[hc]_prev$/, zeros2)),
       "input-feeds-back": before >= 0 && before < run.length && run.x(before).length === env.h_prev.length && again({ ...env, h_prev: run.x(before) }),
       "no-activation": mode.startsWith("RNN") && env.a,
       "second-bias": hasBias && again(changeEach(env, /^b_h/, zeros2)),
@@ -1139,82 +1141,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (!home.querySelector(`style[${mark2}]`)) home.append(el("style", { [mark2]: "" }, css));
   }
 
-  // js/cell_diagram.css
-  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-picture .rs-small-number { font-size: 11px; }\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; width: 34px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n';
-
-  // js/cell_diagram_strings.js
-  var DIAGRAM = {
-    picture: { hi: "Cell का चित्र: boxes और तार", en: "The cell as boxes and wires" },
-    sketch: { hi: "Sketch", en: "Sketch" },
-    full: { hi: "पूरा cell", en: "Full cell" },
-    which: { hi: "कौन-सा चित्र", en: "Which picture" },
-    loop: { hi: "अगले कदम को जाता है", en: "goes on to the next step" },
-    linear: { hi: "linear", en: "linear" },
-    bare: { hi: "जैसा है वैसा", en: "as it is" },
-    notTorch: { hi: "torch का नहीं", en: "not torch's" },
-    torchs: { hi: "torch का", en: "torch's" },
-    leftOut: {
-      hi: "Sketch ने W_hh छोड़ दिया: x_t और h_{t−1} वही हैं जो torch के पास हैं, पर h_{t−1} जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती। दूसरा bias भी अलग से नहीं है; यहाँ b = b_ih + b_hh लिया है।",
-      en: "The sketch leaves out W_hh: it gets the same x_t and h_{t−1} as torch, but adds h_{t−1} as it is. So no unit hears what the others held. Nor does it have a second bias; here b = b_ih + b_hh."
-    },
-    leftOutNoBias: {
-      hi: "Sketch ने W_hh छोड़ दिया: x_t और h_{t−1} वही हैं जो torch के पास हैं, पर h_{t−1} जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती।",
-      en: "The sketch leaves out W_hh: it gets the same x_t and h_{t−1} as torch, but adds h_{t−1} as it is. So no unit hears what the others held."
-    },
-    puzzle: { hi: "पहेली", en: "Puzzle" },
-    pattern: { hi: "Pattern", en: "Pattern" },
-    "many-to-many": { hi: "many-to-many", en: "many-to-many" },
-    "many-to-one": { hi: "many-to-one", en: "many-to-one" },
-    "one-to-many": { hi: "one-to-many", en: "one-to-many" },
-    about: {
-      "many-to-one": {
-        hi: "many-to-one: y सिर्फ़ आख़िरी कदम पर लेते हैं; बाकी कदमों पर उसका box फीका है।",
-        en: "many-to-one: y is taken at the last step only; at the others its box is dimmed."
-      },
-      "one-to-many": {
-        hi: "one-to-many: सिर्फ़ पहला x दिया है, बाद के सब शून्य हैं। इसलिए numbers बदल गए हैं।",
-        en: "one-to-many: only the first x is given, all later ones are zero. So the numbers have changed."
-      }
-    }
-  };
-  var sketchSaid = (n, length, sketch, torch) => ({
-    hi: `कदम ${n} / ${length}: sketch का h = ${sketch}, torch का h_t = ${torch}`,
-    en: `Step ${n} of ${length}: the sketch's h = ${sketch}, torch's h_t = ${torch}`
-  });
-  var farthest = (difference) => ({
-    hi: `इस कदम पर सबसे बड़ा फ़र्क़ ${difference} है।`,
-    en: `At this step the largest difference is ${difference}.`
-  });
-
-  // js/cell_graph.js
-  var isWeight = (name) => /^[Wb](_|$)/.test(name);
-  var isSymbol = (tree) => tree.op === "symbol";
-  var isProduct = (tree) => tree.op === "matvec" && isSymbol(tree.v);
-  function kindOf(tree) {
-    if (isProduct(tree)) return "linear";
-    if (tree.op === "add" && isProduct(tree.args[0]) && tree.args.slice(1).every((arg) => isSymbol(arg) && isWeight(arg.name))) return "linear";
-    if (tree.op === "add" && tree.args.every(isSymbol)) return "sum";
-    return ["tanh", "relu", "sigmoid"].includes(tree.op) && isSymbol(tree.arg) ? "function" : "other";
-  }
-  function graphOf(equations) {
-    const depths = /* @__PURE__ */ new Map();
-    const boxes2 = equations.map(({ name, tree }) => {
-      const symbols = [...new Set(symbolsIn(tree))];
-      const reads2 = symbols.filter((symbol2) => !isWeight(symbol2));
-      const depth = 1 + Math.max(0, ...reads2.map((read) => depths.get(read) ?? 0));
-      depths.set(name, depth);
-      return { name, tree, kind: kindOf(tree), reads: reads2, weights: symbols.filter(isWeight), depth };
-    });
-    const sources = ["x_t", "h_prev", "c_prev"].filter((name) => boxes2.some(({ reads: reads2 }) => reads2.includes(name)));
-    return { sources, boxes: boxes2, depth: Math.max(...depths.values()), vanilla: boxes2.every(({ kind }) => kind !== "other") };
-  }
-  var SIGNS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ", add: "+", mul: "⊙", oneMinus: "1−", matvec: "" };
-  function signOf2(tree) {
-    if (["tanh", "relu", "sigmoid"].includes(tree.op)) return SIGNS[tree.op];
-    const inside3 = (node) => [SIGNS[node.op], ...(node.args ?? [node.arg ?? node.v]).filter(Boolean).flatMap(inside3)];
-    return [...new Set(inside3(tree).filter(Boolean))].reverse().join(" ");
-  }
-
   // js/numbers.js
   var MINUS = "−";
   function signed(value, decimals = 2) {
@@ -1306,12 +1232,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       lower && svg("tspan", { dy: "0.28em", "font-size": "72%" }, lower)
     );
   }
-  var LEAST_CELL = 30;
+  var LEAST_CELL = 29;
   var rowHeight = (rows, row2) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row2;
   var columnHeight = (rows, row2 = 24) => rows * rowHeight(rows, row2);
   function cell({ value, x, y, width, height, decimals, scale: scale2, name, edit, row: row2, asked, bare }) {
     const known4 = value !== null;
-    const small = width < 36 ? " rs-small-number" : "";
+    const small = width < 35 ? " rs-small-number" : "";
     const shown2 = known4 ? signed(value, decimals) : asked ? "?" : "";
     return svg(
       "g",
@@ -1435,13 +1361,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return href;
   }
 
-  // js/cell_layout.js
+  // js/cell_sizes.js
   var LETTER = 20;
   var PAD = 6;
   var BETWEEN = 14;
-  var PLUS = 15;
   var ROW = 24;
   var LOOP = 22;
+  var PLUS = 15;
   function linearSize({ weights: [W, b] }, env, most) {
     const { rows, cols } = env[W];
     const extra = 2 * PAD + (b ? BETWEEN : 0);
@@ -1458,11 +1384,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var line = (...points) => `M${points.map(([x, y]) => `${x} ${y}`).join(" L")}`;
   var middleOf = ({ y, h }) => y + h / 2;
   var centreOf = ({ x, w }) => x + w / 2;
-  function bend(x0, y0, x1, y1) {
-    if (Math.abs(x0 - x1) < 1) return line([x0, y0], [x1, y1]);
-    const k = Math.min(40, Math.abs(y1 - y0) * 0.6);
-    return `M${x0} ${y0} C${x0} ${y0 + k} ${x1} ${y1 - k} ${x1} ${y1}`;
-  }
+
+  // js/cell_across.js
   function layoutAcross(graph, env, width, above2 = 0) {
     const [laneBoxes, chain, output3] = parts2(graph);
     const cell4 = 46;
@@ -1569,6 +1492,55 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     vectors2.set(output3.name, { x: left, y, w, h: ROW, across: true, letter: { x: left - 7, y: y + 17, anchor: "end" } });
     wires3.push({ from: output3.name, to: output3.name, result: true, d: line([left + w / 2, place2.y], [left + w / 2, y + ROW + 3]) });
   }
+
+  // js/cell_diagram.css
+  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; flex: 0 0 30px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n@container (max-width: 280px) {\n  .rnn-steps .rs-part { gap: 3px; }\n  .rnn-steps .rs-part-sign { font-size: 15px; }\n  .rnn-steps .rs-handle { flex-basis: 22px; }\n}\n';
+
+  // js/cell_diagram_strings.js
+  var DIAGRAM = {
+    picture: { hi: "Cell का चित्र: boxes और तार", en: "The cell as boxes and wires" },
+    sketch: { hi: "Sketch", en: "Sketch" },
+    full: { hi: "पूरा cell", en: "Full cell" },
+    which: { hi: "कौन-सा चित्र", en: "Which picture" },
+    loop: { hi: "अगले कदम को जाता है", en: "goes on to the next step" },
+    linear: { hi: "linear", en: "linear" },
+    bare: { hi: "जैसा है वैसा", en: "as it is" },
+    notTorch: { hi: "torch का नहीं", en: "not torch's" },
+    torchs: { hi: "torch का", en: "torch's" },
+    leftOut: {
+      hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती। दूसरा bias भी अलग से नहीं है; यहाँ b = b_ih + b_hh लिया है।",
+      en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held. Nor does it have a second bias; here b = b_ih + b_hh."
+    },
+    leftOutNoBias: {
+      hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती।",
+      en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held."
+    },
+    puzzle: { hi: "पहेली", en: "Puzzle" },
+    pattern: { hi: "Pattern", en: "Pattern" },
+    "many-to-many": { hi: "many-to-many", en: "many-to-many" },
+    "many-to-one": { hi: "many-to-one", en: "many-to-one" },
+    "one-to-many": { hi: "one-to-many", en: "one-to-many" },
+    about: {
+      "many-to-one": {
+        hi: "many-to-one: y सिर्फ़ आख़िरी कदम पर लेते हैं; बाकी कदमों पर उसका box फीका है।",
+        en: "many-to-one: y is taken at the last step only; at the others its box is dimmed."
+      },
+      "one-to-many": {
+        hi: "one-to-many: सिर्फ़ पहला x दिया है, बाद के सब शून्य हैं। इसलिए numbers बदल गए हैं।",
+        en: "one-to-many: only the first x is given, all later ones are zero. So the numbers have changed."
+      }
+    }
+  };
+  var sketchSaid = (n, length, sketch, torch) => ({
+    hi: `कदम ${n} / ${length}: sketch का h = ${sketch}, torch का h_t = ${torch}`,
+    en: `Step ${n} of ${length}: the sketch's h = ${sketch}, torch's h_t = ${torch}`
+  });
+  var farthest = (difference) => ({
+    hi: `इस कदम पर सबसे बड़ा फ़र्क़ ${difference} है।`,
+    en: `At this step the largest difference is ${difference}.`
+  });
+
+  // js/cell_down.js
   function layoutDown(graph, env, width) {
     const left = graph.sources.includes("c_prev") ? LOOP : 0;
     const plan = { graph, env, left, inner: width - LOOP - left, vectors: /* @__PURE__ */ new Map(), boxes: /* @__PURE__ */ new Map(), wires: [] };
@@ -1588,11 +1560,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function lanesDown({ graph, env, inner, left }) {
     const order = ["c_prev", "x_t", "h_prev"].filter((name) => graph.sources.includes(name));
-    const columnsOf = (name) => {
+    const columnsOf2 = (name) => {
       const box3 = graph.boxes.find(({ kind, reads: reads2 }) => kind === "linear" && reads2[0] === name);
       return box3 ? env[box3.weights[0]].cols + box3.weights.length - 0.2 : env[name].length;
     };
-    const shares = order.map((name) => graph.vanilla ? columnsOf(name) : 1);
+    const shares = order.map((name) => graph.vanilla ? columnsOf2(name) : 1);
     const least = 0.38 * shares.reduce((sum2, share2) => sum2 + share2, 0);
     const fair = graph.vanilla ? shares.map((share2) => Math.max(share2, least)) : shares;
     const all = fair.reduce((sum2, share2) => sum2 + share2, 0);
@@ -1603,10 +1575,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return { name, lane, x: x - lane / 2 };
     });
   }
-  function rowAt(name, x, y, lane, env, top2 = false) {
-    const size = env[name].length;
+  function rowWidth(size, lane) {
     const each = Math.min(44, (lane - 10) / size);
-    const w = each >= LEAST_CELL ? each * size : Math.min(lane - 14, Math.max(60, 12 * size));
+    return each >= LEAST_CELL ? each * size : Math.min(lane - 14, Math.max(60, 12 * size));
+  }
+  function rowAt(name, x, y, lane, env, top2 = false) {
+    const w = rowWidth(env[name].length, lane);
     return {
       x: x - w / 2,
       y,
@@ -1618,11 +1592,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function band(plan, boxes2, places, y) {
     const sited = boxes2.map((box3, n) => ({ box: box3, ...siteOf(plan, box3, n / boxes2.length, boxes2.length, places) }));
-    const sizes3 = sited.map(({ box: box3, lane }) => boxSize(box3, plan.env, Math.min(lane - 4, 300)));
+    const sizes3 = sited.map(({ box: box3, lane }) => boxSize(box3, plan.env, Math.min(lane - 3, 300)));
     const tallest = Math.max(...sizes3.map(({ h }) => h));
     const [first2, last] = [plan.left + 1, plan.left + plan.inner - 1];
     sited.forEach(({ box: box3, x: wanted, lane }, n) => {
-      const x = Math.max(first2 + sizes3[n].w / 2, Math.min(wanted, last - sizes3[n].w / 2));
+      const half2 = Math.max(sizes3[n].w, rowWidth(plan.env[box3.name].length, lane)) / 2;
+      const x = Math.max(first2 + half2, Math.min(wanted, last - half2));
       const place2 = { ...sizes3[n], x: x - sizes3[n].w / 2, y: y + (tallest - sizes3[n].h) / 2 };
       plan.boxes.set(box3.name, place2);
       box3.reads.forEach((read, k) => plan.wires.push({ from: read, to: box3.name, d: intoBox(plan.vectors.get(read), place2, k, box3) }));
@@ -1648,6 +1623,40 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     const count = box3.reads.length;
     return bend(x, y, centreOf(to) + (k - (count - 1) / 2) * Math.min(14, to.w / (count + 1)), to.y - 2);
+  }
+  function bend(x0, y0, x1, y1) {
+    if (Math.abs(x0 - x1) < 1) return line([x0, y0], [x1, y1]);
+    const k = Math.min(40, Math.abs(y1 - y0) * 0.6);
+    return `M${x0} ${y0} C${x0} ${y0 + k} ${x1} ${y1 - k} ${x1} ${y1}`;
+  }
+
+  // js/cell_graph.js
+  var isWeight = (name) => /^[Wb](_|$)/.test(name);
+  var isSymbol = (tree) => tree.op === "symbol";
+  var isProduct = (tree) => tree.op === "matvec" && isSymbol(tree.v);
+  function kindOf(tree) {
+    if (isProduct(tree)) return "linear";
+    if (tree.op === "add" && isProduct(tree.args[0]) && tree.args.slice(1).every((arg) => isSymbol(arg) && isWeight(arg.name))) return "linear";
+    if (tree.op === "add" && tree.args.every(isSymbol)) return "sum";
+    return ["tanh", "relu", "sigmoid"].includes(tree.op) && isSymbol(tree.arg) ? "function" : "other";
+  }
+  function graphOf(equations) {
+    const depths = /* @__PURE__ */ new Map();
+    const boxes2 = equations.map(({ name, tree }) => {
+      const symbols = [...new Set(symbolsIn(tree))];
+      const reads2 = symbols.filter((symbol2) => !isWeight(symbol2));
+      const depth = 1 + Math.max(0, ...reads2.map((read) => depths.get(read) ?? 0));
+      depths.set(name, depth);
+      return { name, tree, kind: kindOf(tree), reads: reads2, weights: symbols.filter(isWeight), depth };
+    });
+    const sources = ["x_t", "h_prev", "c_prev"].filter((name) => boxes2.some(({ reads: reads2 }) => reads2.includes(name)));
+    return { sources, boxes: boxes2, depth: Math.max(...depths.values()), vanilla: boxes2.every(({ kind }) => kind !== "other") };
+  }
+  var SIGNS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ", add: "+", mul: "⊙", oneMinus: "1−", matvec: "" };
+  function signOf2(tree) {
+    if (["tanh", "relu", "sigmoid"].includes(tree.op)) return SIGNS[tree.op];
+    const inside3 = (node) => [SIGNS[node.op], ...(node.args ?? [node.arg ?? node.v]).filter(Boolean).flatMap(inside3)];
+    return [...new Set(inside3(tree).filter(Boolean))].reverse().join(" ");
   }
 
   // js/cell_paint.js
@@ -1719,6 +1728,60 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [words({ hi: text2.hi, en: text2.hi }, { y: y - 14, ...attributes }), words({ hi: text2.en, en: text2.en }, { y, ...attributes, lang: "en" })];
   }
 
+  // js/cell_sketch_view.js
+  var sketching = ({ run, local }) => local.sketch && canSketch(run);
+  function besideTorch(scene) {
+    const { widget: { run, steps }, plan } = scene;
+    const h = plan.vectors.get("h_sketch");
+    const [u, start] = [plan.boxes.get("u"), plan.vectors.get("h_prev")];
+    const values = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t") ? run.step(steps.t).h_t : null;
+    const size = run.hiddenSize;
+    const y = h.across ? plan.height + 20 : h.y + h.h + 42;
+    const place2 = { ...h, y, size, letter: h.across ? { x: h.x + h.w / 2 - 6, y: y - 7, anchor: "end" } : { ...h.letter, y: y - 7 } };
+    return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
+      vector("h_t", place2, { values }),
+      words(DIAGRAM.linear, { x: u.x + u.w / 2 + (h.across ? 7 : 0), y: u.y - 6, "text-anchor": h.across ? "start" : "middle" }),
+      h.across ? [
+        words(DIAGRAM.torchs, { x: place2.x + place2.w / 2, y: y - 7 }),
+        lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
+        lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: u.y + u.h + 70, "text-anchor": "end" })
+      ] : [
+        words(DIAGRAM.torchs, { x: place2.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
+        words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
+        words(DIAGRAM.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 })
+      ]
+    ] };
+  }
+  function sentence(widget, usual) {
+    const { run, steps } = widget;
+    const known4 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
+    if (!sketching(widget) || !known4) return usual();
+    return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
+  }
+  function sketchNote(widget) {
+    const { run, steps } = widget;
+    const h = run.step(steps.t).h_t;
+    const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
+    const said = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
+    const far = steps.hides(steps.t) ? { hi: "", en: "" } : farthest(signed(apart, 4).slice(1));
+    return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said.hi} ${far.hi}`, en: `${said.en} ${far.en}` }));
+  }
+
+  // js/cell_packets.js
+  var APART = 130;
+  var moved = /* @__PURE__ */ new WeakMap();
+  function packets(scene) {
+    const { widget: { run, steps }, plan, equations, seen } = scene;
+    const at = { t: steps.t, seen };
+    const before = moved.get(scene.widget);
+    moved.set(scene.widget, at);
+    if (!before || matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
+    if (run.count(at.t) < run.count(before.t) || at.t === before.t && at.seen <= before.seen) return [];
+    const first2 = at.t === before.t ? before.seen : 0;
+    const round = at.t === before.t || sketching(scene.widget) ? [] : [plan.loop, plan.second].filter(Boolean).map((d) => packet(d, 0));
+    return [...round, ...equations.slice(first2, seen).flatMap(({ name }, n) => plan.wires.filter(({ to }) => to === name).map(({ d, result }) => packet(d, APART * (n + round.length) + (result ? 420 : 0))))];
+  }
+
   // js/cell_puzzle_strings.js
   var PUZZLE = {
     task: {
@@ -1730,7 +1793,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     check: { hi: "क्रम जाँचें", en: "Check the order" },
     shuffle: { hi: "फिर से मिलाएँ", en: "Shuffle again" },
     shuffled: { hi: "हिस्से फिर से मिला दिए।", en: "The parts are shuffled again." },
-    pickedUp: { hi: "उठा लिया। अब नई जगह को छूइए; छोड़ने के लिए फिर उसी को।", en: "Picked up. Now tap its new place, or the same part to put it down." },
+    pickedUp: { hi: "उठा लिया। अब नई जगह को छुइए; छोड़ने के लिए फिर उसी को।", en: "Picked up. Now tap its new place, or the same part to put it down." },
     unused: { hi: "अब रेखा के नीचे है, काम में नहीं आता।", en: "It is now below the line, not used." },
     up: { hi: "ऊपर ले जाएँ", en: "Move up" },
     down: { hi: "नीचे ले जाएँ", en: "Move down" }
@@ -2078,7 +2141,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const target = this.indexUnder(item);
       this.items().forEach((other, n) => other.classList.toggle("rs-target", other !== item && n === target));
     }
-    drop(item, kept) {
+    drop(item, kept2) {
       if (!this.dragged) return;
       const index2 = this.indexUnder(item);
       this.dragged = null;
@@ -2086,7 +2149,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       setTimeout(() => {
         this.justDragged = false;
       });
-      if (kept) this.put(item.dataset.part, index2);
+      if (kept2) this.put(item.dataset.part, index2);
       else this.draw();
     }
     items() {
@@ -2352,8 +2415,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return (tree.args ?? [tree.arg]).filter(Boolean).flatMap(products);
     };
     const along = (symbol2) => equations.flatMap(({ name, tree }) => {
-      const weights = products(tree).filter((p) => symbolsIn(p.v).includes(symbol2)).map((p) => p.W);
-      return weights.length ? [...weights, ...weights.map((W) => `b${W.slice(1)}`), name] : [];
+      const weights2 = products(tree).filter((p) => symbolsIn(p.v).includes(symbol2)).map((p) => p.W);
+      return weights2.length ? [...weights2, ...weights2.map((W) => `b${W.slice(1)}`), name] : [];
     });
     return { input: along("x_t"), recurrent: along("h_prev") };
   }
@@ -2705,9 +2768,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/cell_diagram.js
   var STYLES2 = cell_diagram_default;
   var WIDE = 560;
-  var APART = 130;
   var hasOutput = (run) => run.cell.output;
-  var sketching = ({ run, local }) => local.sketch && canSketch(run);
   function content(widget) {
     const { run, steps } = widget;
     const seen = steps.visible(run, steps.t);
@@ -2717,7 +2778,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { equations, env: sketchStep(run, steps.t), seen: Math.min(equations.length, sketchSeen(seen)), foreign: (name) => names3.has(name) };
   }
   function draw4(widget) {
-    const { run, steps, width, config } = widget;
+    const { run, steps, width } = widget;
     const scene = { widget, ...content(widget), pattern: patternOf(widget) };
     scene.graph = graphOf(scene.equations);
     scene.plan = (scene.graph.vanilla && width >= WIDE ? layoutAcross : layoutDown)(scene.graph, scene.env, width, STRIP + 6);
@@ -2793,46 +2854,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       plan.caption && words(DIAGRAM.loop, { ...plan.caption, "text-anchor": "middle" })
     ];
   }
-  function besideTorch(scene) {
-    const { widget: { run, steps }, plan } = scene;
-    const h = plan.vectors.get("h_sketch");
-    const [u, start] = [plan.boxes.get("u"), plan.vectors.get("h_prev")];
-    const values = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t") ? run.step(steps.t).h_t : null;
-    const size = run.hiddenSize;
-    const y = h.across ? plan.height + 20 : h.y + h.h + 42;
-    const place2 = { ...h, y, size, letter: h.across ? { x: h.x - 8, y: y + 17, anchor: "end" } : { ...h.letter, y: y - 7 } };
-    return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
-      vector("h_t", place2, { values }),
-      words(DIAGRAM.linear, { x: u.x + u.w / 2, y: u.y - 6, "text-anchor": "middle" }),
-      h.across ? [
-        words(DIAGRAM.torchs, { x: place2.x + place2.w / 2, y: y - 7, "text-anchor": "middle" }),
-        lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
-        lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: start.y + 62, "text-anchor": "end" })
-      ] : [
-        words(DIAGRAM.torchs, { x: place2.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
-        words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
-        words(DIAGRAM.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 })
-      ]
-    ] };
-  }
-  var moved = /* @__PURE__ */ new WeakMap();
-  function packets(scene) {
-    const { widget: { run, steps }, plan, equations, seen } = scene;
-    const at = { t: steps.t, seen };
-    const before = moved.get(scene.widget);
-    moved.set(scene.widget, at);
-    if (!before || matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
-    if (run.count(at.t) < run.count(before.t) || at.t === before.t && at.seen <= before.seen) return [];
-    const first2 = at.t === before.t ? before.seen : 0;
-    const round = at.t === before.t || sketching(scene.widget) ? [] : [plan.loop, plan.second].filter(Boolean).map((d) => packet(d, 0));
-    return [...round, ...equations.slice(first2, seen).flatMap(({ name }, n) => plan.wires.filter(({ to }) => to === name).map(({ d, result }) => packet(d, APART * (n + round.length) + (result ? 420 : 0))))];
-  }
-  function sentence(widget, usual) {
-    const { run, steps } = widget;
-    const known4 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
-    if (!sketching(widget) || !known4) return usual();
-    return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
-  }
   function panel(widget) {
     return [
       sketching(widget) && sketchNote(widget),
@@ -2844,18 +2865,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const pattern = patternOf(widget);
     if (!hasOutput(widget.run) || pattern === "many-to-many") return null;
     return el("p", { class: "rs-note", "data-pattern": pattern }, say(DIAGRAM.about[pattern]));
-  }
-  function sketchNote(widget) {
-    const { run, steps } = widget;
-    const h = run.step(steps.t).h_t;
-    const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
-    return el(
-      "p",
-      { class: "rs-note", "data-key": "left-out" },
-      say(run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias),
-      " ",
-      !steps.hides(steps.t) && say(farthest(signed(apart, 4).slice(1)))
-    );
   }
   var switches = (widget) => canSketch(widget.run) && el(
     "span",
@@ -2986,7 +2995,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     handedH: { hi: "output, और अगले कदम को भी", en: "output, and to the next step" },
     handedC: { hi: "सिर्फ़ अगले कदम को", en: "to the next step only" },
     noC: { hi: "c नहीं है: आगे सिर्फ़ h जाता है।", en: "There is no c: only h is handed on." },
-    already: { hi: "यह x पहले से 0 है: कुछ नहीं बदलेगा।", en: "This x is zero already: nothing will change." }
+    already: { hi: "यह x पहले से 0 है: कुछ नहीं बदलेगा।", en: "This x is 0 already: nothing will change." }
   };
   var parameters = (count) => ({ hi: `${count} parameters`, en: `${count} parameters` });
   var GATES2 = {
@@ -3902,6 +3911,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     local: { from: 0, weights: false }
   };
 
+  // js/kept.js
+  var MOST_KEPT2 = 200;
+  var memories = /* @__PURE__ */ new WeakMap();
+  function kept(owner, name, key, make) {
+    if (!memories.has(owner)) memories.set(owner, /* @__PURE__ */ new Map());
+    const known4 = memories.get(owner);
+    const before = known4.get(name);
+    if (before && before.key.length === key.length && before.key.every((part2, n) => part2 === key[n])) return before.value;
+    if (known4.size > MOST_KEPT2) known4.clear();
+    const value = make();
+    known4.set(name, { key, value });
+    return value;
+  }
+
   // js/shared_weights_strings.js
   var STRINGS3 = {
     picture: { hi: "हर कदम पर वही weights", en: "the same weights at every step" },
@@ -3937,9 +3960,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     })
   };
   var verdicts2 = {
-    right: (T, kind, truth) => ({ hi: `सही! T = ${T} पर ${kind}: ${truth}।`, en: `Right! At T = ${T}, ${kind}: ${truth}.` }),
-    close: (T, kind, truth) => ({ hi: `पास! T = ${T} पर ${kind} ठीक-ठीक ${truth} है।`, en: `Close! At T = ${T}, ${kind} is exactly ${truth}.` }),
-    wrong: (T, kind, truth) => ({ hi: `T = ${T} पर ${kind}: ${truth}।`, en: `At T = ${T}, ${kind}: ${truth}.` })
+    right: (T, kind, truth) => ({ hi: `सही! T = ${T} पर ${kind} में ${truth} parameters हैं।`, en: `Right! At T = ${T}, ${kind} has ${truth} parameters.` }),
+    close: (T, kind, truth) => ({ hi: `पास! T = ${T} पर ${kind} में ठीक-ठीक ${truth} parameters हैं।`, en: `Close! At T = ${T}, ${kind} has exactly ${truth} parameters.` }),
+    wrong: (T, kind, truth) => ({ hi: `T = ${T} पर ${kind} में ${truth} parameters हैं।`, en: `At T = ${T}, ${kind} has ${truth} parameters.` })
   };
   var MISTAKES2 = {
     "one-bias": {
@@ -4014,7 +4037,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       el("label", { class: "rs-growth-first" }, first2, " ", say(STRINGS3.askFirst)),
       table2
     );
-    const update = () => {
+    const update = () => kept(node, "counts", [T(), hidden(), local.askFirst, local.countProblem, local.judged], show3);
+    const show3 = () => {
       slider.value = T();
       slider.setAttribute("aria-valuetext", `T = ${T()}`);
       shown2.textContent = T();
@@ -4036,8 +4060,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "div",
       { class: `rs-growth-row rs-growth-${kind}`, "data-count": kind },
       el("span", { class: "rs-growth-name" }, say(STRINGS3[kind])),
-      el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} =`),
-      el("strong", { class: "rs-growth-number" }, hidden ? "?" : grouped(count)),
+      el(
+        "span",
+        { class: "rs-growth-total" },
+        el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} = `),
+        el("strong", {}, hidden ? "?" : grouped(count))
+      ),
       el(
         "span",
         { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
@@ -4222,9 +4250,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var MOST_NAMES = 12;
   var MOVED = 5e-7;
   function chosenOf({ run, local }) {
-    const { weights } = run;
-    const name = Object.keys(weights).find((key) => /^W_h[^y]/.test(key));
-    return local.chosen ?? `${name}|0,${Math.min(1, weights[name].cols - 1)}`;
+    const { weights: weights2 } = run;
+    const name = Object.keys(weights2).find((key) => /^W_h[^y]/.test(key));
+    return local.chosen ?? `${name}|0,${Math.min(1, weights2[name].cols - 1)}`;
   }
   function valueIn(run, edit) {
     const { name, index: [i, j] } = named2(edit);
@@ -4282,7 +4310,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       strip5,
       line2
     );
-    const update = () => {
+    const update = () => kept(node, "weight", [widget.run, widget.steps.t, chosenOf(widget)], show3);
+    const show3 = () => {
       const { name, index: [i, j = null], written: written3 } = current();
       const { run, steps, config } = widget;
       const matrix2 = run.weights[name];
@@ -4382,13 +4411,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var UNITS = [40, 36, 33, 30];
   function fitting(run, room, narrow) {
     const row2 = narrow ? 20 : 22;
-    const columnsOf = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
+    const columnsOf2 = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
     const withNumbers = (narrow ? [false] : [true, false]).flatMap((biases) => UNITS.map((unit) => inside2(run, biases, unit, row2)));
     const tiles = [20, 15, 11, 8].map((unit) => inside2(run, false, unit, unit));
     const [wanted, least] = (narrow ? [3, 2] : [4, 3]).map((n) => Math.min(run.length, n));
-    const fits = (n) => (choice) => columnsOf(choice) >= n;
+    const fits = (n) => (choice) => columnsOf2(choice) >= n;
     const found = withNumbers.find(fits(wanted)) ?? withNumbers.find(fits(least)) ?? tiles.find(fits(least)) ?? tiles.at(-1);
-    return { ...found, columns: Math.max(1, columnsOf(found)) };
+    return { ...found, columns: Math.max(1, columnsOf2(found)) };
   }
   var pad = (narrow) => narrow ? 4 : 9;
   var gap = (narrow) => narrow ? 12 : 24;
@@ -4456,9 +4485,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         svg("rect", { x: 0, y: plan.cellTop, width: plan.box, height: plan.cellHeight, rx: 9, "data-go": m.t }),
         svg("text", { x: m.middle, y: plan.cellTop + 12, class: "rs-box-text", "data-go": m.t }, NAMES2[run.mode] ?? run.mode)
       ),
-      plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context2, one2, (plan.box - width) / 2, plan.cellTop + y)))
+      kept(context2.widget, `weights ${m.order}`, context2.ofWeights, () => weights(context2))
     ];
   }
+  var weights = (context2) => svg("g", {}, context2.plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context2, one2, (context2.plan.box - width) / 2, context2.plan.cellTop + y))));
   function output2(context2, m) {
     const { plan } = context2;
     const shown2 = m.seen > context2.hIndex + 1;
@@ -4548,16 +4578,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function moment3(context2, order, x0) {
     const m = about3(context2, order);
-    return svg(
+    const own = [...context2.ofWeights, context2.moved.scale, m.now, m.seen, m.asked, m.previous, m.reached];
+    return svg("g", { transform: `translate(${x0} 0)` }, kept(context2.widget, `moment ${order}`, own, () => svg(
       "g",
-      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order, transform: `translate(${x0} 0)` },
+      { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
       bar(context2, m),
       context2.plan.ySize ? output2(context2, m) : null,
       state2(context2, m),
       cell3(context2, m),
       input3(context2, m),
       labelOf(context2, m)
-    );
+    )));
   }
   function initial2({ run, steps, plan, before }, start) {
     const t = run.after(run.first, start - 1);
@@ -4589,16 +4620,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       pending: order > run.count(steps.t) - 1
     });
   }
-  var seenBefore = /* @__PURE__ */ new WeakMap();
+  var NONE = [];
+  var drawnLast = /* @__PURE__ */ new WeakMap();
   function changes(widget) {
     const { run } = widget;
-    const before = seenBefore.get(widget);
     const now = performance.now();
-    if (before?.run === run) return { flashing: before.flashing, age: now - before.began };
-    const flashing = before ? Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name])) : [];
-    const memory3 = flashing.length ? { run, flashing, began: now } : { ...before, run };
-    seenBefore.set(widget, { flashing: [], began: -Infinity, ...memory3 });
-    return { flashing: seenBefore.get(widget).flashing, age: now - seenBefore.get(widget).began };
+    const before = drawnLast.get(widget) ?? { run, flashing: NONE, began: now };
+    const changed2 = before.run === run ? [] : Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name]));
+    const memory3 = changed2.length ? { run, flashing: changed2, began: now } : { ...before, run };
+    const age = now - memory3.began;
+    if (age > FLASH_MS) memory3.flashing = NONE;
+    drawnLast.set(widget, memory3);
+    return { flashing: memory3.flashing, age };
   }
   function changedIn(name, value, before) {
     const [data, old] = [value.data ?? value, before?.data ?? before];
@@ -4608,17 +4641,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function draw6(widget) {
     const { run, steps, width, config } = widget;
     const labels = config.labels.length ? config.labels : [["", ""]];
-    const plan = layout2(widget, labels);
+    const plan = kept(widget, "plan", [run, width, language()], () => layout2(widget, labels));
     const { flashing, age } = changes(widget);
+    const chosen = chosenOf(widget);
     const context2 = {
       widget,
       run,
       steps,
       plan,
       labels,
-      chosen: chosenOf(widget),
-      flashing: age < FLASH_MS ? flashing : [],
+      chosen,
+      flashing,
       age,
+      ofWeights: [plan, chosen, flashing],
       moved: moved2(widget),
       wire: wires(run.equations),
       hIndex: run.equations.findIndex(({ name }) => name === "h_t"),
@@ -5065,7 +5100,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     parameters: { hi: "parameters की shapes", en: "Shapes of the parameters" },
     ask: { hi: "इसका अनुमान लगाइए", en: "Guess this one" },
     empty: {
-      hi: "किसी cell को छूइए, या ऊपर tensor चुनिए: वह क्या है, यह यहाँ लिखा आएगा।",
+      hi: "किसी cell को छुइए, या ऊपर tensor चुनिए: वह क्या है, यह यहाँ लिखा आएगा।",
       en: "Touch a cell, or choose a tensor above: what it is will be written here."
     },
     onlyShapes: {
@@ -5083,7 +5118,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     },
     allKnown: { hi: "सारी shapes पता चल गईं।", en: "All shapes are known." },
     touch: {
-      hi: "किसी cell को छूइए: उसका code, उसका मतलब और `h_n` में वही numbers दिखेंगे। बिंदु … वाली जगह पर कुछ cells छोड़े गए हैं; उन्हें index लिखकर देखिए।",
+      hi: "किसी cell को छुइए: उसका code, उसका मतलब और `h_n` में वही numbers दिखेंगे। बिंदु … वाली जगह पर कुछ cells छोड़े गए हैं; उन्हें index लिखकर देखिए।",
       en: "Touch a cell: you see its code, its meaning and the same numbers in `h_n`. Where there is a … some cells are left out; look at them by writing their index."
     },
     keys: {
@@ -5440,7 +5475,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const sameKnown = !found.same || knows(widget, found.same.tensor);
     return el(
       "div",
-      { class: "rs-look-words", "data-at": found.code },
+      { class: "rs-look-words", role: "status", "data-at": found.code },
       el("div", {}, code(found.code), number === null ? "" : code(` = ${exact(number)}`)),
       el("div", {}, say(whereWords(args, tensor, found))),
       el("div", { class: "rs-same-words" }, made ? same5 && sameKnown && prose(same5) : prose(SAME.unread)),
@@ -5639,7 +5674,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var HALVES = 5;
   var BESIDE = 26;
   var CUT = 22;
+  var SMALLEST_CELL = 5;
   var BIG_CELL = 36;
+  var MOST_CELL = 44;
   var LAYER = { title: 20, strip: 20, gap: 8, most: 3 };
   function shown(n, most, keep = []) {
     if (n <= most) return Array.from({ length: n }, (_, i) => i);
@@ -5670,13 +5707,24 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       half: half2
     };
   }
-  function scale(width, widest, needed, gaps2) {
+  function scale(width, parts3) {
     const narrow = width < NARROW;
-    const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
-    const between = (perLine - 1) * GAP4 + (narrow ? 0 : ROW_LABEL + BESIDE - GAP4) + (gaps2 ? CUT : 0);
-    const room = (width - ROW_LABEL - between) / perLine - HALVES;
-    const cell4 = Math.max(5, Math.min(BIG_CELL + 6, Math.floor(2 * room / widest) / 2));
+    const cell4 = Math.min(MOST_CELL, Math.max(SMALLEST_CELL, cellAlone(width, parts3) >= BIG_CELL ? cellAlone(width, parts3) : cellTogether(width, narrow, parts3)));
     return { narrow, cell: cell4, row: cell4 >= BIG_CELL ? 22 : narrow ? 11 : 13, numbers: cell4 >= BIG_CELL };
+  }
+  var columnsOf = ({ columns }) => columns.flat().length;
+  var cellAlone = (width, parts3) => Math.min(...parts3.map(([, some]) => {
+    const room = width - ROW_LABEL - (some.blocks.length - 1) * GAP4 - some.blocks.length * HALVES;
+    return Math.floor(room / (columnsOf(some) * some.blocks.length));
+  }));
+  function cellTogether(width, narrow, parts3) {
+    const widest = Math.max(...parts3.map(([, some]) => columnsOf(some)));
+    const needed = parts3.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum2, [, some]) => sum2 + columnsOf(some) * some.blocks.length, 0);
+    const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
+    const cut2 = parts3.some(([, some]) => some.outer && some.blocks.includes(null));
+    const between = (perLine - 1) * GAP4 + (narrow ? 0 : ROW_LABEL + BESIDE - GAP4) + (cut2 ? CUT : 0);
+    const room = (width - ROW_LABEL - between) / perLine - HALVES;
+    return Math.floor(2 * room / widest) / 2;
   }
   var HIDDEN = { width: 150, height: 90 };
   function place(args, name, axes, look, width) {
@@ -5772,10 +5820,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       blocks: (outer, rows) => rows.size > 6 ? narrow ? 2 : 4 : narrow ? 6 : 10
     };
     const parts3 = Object.entries(all).map(([name, axes]) => [name, cut(args, name, axes, { most, keep })]);
-    const columns = (some) => some.columns.flat().length;
-    const widest = Math.max(...parts3.map(([, some]) => columns(some)));
-    const needed = parts3.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum2, [, some]) => sum2 + columns(some) * some.blocks.length, 0);
-    const look = { most, keep, ...scale(width, widest, needed, parts3.some(([, some]) => some.blocks.includes(null) && some.outer)) };
+    const look = { most, keep, ...scale(width, parts3) };
     const group = (names3) => names3.filter((name) => all[name]).map((name) => ({ ...place(args, name, all[name], look, width), ...hidden(name) && HIDDEN }));
     const [before, after] = [group(["input", "h0", "c0"]), group(["output", "h_n", "c_n"])];
     const layers = layersPlan(args, width, flow(before, width, 0) + 18);
@@ -6086,7 +6131,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/shared_weights.css
-  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; align-items: center; gap: 8px; white-space: nowrap; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-growth-number { font-variant-numeric: tabular-nums; text-align: end; }\n.rnn-steps .rs-growth-bar { grid-column: 1 / -1; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
+  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; align-items: center; gap: 8px; white-space: nowrap; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-total { margin-inline-start: auto; text-align: end; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps .rs-growth-bar { flex: 1 0 100%; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
 
   // js/compare.css
   var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-small-number { font-size: 10.5px; letter-spacing: -0.2px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 12.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 10.5px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a phone: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
@@ -6134,6 +6179,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
 .rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
 .rnn-steps .rs-picture .rs-number { text-anchor: middle; dominant-baseline: central; font-size: 12.5px; font-variant-numeric: tabular-nums; pointer-events: none; }
+.rnn-steps .rs-picture .rs-small-number { font-size: 10.5px; }
 .rnn-steps .rs-picture .rs-question { font-weight: 700; fill: var(--rs-soft); }
 .rnn-steps .rs-picture .rs-label { font-size: 13.5px; }
 .rnn-steps .rs-picture .rs-sign { text-anchor: middle; dominant-baseline: central; font-size: 15px; }
@@ -6180,7 +6226,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 @container (max-width: 520px) {
   .rnn-steps .rs-buttons { flex: 1 1 100%; flex-wrap: nowrap; }
   .rnn-steps .rs-small-buttons { flex: 2 1 0; margin-inline-start: 0; }
-  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 34px; }
+  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 30px; }
 }
 .rnn-steps .rs-scrub { display: flex; flex: 1 1 180px; align-items: center; gap: 8px; min-width: 150px; }
 .rnn-steps input[type="range"] { flex: 1; min-width: 80px; height: 44px; margin: 0; accent-color: var(--rs-accent); }
@@ -6376,18 +6422,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
   // js/light.js
   function connectLight(root, steps) {
-    let kept = "";
+    let kept2 = "";
     const symbolsAt = (event) => {
       const { symbol: symbol2, symbols } = event.target.closest?.("[data-symbol], .rs-wire, .rs-box")?.dataset ?? {};
       return symbol2 ?? symbols ?? "";
     };
     const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
-    const over = (event) => light(symbolsAt(event) || kept);
-    const leave = () => light(kept);
+    const over = (event) => light(symbolsAt(event) || kept2);
+    const leave = () => light(kept2);
     const tap = (event) => {
       const symbols = symbolsAt(event);
-      kept = symbols === kept ? "" : symbols;
-      light(kept);
+      kept2 = symbols === kept2 ? "" : symbols;
+      light(kept2);
     };
     const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
     for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
