@@ -778,8 +778,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function judgeTyped({ answer: answer2, why, wrong }, given) {
     if (!plain(given)) return { key: "", verdict: "empty" };
     if (same(given, answer2)) return { key: answer2, verdict: "right", why };
-    const known4 = wrong.find((one2) => same(given, one2.given));
-    return known4 ? { key: known4.given, verdict: "wrong", why: known4.why } : { key: plain(given), verdict: "unknown" };
+    const known5 = wrong.find((one2) => same(given, one2.given));
+    return known5 ? { key: known5.given, verdict: "wrong", why: known5.why } : { key: plain(given), verdict: "unknown" };
   }
   function judgeChoice({ choices: choices2 }, chosen) {
     if (chosen === null) return { key: "", verdict: "empty" };
@@ -1236,15 +1236,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var rowHeight = (rows, row2) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row2;
   var columnHeight = (rows, row2 = 24) => rows * rowHeight(rows, row2);
   function cell({ value, x, y, width, height, decimals, scale: scale2, name, edit, row: row2, asked, bare }) {
-    const known4 = value !== null;
+    const known5 = value !== null;
     const small = width < 35 ? " rs-small-number" : "";
-    const shown2 = known4 ? signed(value, decimals) : asked ? "?" : "";
+    const shown2 = known5 ? signed(value, decimals) : asked ? "?" : "";
     return svg(
       "g",
       { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row2 },
-      svg("rect", { x, y, width, height, ...known4 ? tint(value, scale2) : { class: "rs-unknown" } }),
-      !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known4 ? "" : " rs-question"}${small}` }, shown2),
-      known4 && svg("title", {}, `${name} = ${signed(value, 6)}`)
+      svg("rect", { x, y, width, height, ...known5 ? tint(value, scale2) : { class: "rs-unknown" } }),
+      !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known5 ? "" : " rs-question"}${small}` }, shown2),
+      known5 && svg("title", {}, `${name} = ${signed(value, 6)}`)
     );
   }
   function strip({ values, x, y, width, height, scale: scale2, name, edit, rows, across = false }) {
@@ -1344,8 +1344,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var pictures = /* @__PURE__ */ new WeakMap();
   function heat(W) {
-    const known4 = pictures.get(W.data);
-    if (known4) return known4;
+    const known5 = pictures.get(W.data);
+    if (known5) return known5;
     const scale2 = W.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width: W.cols, height: W.rows });
@@ -1754,8 +1754,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function sentence(widget, usual) {
     const { run, steps } = widget;
-    const known4 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
-    if (!sketching(widget) || !known4) return usual();
+    const known5 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
+    if (!sketching(widget) || !known5) return usual();
     return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
   }
   function sketchNote(widget) {
@@ -2208,8 +2208,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var GAP = 14;
   var WORDS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ" };
   function items(tree, context2) {
-    const { values, known: known4 } = context2;
-    const vector2 = (name) => ({ kind: "vector", name, value: known4(name) ? values[name] : null, size: values[name].length });
+    const { values, known: known5 } = context2;
+    const vector2 = (name) => ({ kind: "vector", name, value: known5(name) ? values[name] : null, size: values[name].length });
     const sign2 = (text2) => ({ kind: "sign", text: text2 });
     const join2 = (args, text2) => args.flatMap((arg, n) => [...n ? [sign2(text2)] : [], ...items(arg, context2)]);
     switch (tree.op) {
@@ -2542,15 +2542,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function memory({ run, plan, cIndex }, { t, now, seen, previous, values, number, centred: centred2 }) {
     if (!run.c0) return null;
-    const known4 = seen > cIndex;
+    const known5 = seen > cIndex;
     return [
       arrow2(
         `M${centred2.x} ${plan.cellTop} L${centred2.x} ${plan.cTop + columnHeight(run.c0.length) + 2}`,
-        { symbols: now ? ["c_t"] : [], flow: now && known4, pending: !known4 }
+        { symbols: now ? ["c_t"] : [], flow: now && known5, pending: !known5 }
       ),
       symbolText("c_t", { x: 2, y: plan.cTop - 8 }, String(t + 1)),
       column({
-        values: known4 ? values.c_t : null,
+        values: known5 ? values.c_t : null,
         size: run.c0.length,
         x: 0,
         y: plan.cTop,
@@ -2905,24 +2905,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/compare_strip.js
   var BARS = 34;
   var WITH_NUMBERS = 25.5;
-  function timeline(run, t, width, { left = 0, least = 9, most = 40 } = {}) {
-    const room = Math.max(1, Math.floor((width - left) / least));
-    const count = Math.min(run.length, room);
-    const now = run.count(t) - 1;
-    const start = Math.max(0, Math.min(now - Math.floor(count / 2), run.length - count));
+  function windowOf(run, t, room) {
+    const count = Math.min(run.length, Math.max(1, room));
+    const start = Math.max(0, Math.min(run.count(t) - 1 - Math.floor(count / 2), run.length - count));
+    return { start, count, before: start > 0, beyond: start + count < run.length };
+  }
+  function timeline({ start, count }, width, { left = 0, most = 40 } = {}) {
     const pitch = Math.min(most, (width - left) / count);
-    return {
-      start,
-      count,
-      pitch,
-      left,
-      beyond: start + count < run.length,
-      orders: Array.from({ length: count }, (_, k) => start + k),
-      xOf: (order) => left + (order - start) * pitch
-    };
+    return { pitch, left, orders: Array.from({ length: count }, (_, k) => start + k), xOf: (order) => left + (order - start) * pitch };
   }
   var marked = (line2, order, y, height) => svg("rect", { class: "rs-ground", x: line2.xOf(order) - 1, y, width: line2.pitch + 1, height, rx: 4 });
-  function strip3({ run, letter, known: known4, asked, line: line2, y, now }) {
+  function strip3({ run, letter, known: known5, asked, line: line2, y, now }) {
     const size = (letter === "h" ? run.h0 : run.c0).length;
     const bare = line2.pitch < WITH_NUMBERS;
     const look = { size, y, row: rowOf(line2), width: Math.max(1, line2.pitch - 2), decimals: 1, bare };
@@ -2932,7 +2925,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       column({
         ...look,
         x: line2.xOf(order),
-        values: known4(order) ? run.state(order)[letter] : null,
+        values: known5(order) ? run.state(order)[letter] : null,
         asked: asked(order),
         symbol: order === now ? `${letter}_t` : order === now - 1 ? `${letter}_prev` : null,
         name: `${letter}${subscript(order + 1)}`
@@ -3038,19 +3031,31 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   });
 
   // js/paragraph.js
+  var MOST_WORDS = 1e3;
   var FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
   var context = null;
+  var widths = /* @__PURE__ */ new Map();
   function widthOf(text2, size) {
-    context ??= document.createElement("canvas").getContext("2d");
-    context.font = `${size}px ${FAMILY}`;
-    return context.measureText(text2).width;
+    if (!widths.has(text2)) {
+      context ??= Object.assign(document.createElement("canvas").getContext("2d"), { font: `100px ${FAMILY}` });
+      if (widths.size > MOST_WORDS) widths.clear();
+      widths.set(text2, context.measureText(text2).width / 100);
+    }
+    return size * widths.get(text2);
   }
   function broken(text2, width, size) {
-    const lines3 = [""];
+    const lines3 = [];
+    let used = Infinity;
     for (const word2 of text2.split(" ")) {
-      const longer = lines3.at(-1) ? `${lines3.at(-1)} ${word2}` : word2;
-      if (lines3.at(-1) && widthOf(longer, size) > width) lines3.push(word2);
-      else lines3[lines3.length - 1] = longer;
+      const own = widthOf(word2, size);
+      const space = widthOf(" ", size);
+      if (used + space + own > width) {
+        lines3.push(word2);
+        used = own;
+      } else {
+        lines3[lines3.length - 1] += ` ${word2}`;
+        used += space + own;
+      }
     }
     return lines3;
   }
@@ -3114,20 +3119,29 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     return found;
   }
-  var lines2 = (run) => run.equations.map(({ name, tree }, part2) => ({ name, part: part2, pieces: pieces(tree) })).filter((line2) => line2.pieces.some((piece) => piece.kind === "column" && !piece.linear));
+  var known2 = /* @__PURE__ */ new WeakMap();
+  function lines2({ equations }) {
+    if (!known2.has(equations)) {
+      known2.set(equations, equations.map(({ name, tree }, part2) => ({ name, part: part2, pieces: pieces(tree) })).filter((line2) => line2.pieces.some((piece) => piece.kind === "column" && !piece.linear)));
+    }
+    return known2.get(equations);
+  }
   var valueOf = (piece, values) => evaluate(piece.tree, values);
   var symbolsOf = (piece) => symbolsIn(piece.tree);
 
   // js/compare_pane.js
   var PAD2 = 7;
   var LETTER3 = 20;
+  var STATES_LEFT = 32;
+  var LEAST_STEP = 9;
+  var roomFor = (width) => Math.floor((width - 2 * PAD2 - STATES_LEFT) / LEAST_STEP);
   var countOf = ({ sequence }) => Object.values(sequence.weights).reduce((sum2, value) => sum2 + value.flat().length, 0);
   function about2(widget, cell4, width) {
-    const { steps, run, name } = cell4;
+    const { steps, run } = cell4;
     const { t } = steps;
     const seen = steps.visible(run, t);
     const names3 = run.equations.map((equation2) => equation2.name);
-    return {
+    const p = {
       ...cell4,
       t,
       seen,
@@ -3135,17 +3149,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       values: run.step(t),
       row: widget.local.row,
       names: names3,
+      lines: lines2(run),
       now: run.count(t) - 1,
       hidden: steps.hides(t),
       knows: (letter, order) => steps.visible(run, order) > names3.indexOf(`${letter}_t`),
       known: (symbol2) => !names3.includes(symbol2) || names3.indexOf(symbol2) < seen,
-      asked: cell4.n === widget.local.cell,
-      title: name
+      asked: cell4.n === widget.local.cell
     };
+    return Object.assign(p, { cellWidth: cellWidth2(p) });
   }
-  function pane(widget, cell4, width, shared) {
+  function upperHalf(widget, cell4, width, shared) {
     const p = about2(widget, cell4, width);
-    const line2 = timeline(p.run, p.t, p.width, { left: 32 });
+    const line2 = timeline(shared.window, p.width, { left: STATES_LEFT });
     const parts3 = [header(p)];
     let y = 30;
     const put = ({ node, bottom: bottom2 }) => {
@@ -3157,25 +3172,25 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (p.run.c0) put(states(p, line2, "c", y + 8));
     else if (shared.withC) put(noC(p, y + 8));
     y += 6;
-    for (const one2 of lines2(p.run)) put(putTogether(p, one2, y));
-    y = Math.max(y, shared.wordsAt ?? 0);
-    const wordsAt = y;
-    put(words2(p, y + 2));
-    const height = Math.max(y + PAD2, shared.height ?? 0);
-    const ground2 = svg("rect", { class: "rs-pane-ground", x: 0, y: 0, width, height, rx: 10 });
-    return { height, wordsAt, node: svg(
-      "g",
-      { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.title },
-      ground2,
-      svg("g", { transform: `translate(${PAD2} 0)` }, parts3)
-    ) };
+    for (const one2 of p.lines) put(putTogether(p, one2, y));
+    return { p, parts: parts3, bottom: y };
   }
+  function lowerHalf({ p, parts: parts3, bottom: bottom2 }, wordsAt = bottom2) {
+    const said = words2(p, wordsAt + 2);
+    return { p, parts: [...parts3, said.node], bottom: said.bottom + PAD2 };
+  }
+  var pane = ({ p, parts: parts3 }, height) => svg(
+    "g",
+    { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.name },
+    svg("rect", { class: "rs-pane-ground", x: 0, y: 0, width: p.width + 2 * PAD2, height, rx: 10 }),
+    svg("g", { transform: `translate(${PAD2} 0)` }, parts3)
+  );
   var header = (p) => [
-    svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.title),
+    svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.name),
     svg("text", { class: "rs-pane-count", x: p.width, y: 21, lang: lang() }, label(parameters(countOf(p.run))))
   ];
   function states(p, line2, letter, y) {
-    const caption = paragraph(letter === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: 32, y, width: p.width - 32, size: 11.5, className: "rs-soft" });
+    const caption = paragraph(letter === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
     const top2 = caption.bottom + 9;
     const height = stripHeight((letter === "h" ? p.run.h0 : p.run.c0).length, line2);
     const reached = p.knows(letter, p.t);
@@ -3190,14 +3205,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ) };
   }
   function noC(p, y) {
-    return paragraph(STRINGS2.noC, { x: 32, y, width: p.width - 32, size: 11.5, className: "rs-soft" });
+    return paragraph(STRINGS2.noC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
   }
   function memory2(p, line2, y, { distances, from, scale: scale2, secret }) {
     const own = distances[p.n];
     const shown2 = (order) => !secret && p.knows("h", order);
     const value = p.now >= from && shown2(p.now) ? `: ${signed(own[p.now], 4).slice(1)}` : "";
     const says = memoryCaption(`x${subscript(from + 1)}`);
-    const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: 32, y, width: p.width - 32, size: 11.5 });
+    const caption = paragraph({ hi: says.hi + value, en: says.en + value }, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5 });
     return { bottom: caption.bottom + BARS_HEIGHT + 4, node: svg(
       "g",
       { class: "rs-remembered" },
@@ -3216,9 +3231,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [all.slice(0, plus), all.slice(plus)];
   }
   var cellOf = (p, row2) => (p.width - row2.filter((piece) => !isColumn(piece)).reduce((sum2, sign2) => sum2 + signWidth(sign2), 0)) / row2.filter(isColumn).length;
-  var cellWidth2 = (p) => Math.floor(Math.max(LEAST_CELL2, Math.min(46, ...lines2(p.run).flatMap((line2) => rowsOf(p, line2)).map((row2) => cellOf(p, row2)))));
+  var cellWidth2 = (p) => Math.floor(Math.max(LEAST_CELL2, Math.min(46, ...p.lines.flatMap((line2) => rowsOf(p, line2)).map((row2) => cellOf(p, row2)))));
   function putTogether(p, line2, y) {
-    const width = cellWidth2(p);
+    const width = p.cellWidth;
     let bottom2 = y;
     const rows = rowsOf(p, line2).map((row2, n, { length }) => {
       const size = Math.max(...row2.filter(isColumn).map((piece) => valueOf(piece, p.values).length));
@@ -3240,7 +3255,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function term(p, piece, { x, y, width, part: part2 }) {
     const own = symbolsOf(piece);
-    const known4 = !p.hidden && own.every(p.known) && (p.seen > part2 || !piece.linear) && p.seen > 0;
+    const known5 = !p.hidden && own.every(p.known) && (p.seen > part2 || !piece.linear) && p.seen > 0;
     const symbol2 = piece.tree.op === "symbol" ? piece.name : null;
     const value = valueOf(piece, p.values);
     const current = p.seen > 0 && p.seen < p.run.equations.length && symbol2 === p.names[p.seen - 1];
@@ -3249,7 +3264,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       { class: "rs-term", "data-name": piece.name },
       letterOf(piece, { x: x + width / 2, y: y + LETTER3 - 6, "text-anchor": "middle" }),
       column({
-        values: known4 ? value : null,
+        values: known5 ? value : null,
         asked: p.hidden && p.names.at(-1) === symbol2,
         size: value.length,
         x,
@@ -3668,13 +3683,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
   _Steps_instances = new WeakSet();
-  run_fn = function({ layer, direction, batch, output: output3 = null }, edits, known4) {
-    if (!known4.has(output3)) known4.set(output3, /* @__PURE__ */ new Map());
-    const runs = known4.get(output3);
+  run_fn = function({ layer, direction, batch, output: output3 = null }, edits, known5) {
+    if (!known5.has(output3)) known5.set(output3, /* @__PURE__ */ new Map());
+    const runs = known5.get(output3);
     const key = slotOf(layer, direction, batch);
     if (!runs.has(key)) {
       const { sequences } = this.known;
-      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => __privateMethod(this, _Steps_instances, run_fn).call(this, { layer: layer - 1, direction: d, batch }, edits, known4));
+      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => __privateMethod(this, _Steps_instances, run_fn).call(this, { layer: layer - 1, direction: d, batch }, edits, known5));
       const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
       runs.set(key, new Run(sequences[key], {
         reverse: direction === 1,
@@ -3707,11 +3722,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/remembered.js
-  var known2 = /* @__PURE__ */ new WeakMap();
+  var known3 = /* @__PURE__ */ new WeakMap();
   function remembered(steps, place2, from) {
     const run = steps.run(place2);
-    if (!known2.has(run)) known2.set(run, /* @__PURE__ */ new Map());
-    const distances = known2.get(run);
+    if (!known3.has(run)) known3.set(run, /* @__PURE__ */ new Map());
+    const distances = known3.get(run);
     if (!distances.has(from)) distances.set(from, distancesOf(steps, place2, run, from));
     return distances.get(from);
   }
@@ -3727,6 +3742,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/compare.js
   var LEAST_PANE = 204;
   var GAP3 = 10;
+  var DOTS = 16;
+  var LEAST_INPUT = 24;
   var NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
   function cellsOf({ all, config }) {
     const modes = all.map((steps) => steps.run(config).mode);
@@ -3742,12 +3759,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const fit = Math.max(1, Math.floor((width + GAP3) / (LEAST_PANE + GAP3)));
     return count <= fit ? count : Math.min(fit, Math.ceil(count / Math.ceil(count / fit)));
   }
-  function input2(widget, cell4, width) {
+  function input2(widget, cell4, width, shown2) {
     const { run, steps } = cell4;
     const { labels } = widget.config;
-    const line2 = timeline(run, steps.t, width, { least: 34, most: 74, left: 30 });
+    const line2 = timeline(shown2, width - DOTS, { most: 74, left: DOTS });
     const size = run.inputSize;
-    const spare = Math.max(0, (width - line2.left - line2.count * line2.pitch) / 2);
+    const spare = Math.max(0, (width - 2 * DOTS - shown2.count * line2.pitch) / 2);
     const height = columnHeight(size, 22);
     const top2 = 26 + (labels.length ? 18 * labelLines(labels[0]).length : 0);
     const step = (order) => {
@@ -3768,6 +3785,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
           row: 22,
           scale: scaleOf(run),
           decimals: line2.pitch < 40 ? 1 : 2,
+          bare: line2.pitch < 28,
           symbol: order === run.count(steps.t) - 1 ? "x_t" : null,
           name: `x${subscript(order + 1)}`,
           edit: (j) => `x|${order},${j}`
@@ -3778,7 +3796,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "g",
       { class: "rs-input", transform: `translate(${spare} 0)` },
       marked(line2, run.count(steps.t) - 1, 0, top2 + height + 4),
-      line2.orders.map(step)
+      line2.orders.map(step),
+      shown2.before && svg("text", { class: "rs-dots", x: 0, y: top2 + height / 2 }, "…"),
+      shown2.beyond && svg("text", { class: "rs-dots", x: line2.xOf(line2.orders.at(-1)) + line2.pitch + 1, y: top2 + height / 2 }, "…")
     ) };
   }
   function memoryOf(widget, cells) {
@@ -3787,10 +3807,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { from, distances, secret: isSecret(widget, from), scale: Math.max(...distances.map((own) => Math.max(...own.slice(from)))) };
   }
   function rowOfPanes(widget, cells, width, shared) {
-    const most = (of, more) => Math.max(...cells.map((cell4) => pane(widget, cell4, width, { ...shared, ...more })[of]));
-    const wordsAt = most("wordsAt");
-    const height = most("height", { wordsAt });
-    return { height, nodes: cells.map((cell4) => pane(widget, cell4, width, { ...shared, wordsAt, height }).node) };
+    const lowest = (halves) => Math.max(...halves.map(({ bottom: bottom2 }) => bottom2));
+    const upper = cells.map((cell4) => upperHalf(widget, cell4, width, shared));
+    const whole = upper.map((half2) => lowerHalf(half2, lowest(upper)));
+    return { height: lowest(whole), nodes: whole.map((half2) => pane(half2, lowest(whole))) };
   }
   var isSecret = ({ steps, run }, from) => steps.predicting && bets.get(run)?.from !== from;
   var bets = /* @__PURE__ */ new WeakMap();
@@ -3807,8 +3827,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const cells = cellsOf(widget);
     const columns = perRow(cells.length, width);
     const paneWidth = Math.floor((width - GAP3 * (columns - 1) - 2) / columns);
-    const top2 = input2(widget, cells[0], width);
-    const shared = { ...memoryOf(widget, cells), withC: cells.some(({ run }) => run.c0) };
+    const [{ run, steps }] = cells;
+    const window2 = windowOf(run, steps.t, Math.min(roomFor(paneWidth), Math.floor((width - 2 * DOTS) / LEAST_INPUT)));
+    const top2 = input2(widget, cells[0], width, window2);
+    const shared = { ...memoryOf(widget, cells), window: window2, withC: cells.some((cell4) => cell4.run.c0) };
     const nodes = [top2.node];
     let y = top2.height;
     for (let n = 0; n < cells.length; n += columns) {
@@ -3916,12 +3938,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var memories = /* @__PURE__ */ new WeakMap();
   function kept(owner, name, key, make) {
     if (!memories.has(owner)) memories.set(owner, /* @__PURE__ */ new Map());
-    const known4 = memories.get(owner);
-    const before = known4.get(name);
+    const known5 = memories.get(owner);
+    const before = known5.get(name);
     if (before && before.key.length === key.length && before.key.every((part2, n) => part2 === key[n])) return before.value;
-    if (known4.size > MOST_KEPT2) known4.clear();
+    if (known5.size > MOST_KEPT2) known5.clear();
     const value = make();
-    known4.set(name, { key, value });
+    known5.set(name, { key, value });
     return value;
   }
 
@@ -4227,17 +4249,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 
   // js/moved.js
   var LEAST_SCALE = 0.25;
-  var known3 = /* @__PURE__ */ new WeakMap();
+  var known4 = /* @__PURE__ */ new WeakMap();
   function distancesOf2(run, original) {
-    if (!known3.has(run)) {
-      known3.set(run, Float64Array.from({ length: run.length }, (_, k) => {
+    if (!known4.has(run)) {
+      known4.set(run, Float64Array.from({ length: run.length }, (_, k) => {
         if (!run.edited) return 0;
         const t = run.after(run.first, k);
         const [now, before] = [run.state(t).h, original.state(t).h];
         return Math.hypot(...now.map((value, i) => value - before[i]));
       }));
     }
-    return known3.get(run);
+    return known4.get(run);
   }
   function moved2({ run, steps, config }) {
     const distances = distancesOf2(run, steps.original(config));
@@ -5222,7 +5244,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     unknown: (layer) => ({ hi: `layer ${layer}`, en: `layer ${layer}` })
   };
   var questionOf = (name) => ({ hi: `\`${name}\` की shape क्या होगी?`, en: `What is the shape of \`${name}\`?` });
-  var progress = (known4, all) => ({ hi: `${all} में से ${known4} हो गईं`, en: `${known4} of ${all} done` });
+  var progress = (known5, all) => ({ hi: `${all} में से ${known5} हो गईं`, en: `${known5} of ${all} done` });
   var verdictOf = {
     right: (name, shape) => ({ hi: `सही! \`${name}\` की shape \`${shape}\` है।`, en: `Right! \`${name}\` has shape \`${shape}\`.` }),
     wrong: (name, shape) => ({ hi: `\`${name}\` की shape \`${shape}\` है।`, en: `\`${name}\` has shape \`${shape}\`.` })
@@ -5529,13 +5551,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function shapeRow(widget, name, axes) {
     const asked = widget.local.asking && askedName(widget) === name;
-    const known4 = knows(widget, name);
+    const known5 = knows(widget, name);
     const askIt = () => widget.set({ asked: name, verdict: null, guess: "", problem: false });
     return el(
       "tr",
       { class: asked ? "rs-asked" : null, "data-shape": name },
       el("th", { scope: "row" }, code(name)),
-      known4 ? [el("td", {}, code(tuple(sizes2(axes)))), el("td", {}, code(letters(axes))), el("td", {}, numel(axes).toLocaleString("en"))] : [el("td", { colspan: 3 }, el("button", {
+      known5 ? [el("td", {}, code(tuple(sizes2(axes)))), el("td", {}, code(letters(axes))), el("td", {}, numel(axes).toLocaleString("en"))] : [el("td", { colspan: 3 }, el("button", {
         type: "button",
         class: "rs-word-button",
         "data-key": `ask-${name}`,
@@ -5550,7 +5572,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { local } = widget;
     const args = argumentsOf(widget);
     const parameters2 = Object.entries(parametersOf(args));
-    const known4 = parameters2.every(([name]) => knows(widget, name));
+    const known5 = parameters2.every(([name]) => knows(widget, name));
     const rows = (entries2) => el("tbody", {}, entries2.map(([name, axes]) => shapeRow(widget, name, axes)));
     const asksOne = local.asking && parameters2.some(([name]) => name === askedName(widget));
     return el(
@@ -5562,7 +5584,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { open: local.showParameters || asksOne, ontoggle: (event) => {
           local.showParameters = event.target.open;
         } },
-        el("summary", { "data-key": "parameters" }, say(SHAPES.parameters), known4 ? [": ", say(totalSaid(parameters2.length, totalOf(args).toLocaleString("en")))] : ""),
+        el("summary", { "data-key": "parameters" }, say(SHAPES.parameters), known5 ? [": ", say(totalSaid(parameters2.length, totalOf(args).toLocaleString("en")))] : ""),
         el("table", {}, rows(parameters2))
       )
     );
@@ -5834,8 +5856,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return tensor.outer ? [block2, row2, column3] : [row2, column3];
   }
   function nearest(places, n) {
-    const known4 = places.map((place2, k) => [Math.abs(k - n), place2]).filter(([, place2]) => place2 !== null);
-    return known4.sort(([a], [b]) => a - b)[0][1];
+    const known5 = places.map((place2, k) => [Math.abs(k - n), place2]).filter(([, place2]) => place2 !== null);
+    return known5.sort(([a], [b]) => a - b)[0][1];
   }
   function rectangle(tensor, at, columns) {
     const [block2, row2] = tensor.outer ? at : [null, at[0]];
@@ -5862,11 +5884,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     paths.set(shade, (paths.get(shade) ?? "") + d);
   }
   var legend = (axes) => axes.map(({ letters: letter }, n) => `${["[ ]", "↓", "→"].slice(-axes.length)[n]} ${letter}`).join("   ");
-  function title(tensor, known4) {
+  function title(tensor, known5) {
     const { name, axes, x, y } = tensor;
     return [
-      svg("text", { x, y: y + 15, class: "rs-tensor-name" }, name, svg("tspan", { class: "rs-tensor-shape", dx: 7 }, known4 ? tuple(sizes2(axes)) : "?")),
-      known4 && svg(
+      svg("text", { x, y: y + 15, class: "rs-tensor-name" }, name, svg("tspan", { class: "rs-tensor-shape", dx: 7 }, known5 ? tuple(sizes2(axes)) : "?")),
+      known5 && svg(
         "text",
         { x, y: y + 32, class: "rs-tensor-axes" },
         letters(axes),
@@ -5933,7 +5955,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var rowLabels = (tensor) => tensor.first.map((place2) => tensor.rows.map((row2, n) => row2 !== null && !place2.gap && text(place2.x - 5, place2.y + (n + 0.5) * tensor.row, row2, { class: "rs-index rs-row-index", "text-anchor": "end" })));
   function drawTensor(widget, tensor, order) {
-    const known4 = knows(widget, tensor.name);
+    const known5 = knows(widget, tensor.name);
     const hidden = svg(
       "g",
       {},
@@ -5943,11 +5965,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg(
       "g",
       { class: "rs-tensor", "data-name": tensor.name },
-      title(tensor, known4),
+      title(tensor, known5),
       svg(
         "g",
         { transform: `translate(${tensor.x} ${tensor.y})` },
-        known4 ? [tensor.places.map((place2) => block(widget, tensor, place2, order)), rowLabels(tensor)] : hidden
+        known5 ? [tensor.places.map((place2) => block(widget, tensor, place2, order)), rowLabels(tensor)] : hidden
       )
     );
   }
@@ -5976,9 +5998,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (layer === null) return text(plan.x, y + 12, "⋮", { class: "rs-cut" });
     const args = argumentsOf(widget);
     const { from, size, parts: parts3 } = readsOf(args, layer);
-    const known4 = knows(widget, `weight_ih_l${layer}`);
-    const said = !known4 ? layerReads.unknown(layer) : from === "input" ? layerReads.input(size) : layerReads.below(layer, from, size);
-    const read = known4 ? ` (${parts3.join(" + ")})` : "";
+    const known5 = knows(widget, `weight_ih_l${layer}`);
+    const said = !known5 ? layerReads.unknown(layer) : from === "input" ? layerReads.input(size) : layerReads.below(layer, from, size);
+    const read = known5 ? ` (${parts3.join(" + ")})` : "";
     return svg(
       "g",
       { class: "rs-layer", "data-layer": layer },
