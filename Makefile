@@ -23,6 +23,8 @@ book: .venv/course  ## build the static book into _build/html
 notebooks: .venv/course  ## run every notebook and store its outputs
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
 	  --ExecutePreprocessor.record_timing=False notebooks/*.ipynb
+	$(BIN)/jupyter nbconvert --to notebook --inplace \
+	  --CoalesceStreamsPreprocessor.enabled=True notebooks/*.ipynb  # what one cell prints stands in one piece
 
 js: node_modules/installed  ## build the widgets' module from js/; then run `make notebooks`
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm run build

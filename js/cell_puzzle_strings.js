@@ -10,7 +10,7 @@ export const PUZZLE = {
   check: { hi: "क्रम जाँचें", en: "Check the order" },
   shuffle: { hi: "फिर से मिलाएँ", en: "Shuffle again" },
   shuffled: { hi: "हिस्से फिर से मिला दिए।", en: "The parts are shuffled again." },
-  pickedUp: { hi: "उठा लिया। अब नई जगह को छूइए; छोड़ने के लिए फिर उसी को।", en: "Picked up. Now tap its new place, or the same part to put it down." },
+  pickedUp: { hi: "उठा लिया। अब नई जगह को छुइए; छोड़ने के लिए फिर उसी को।", en: "Picked up. Now tap its new place, or the same part to put it down." },
   unused: { hi: "अब रेखा के नीचे है, काम में नहीं आता।", en: "It is now below the line, not used." },
   up: { hi: "ऊपर ले जाएँ", en: "Move up" },
   down: { hi: "नीचे ले जाएँ", en: "Move down" },

@@ -17,7 +17,7 @@ export const SHAPES = {
   parameters: { hi: "parameters की shapes", en: "Shapes of the parameters" },
   ask: { hi: "इसका अनुमान लगाइए", en: "Guess this one" },
   empty: {
-    hi: "किसी cell को छूइए, या ऊपर tensor चुनिए: वह क्या है, यह यहाँ लिखा आएगा।",
+    hi: "किसी cell को छुइए, या ऊपर tensor चुनिए: वह क्या है, यह यहाँ लिखा आएगा।",
     en: "Touch a cell, or choose a tensor above: what it is will be written here.",
   },
   onlyShapes: {
@@ -35,7 +35,7 @@ export const SHAPES = {
   },
   allKnown: { hi: "सारी shapes पता चल गईं।", en: "All shapes are known." },
   touch: {
-    hi: "किसी cell को छूइए: उसका code, उसका मतलब और `h_n` में वही numbers दिखेंगे। बिंदु … वाली जगह पर कुछ cells छोड़े गए हैं; उन्हें index लिखकर देखिए।",
+    hi: "किसी cell को छुइए: उसका code, उसका मतलब और `h_n` में वही numbers दिखेंगे। बिंदु … वाली जगह पर कुछ cells छोड़े गए हैं; उन्हें index लिखकर देखिए।",
     en: "Touch a cell: you see its code, its meaning and the same numbers in `h_n`. Where there is a … some cells are left out; look at them by writing their index.",
   },
   keys: {

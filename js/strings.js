@@ -42,7 +42,7 @@ export const STRINGS = {
     en: "This widget could not start. Reload the page or run the cell again.",
   },
   touch: {
-    hi: "किसी symbol को छूइए: उसके numbers, उसका तार और उसकी Python line चमकेंगे। किसी number को छूकर बदलिए।",
+    hi: "किसी symbol को छुइए: उसके numbers, उसका तार और उसकी Python line चमकेंगे। किसी number को छूकर बदलिए।",
     en: "Touch a symbol: its numbers, its wire and its line of Python light up. Touch a number to change it.",
   },
 };

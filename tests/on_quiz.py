@@ -2,7 +2,6 @@
 
 import re
 
-from playwright.sync_api import expect
 from quizzes import answers, shown
 
 DIGITS = str.maketrans("0123456789", "०१२३४५६७८९")
@@ -30,39 +29,44 @@ class OnQuiz:
         number = next(n for n, question in enumerate(self.questions, 1) if kind in question)
         return number, self.go(number)
 
-    def choices(self, question, language):
-        """The choices as they stand on the page: [(control, the author's answer)]."""
-        texts = [re.sub(r"\s", "", label.locator("> span").first.inner_text())
-                 for label in self.find(".rs-choice").all()]
-        written = {shown(answer.get("both") or answer[language]): answer for answer in answers(question)}
+    def foreseen(self, question):
+        """Every answer that the author foresaw, as it stands on the page: [(what gives it, the answer)]."""
+        if "choice" not in question:
+            return [(typed_in_hindi(answer["given"]), answer) for answer in answers(question)]
+        texts = [squeezed(text) for text in self.find(".rs-choice").all_inner_texts()]
+        languages = self.languages()
+        written = {"".join(shown(answer[name]) for name in (["both"] if "both" in answer else languages)): answer
+                   for answer in answers(question)}
         assert sorted(texts) == sorted(written)
         return [(self.key(f"choice-{n}"), written[text]) for n, text in enumerate(texts)]
 
-    def foreseen(self, question, language):
-        """Every answer that the author foresaw: [(what gives it, the answer)]."""
-        if "choice" in question:
-            return self.choices(question, language)
-        return [(typed_in_hindi(answer["given"]), answer) for answer in answers(question)]
+    def languages(self):
+        chosen = self.page.evaluate("document.documentElement.dataset.rnnLanguage")
+        return ["hi", "en"] if chosen == "both" else [chosen]
 
-    def check(self):
+    def give(self, given):
+        """By mouse."""
+        self.key("answer").fill(given) if isinstance(given, str) else given.click()
         self.key("check").click()
 
-    def answer(self, question, right, language="en"):
+    def answer(self, question, right):
         """Give the right answer, or the first wrong one that the author foresaw."""
-        given = next(given for given, answer in self.foreseen(question, language)
-                     if bool(answer.get("right")) == right)
-        if isinstance(given, str):
-            self.key("answer").fill(given)
-        else:
-            given.click()
-        self.check()
+        self.give(next(given for given, answer in self.foreseen(question)
+                       if bool(answer.get("right")) == right))
 
-    def says(self, answer, language):
-        """The verdict and the author's own reason are there."""
+    def says(self, answer):
+        """The verdict and the author's own reason are there, in the language chosen."""
         verdict = "right" if answer.get("right") else "wrong"
-        expect(self.find(f".rs-said-{verdict}")).to_be_visible()
-        why = re.sub(r"\s", "", self.find(".rs-why").inner_text())
-        assert why == shown(answer[f"why_{language}"])
+        why = squeezed(self.find(f".rs-said-{verdict} .rs-why").inner_text())
+        assert why == "".join(shown(answer[f"why_{name}"]) for name in self.languages())
+
+    def tab_to(self, name):
+        """Press Tab until the control has the focus; between question and buttons stands little."""
+        for _ in range(6):
+            if self.focused() == name:
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab does not come to {name}")
 
     @property
     def tally(self):
@@ -71,6 +75,11 @@ class OnQuiz:
     def focused(self):
         return self.root.evaluate(
             "root => root.contains(document.activeElement) ? document.activeElement.dataset.key ?? '' : null")
+
+
+def squeezed(text):
+    """A text without spaces, and without the sign at the end of a choice that was tried."""
+    return re.sub(r"\s|[✓✗]\s*$", "", text)
 
 
 def typed_in_hindi(text):

@@ -170,3 +170,16 @@ def test_a_view_that_opens_late_takes_the_step_of_the_others(page, tmp_path):
     view.others[0].t = 3  # as another view would have moved it
     page.goto(page_of([view], tmp_path))
     Compared(page.locator(".rnn-steps"), view, "late").is_at(4)
+
+
+def test_two_cells_of_one_kind_keep_their_own_weights_and_names(page, tmp_path):
+    x = torch.randn(T, 2)
+    view = Compare(trace(nn.LSTM(2, 3), x), trace(nn.LSTM(2, 3), x))
+    page.goto(page_of([view], tmp_path))
+    compared = Compared(page.locator(".rnn-steps"), view, "twins")
+    compared.click("weights")
+    compared.choose(1)
+    compared.edit("W_if|0,1", "1.75")
+    compared.click("weights")
+    compared.every_pane_holds([{}, {"W_if|0,1": 1.75}])
+    assert compared.find(".rs-pane-name").all_text_contents() == ["LSTM 1", "LSTM 2"]

@@ -585,7 +585,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       en: "This widget could not start. Reload the page or run the cell again."
     },
     touch: {
-      hi: "किसी symbol को छूइए: उसके numbers, उसका तार और उसकी Python line चमकेंगे। किसी number को छूकर बदलिए।",
+      hi: "किसी symbol को छुइए: उसके numbers, उसका तार और उसकी Python line चमकेंगे। किसी number को छूकर बदलिए।",
       en: "Touch a symbol: its numbers, its wire and its line of Python light up. Touch a number to change it."
     }
   };
@@ -1141,82 +1141,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (!home.querySelector(`style[${mark2}]`)) home.append(el("style", { [mark2]: "" }, css));
   }
 
-  // js/cell_diagram.css
-  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-picture .rs-small-number { font-size: 10.5px; }\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; flex: 0 0 30px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n@container (max-width: 280px) {\n  .rnn-steps .rs-part { gap: 3px; }\n  .rnn-steps .rs-part-sign { font-size: 15px; }\n  .rnn-steps .rs-handle { flex-basis: 22px; }\n}\n';
-
-  // js/cell_diagram_strings.js
-  var DIAGRAM = {
-    picture: { hi: "Cell का चित्र: boxes और तार", en: "The cell as boxes and wires" },
-    sketch: { hi: "Sketch", en: "Sketch" },
-    full: { hi: "पूरा cell", en: "Full cell" },
-    which: { hi: "कौन-सा चित्र", en: "Which picture" },
-    loop: { hi: "अगले कदम को जाता है", en: "goes on to the next step" },
-    linear: { hi: "linear", en: "linear" },
-    bare: { hi: "जैसा है वैसा", en: "as it is" },
-    notTorch: { hi: "torch का नहीं", en: "not torch's" },
-    torchs: { hi: "torch का", en: "torch's" },
-    leftOut: {
-      hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती। दूसरा bias भी अलग से नहीं है; यहाँ b = b_ih + b_hh लिया है।",
-      en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held. Nor does it have a second bias; here b = b_ih + b_hh."
-    },
-    leftOutNoBias: {
-      hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती।",
-      en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held."
-    },
-    puzzle: { hi: "पहेली", en: "Puzzle" },
-    pattern: { hi: "Pattern", en: "Pattern" },
-    "many-to-many": { hi: "many-to-many", en: "many-to-many" },
-    "many-to-one": { hi: "many-to-one", en: "many-to-one" },
-    "one-to-many": { hi: "one-to-many", en: "one-to-many" },
-    about: {
-      "many-to-one": {
-        hi: "many-to-one: y सिर्फ़ आख़िरी कदम पर लेते हैं; बाकी कदमों पर उसका box फीका है।",
-        en: "many-to-one: y is taken at the last step only; at the others its box is dimmed."
-      },
-      "one-to-many": {
-        hi: "one-to-many: सिर्फ़ पहला x दिया है, बाद के सब शून्य हैं। इसलिए numbers बदल गए हैं।",
-        en: "one-to-many: only the first x is given, all later ones are zero. So the numbers have changed."
-      }
-    }
-  };
-  var sketchSaid = (n, length, sketch, torch) => ({
-    hi: `कदम ${n} / ${length}: sketch का h = ${sketch}, torch का h_t = ${torch}`,
-    en: `Step ${n} of ${length}: the sketch's h = ${sketch}, torch's h_t = ${torch}`
-  });
-  var farthest = (difference) => ({
-    hi: `इस कदम पर सबसे बड़ा फ़र्क़ ${difference} है।`,
-    en: `At this step the largest difference is ${difference}.`
-  });
-
-  // js/cell_graph.js
-  var isWeight = (name) => /^[Wb](_|$)/.test(name);
-  var isSymbol = (tree) => tree.op === "symbol";
-  var isProduct = (tree) => tree.op === "matvec" && isSymbol(tree.v);
-  function kindOf(tree) {
-    if (isProduct(tree)) return "linear";
-    if (tree.op === "add" && isProduct(tree.args[0]) && tree.args.slice(1).every((arg) => isSymbol(arg) && isWeight(arg.name))) return "linear";
-    if (tree.op === "add" && tree.args.every(isSymbol)) return "sum";
-    return ["tanh", "relu", "sigmoid"].includes(tree.op) && isSymbol(tree.arg) ? "function" : "other";
-  }
-  function graphOf(equations) {
-    const depths = /* @__PURE__ */ new Map();
-    const boxes2 = equations.map(({ name, tree }) => {
-      const symbols = [...new Set(symbolsIn(tree))];
-      const reads2 = symbols.filter((symbol2) => !isWeight(symbol2));
-      const depth = 1 + Math.max(0, ...reads2.map((read) => depths.get(read) ?? 0));
-      depths.set(name, depth);
-      return { name, tree, kind: kindOf(tree), reads: reads2, weights: symbols.filter(isWeight), depth };
-    });
-    const sources = ["x_t", "h_prev", "c_prev"].filter((name) => boxes2.some(({ reads: reads2 }) => reads2.includes(name)));
-    return { sources, boxes: boxes2, depth: Math.max(...depths.values()), vanilla: boxes2.every(({ kind }) => kind !== "other") };
-  }
-  var SIGNS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ", add: "+", mul: "⊙", oneMinus: "1−", matvec: "" };
-  function signOf2(tree) {
-    if (["tanh", "relu", "sigmoid"].includes(tree.op)) return SIGNS[tree.op];
-    const inside3 = (node) => [SIGNS[node.op], ...(node.args ?? [node.arg ?? node.v]).filter(Boolean).flatMap(inside3)];
-    return [...new Set(inside3(tree).filter(Boolean))].reverse().join(" ");
-  }
-
   // js/numbers.js
   var MINUS = "−";
   function signed(value, decimals = 2) {
@@ -1437,13 +1361,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return href;
   }
 
-  // js/cell_layout.js
+  // js/cell_sizes.js
   var LETTER = 20;
   var PAD = 6;
   var BETWEEN = 14;
-  var PLUS = 15;
   var ROW = 24;
   var LOOP = 22;
+  var PLUS = 15;
   function linearSize({ weights: [W, b] }, env, most) {
     const { rows, cols } = env[W];
     const extra = 2 * PAD + (b ? BETWEEN : 0);
@@ -1460,11 +1384,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var line = (...points) => `M${points.map(([x, y]) => `${x} ${y}`).join(" L")}`;
   var middleOf = ({ y, h }) => y + h / 2;
   var centreOf = ({ x, w }) => x + w / 2;
-  function bend(x0, y0, x1, y1) {
-    if (Math.abs(x0 - x1) < 1) return line([x0, y0], [x1, y1]);
-    const k = Math.min(40, Math.abs(y1 - y0) * 0.6);
-    return `M${x0} ${y0} C${x0} ${y0 + k} ${x1} ${y1 - k} ${x1} ${y1}`;
-  }
+
+  // js/cell_across.js
   function layoutAcross(graph, env, width, above2 = 0) {
     const [laneBoxes, chain, output3] = parts2(graph);
     const cell4 = 46;
@@ -1571,6 +1492,55 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     vectors2.set(output3.name, { x: left, y, w, h: ROW, across: true, letter: { x: left - 7, y: y + 17, anchor: "end" } });
     wires3.push({ from: output3.name, to: output3.name, result: true, d: line([left + w / 2, place2.y], [left + w / 2, y + ROW + 3]) });
   }
+
+  // js/cell_diagram.css
+  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; flex: 0 0 30px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n@container (max-width: 280px) {\n  .rnn-steps .rs-part { gap: 3px; }\n  .rnn-steps .rs-part-sign { font-size: 15px; }\n  .rnn-steps .rs-handle { flex-basis: 22px; }\n}\n';
+
+  // js/cell_diagram_strings.js
+  var DIAGRAM = {
+    picture: { hi: "Cell का चित्र: boxes और तार", en: "The cell as boxes and wires" },
+    sketch: { hi: "Sketch", en: "Sketch" },
+    full: { hi: "पूरा cell", en: "Full cell" },
+    which: { hi: "कौन-सा चित्र", en: "Which picture" },
+    loop: { hi: "अगले कदम को जाता है", en: "goes on to the next step" },
+    linear: { hi: "linear", en: "linear" },
+    bare: { hi: "जैसा है वैसा", en: "as it is" },
+    notTorch: { hi: "torch का नहीं", en: "not torch's" },
+    torchs: { hi: "torch का", en: "torch's" },
+    leftOut: {
+      hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती। दूसरा bias भी अलग से नहीं है; यहाँ b = b_ih + b_hh लिया है।",
+      en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held. Nor does it have a second bias; here b = b_ih + b_hh."
+    },
+    leftOutNoBias: {
+      hi: "Sketch ने W_hh छोड़ दिया: x_t और पिछला state वही हैं जो torch के पास हैं, पर state जैसा है वैसा जुड़ता है। इसलिए किसी unit तक बाकी units की पुरानी बात नहीं पहुँचती।",
+      en: "The sketch leaves out W_hh: it gets the same x_t and the same previous state as torch, but adds the state as it is. So no unit hears what the others held."
+    },
+    puzzle: { hi: "पहेली", en: "Puzzle" },
+    pattern: { hi: "Pattern", en: "Pattern" },
+    "many-to-many": { hi: "many-to-many", en: "many-to-many" },
+    "many-to-one": { hi: "many-to-one", en: "many-to-one" },
+    "one-to-many": { hi: "one-to-many", en: "one-to-many" },
+    about: {
+      "many-to-one": {
+        hi: "many-to-one: y सिर्फ़ आख़िरी कदम पर लेते हैं; बाकी कदमों पर उसका box फीका है।",
+        en: "many-to-one: y is taken at the last step only; at the others its box is dimmed."
+      },
+      "one-to-many": {
+        hi: "one-to-many: सिर्फ़ पहला x दिया है, बाद के सब शून्य हैं। इसलिए numbers बदल गए हैं।",
+        en: "one-to-many: only the first x is given, all later ones are zero. So the numbers have changed."
+      }
+    }
+  };
+  var sketchSaid = (n, length, sketch, torch) => ({
+    hi: `कदम ${n} / ${length}: sketch का h = ${sketch}, torch का h_t = ${torch}`,
+    en: `Step ${n} of ${length}: the sketch's h = ${sketch}, torch's h_t = ${torch}`
+  });
+  var farthest = (difference) => ({
+    hi: `इस कदम पर सबसे बड़ा फ़र्क़ ${difference} है।`,
+    en: `At this step the largest difference is ${difference}.`
+  });
+
+  // js/cell_down.js
   function layoutDown(graph, env, width) {
     const left = graph.sources.includes("c_prev") ? LOOP : 0;
     const plan = { graph, env, left, inner: width - LOOP - left, vectors: /* @__PURE__ */ new Map(), boxes: /* @__PURE__ */ new Map(), wires: [] };
@@ -1654,6 +1624,40 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const count = box3.reads.length;
     return bend(x, y, centreOf(to) + (k - (count - 1) / 2) * Math.min(14, to.w / (count + 1)), to.y - 2);
   }
+  function bend(x0, y0, x1, y1) {
+    if (Math.abs(x0 - x1) < 1) return line([x0, y0], [x1, y1]);
+    const k = Math.min(40, Math.abs(y1 - y0) * 0.6);
+    return `M${x0} ${y0} C${x0} ${y0 + k} ${x1} ${y1 - k} ${x1} ${y1}`;
+  }
+
+  // js/cell_graph.js
+  var isWeight = (name) => /^[Wb](_|$)/.test(name);
+  var isSymbol = (tree) => tree.op === "symbol";
+  var isProduct = (tree) => tree.op === "matvec" && isSymbol(tree.v);
+  function kindOf(tree) {
+    if (isProduct(tree)) return "linear";
+    if (tree.op === "add" && isProduct(tree.args[0]) && tree.args.slice(1).every((arg) => isSymbol(arg) && isWeight(arg.name))) return "linear";
+    if (tree.op === "add" && tree.args.every(isSymbol)) return "sum";
+    return ["tanh", "relu", "sigmoid"].includes(tree.op) && isSymbol(tree.arg) ? "function" : "other";
+  }
+  function graphOf(equations) {
+    const depths = /* @__PURE__ */ new Map();
+    const boxes2 = equations.map(({ name, tree }) => {
+      const symbols = [...new Set(symbolsIn(tree))];
+      const reads2 = symbols.filter((symbol2) => !isWeight(symbol2));
+      const depth = 1 + Math.max(0, ...reads2.map((read) => depths.get(read) ?? 0));
+      depths.set(name, depth);
+      return { name, tree, kind: kindOf(tree), reads: reads2, weights: symbols.filter(isWeight), depth };
+    });
+    const sources = ["x_t", "h_prev", "c_prev"].filter((name) => boxes2.some(({ reads: reads2 }) => reads2.includes(name)));
+    return { sources, boxes: boxes2, depth: Math.max(...depths.values()), vanilla: boxes2.every(({ kind }) => kind !== "other") };
+  }
+  var SIGNS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ", add: "+", mul: "⊙", oneMinus: "1−", matvec: "" };
+  function signOf2(tree) {
+    if (["tanh", "relu", "sigmoid"].includes(tree.op)) return SIGNS[tree.op];
+    const inside3 = (node) => [SIGNS[node.op], ...(node.args ?? [node.arg ?? node.v]).filter(Boolean).flatMap(inside3)];
+    return [...new Set(inside3(tree).filter(Boolean))].reverse().join(" ");
+  }
 
   // js/cell_paint.js
   function head(d) {
@@ -1724,6 +1728,60 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [words({ hi: text2.hi, en: text2.hi }, { y: y - 14, ...attributes }), words({ hi: text2.en, en: text2.en }, { y, ...attributes, lang: "en" })];
   }
 
+  // js/cell_sketch_view.js
+  var sketching = ({ run, local }) => local.sketch && canSketch(run);
+  function besideTorch(scene) {
+    const { widget: { run, steps }, plan } = scene;
+    const h = plan.vectors.get("h_sketch");
+    const [u, start] = [plan.boxes.get("u"), plan.vectors.get("h_prev")];
+    const values = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t") ? run.step(steps.t).h_t : null;
+    const size = run.hiddenSize;
+    const y = h.across ? plan.height + 20 : h.y + h.h + 42;
+    const place2 = { ...h, y, size, letter: h.across ? { x: h.x + h.w / 2 - 6, y: y - 7, anchor: "end" } : { ...h.letter, y: y - 7 } };
+    return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
+      vector("h_t", place2, { values }),
+      words(DIAGRAM.linear, { x: u.x + u.w / 2 + (h.across ? 7 : 0), y: u.y - 6, "text-anchor": h.across ? "start" : "middle" }),
+      h.across ? [
+        words(DIAGRAM.torchs, { x: place2.x + place2.w / 2, y: y - 7 }),
+        lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
+        lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: u.y + u.h + 70, "text-anchor": "end" })
+      ] : [
+        words(DIAGRAM.torchs, { x: place2.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
+        words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
+        words(DIAGRAM.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 })
+      ]
+    ] };
+  }
+  function sentence(widget, usual) {
+    const { run, steps } = widget;
+    const known4 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
+    if (!sketching(widget) || !known4) return usual();
+    return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
+  }
+  function sketchNote(widget) {
+    const { run, steps } = widget;
+    const h = run.step(steps.t).h_t;
+    const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
+    const said = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
+    const far = steps.hides(steps.t) ? { hi: "", en: "" } : farthest(signed(apart, 4).slice(1));
+    return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said.hi} ${far.hi}`, en: `${said.en} ${far.en}` }));
+  }
+
+  // js/cell_packets.js
+  var APART = 130;
+  var moved = /* @__PURE__ */ new WeakMap();
+  function packets(scene) {
+    const { widget: { run, steps }, plan, equations, seen } = scene;
+    const at = { t: steps.t, seen };
+    const before = moved.get(scene.widget);
+    moved.set(scene.widget, at);
+    if (!before || matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
+    if (run.count(at.t) < run.count(before.t) || at.t === before.t && at.seen <= before.seen) return [];
+    const first2 = at.t === before.t ? before.seen : 0;
+    const round = at.t === before.t || sketching(scene.widget) ? [] : [plan.loop, plan.second].filter(Boolean).map((d) => packet(d, 0));
+    return [...round, ...equations.slice(first2, seen).flatMap(({ name }, n) => plan.wires.filter(({ to }) => to === name).map(({ d, result }) => packet(d, APART * (n + round.length) + (result ? 420 : 0))))];
+  }
+
   // js/cell_puzzle_strings.js
   var PUZZLE = {
     task: {
@@ -1735,7 +1793,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     check: { hi: "क्रम जाँचें", en: "Check the order" },
     shuffle: { hi: "फिर से मिलाएँ", en: "Shuffle again" },
     shuffled: { hi: "हिस्से फिर से मिला दिए।", en: "The parts are shuffled again." },
-    pickedUp: { hi: "उठा लिया। अब नई जगह को छूइए; छोड़ने के लिए फिर उसी को।", en: "Picked up. Now tap its new place, or the same part to put it down." },
+    pickedUp: { hi: "उठा लिया। अब नई जगह को छुइए; छोड़ने के लिए फिर उसी को।", en: "Picked up. Now tap its new place, or the same part to put it down." },
     unused: { hi: "अब रेखा के नीचे है, काम में नहीं आता।", en: "It is now below the line, not used." },
     up: { hi: "ऊपर ले जाएँ", en: "Move up" },
     down: { hi: "नीचे ले जाएँ", en: "Move down" }
@@ -2710,9 +2768,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/cell_diagram.js
   var STYLES2 = cell_diagram_default;
   var WIDE = 560;
-  var APART = 130;
   var hasOutput = (run) => run.cell.output;
-  var sketching = ({ run, local }) => local.sketch && canSketch(run);
   function content(widget) {
     const { run, steps } = widget;
     const seen = steps.visible(run, steps.t);
@@ -2722,7 +2778,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { equations, env: sketchStep(run, steps.t), seen: Math.min(equations.length, sketchSeen(seen)), foreign: (name) => names3.has(name) };
   }
   function draw4(widget) {
-    const { run, steps, width, config } = widget;
+    const { run, steps, width } = widget;
     const scene = { widget, ...content(widget), pattern: patternOf(widget) };
     scene.graph = graphOf(scene.equations);
     scene.plan = (scene.graph.vanilla && width >= WIDE ? layoutAcross : layoutDown)(scene.graph, scene.env, width, STRIP + 6);
@@ -2798,46 +2854,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       plan.caption && words(DIAGRAM.loop, { ...plan.caption, "text-anchor": "middle" })
     ];
   }
-  function besideTorch(scene) {
-    const { widget: { run, steps }, plan } = scene;
-    const h = plan.vectors.get("h_sketch");
-    const [u, start] = [plan.boxes.get("u"), plan.vectors.get("h_prev")];
-    const values = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t") ? run.step(steps.t).h_t : null;
-    const size = run.hiddenSize;
-    const y = h.across ? plan.height + 20 : h.y + h.h + 42;
-    const place2 = { ...h, y, size, letter: h.across ? { x: h.x + h.w / 2 - 6, y: y - 7, anchor: "end" } : { ...h.letter, y: y - 7 } };
-    return { bottom: y + (h.across ? 24 : columnHeight(size)) + 8, node: [
-      vector("h_t", place2, { values }),
-      words(DIAGRAM.linear, { x: u.x + u.w / 2 + (h.across ? 7 : 0), y: u.y - 6, "text-anchor": h.across ? "start" : "middle" }),
-      h.across ? [
-        words(DIAGRAM.torchs, { x: place2.x + place2.w / 2, y: y - 7 }),
-        lines(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: Math.max(90, h.x + h.w / 2 - 32), y: h.y - 5, "text-anchor": "end" }),
-        lines(DIAGRAM.bare, { x: start.x + start.w / 2 - 7, y: u.y + u.h + 70, "text-anchor": "end" })
-      ] : [
-        words(DIAGRAM.torchs, { x: place2.x - 7, y: y + columnHeight(size) / 2 + 4, "text-anchor": "end" }),
-        words(DIAGRAM.notTorch, { class: "rs-caption rs-warning", x: h.x - 2, y: h.y - 9, "text-anchor": "end" }),
-        words(DIAGRAM.bare, { x: start.x + start.w + 12, y: start.y + start.h / 2 - 8 })
-      ]
-    ] };
-  }
-  var moved = /* @__PURE__ */ new WeakMap();
-  function packets(scene) {
-    const { widget: { run, steps }, plan, equations, seen } = scene;
-    const at = { t: steps.t, seen };
-    const before = moved.get(scene.widget);
-    moved.set(scene.widget, at);
-    if (!before || matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
-    if (run.count(at.t) < run.count(before.t) || at.t === before.t && at.seen <= before.seen) return [];
-    const first2 = at.t === before.t ? before.seen : 0;
-    const round = at.t === before.t || sketching(scene.widget) ? [] : [plan.loop, plan.second].filter(Boolean).map((d) => packet(d, 0));
-    return [...round, ...equations.slice(first2, seen).flatMap(({ name }, n) => plan.wires.filter(({ to }) => to === name).map(({ d, result }) => packet(d, APART * (n + round.length) + (result ? 420 : 0))))];
-  }
-  function sentence(widget, usual) {
-    const { run, steps } = widget;
-    const known4 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
-    if (!sketching(widget) || !known4) return usual();
-    return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
-  }
   function panel(widget) {
     return [
       sketching(widget) && sketchNote(widget),
@@ -2849,14 +2865,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const pattern = patternOf(widget);
     if (!hasOutput(widget.run) || pattern === "many-to-many") return null;
     return el("p", { class: "rs-note", "data-pattern": pattern }, say(DIAGRAM.about[pattern]));
-  }
-  function sketchNote(widget) {
-    const { run, steps } = widget;
-    const h = run.step(steps.t).h_t;
-    const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
-    const said = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
-    const far = steps.hides(steps.t) ? { hi: "", en: "" } : farthest(signed(apart, 4).slice(1));
-    return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said.hi} ${far.hi}`, en: `${said.en} ${far.en}` }));
   }
   var switches = (widget) => canSketch(widget.run) && el(
     "span",
@@ -5092,7 +5100,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     parameters: { hi: "parameters की shapes", en: "Shapes of the parameters" },
     ask: { hi: "इसका अनुमान लगाइए", en: "Guess this one" },
     empty: {
-      hi: "किसी cell को छूइए, या ऊपर tensor चुनिए: वह क्या है, यह यहाँ लिखा आएगा।",
+      hi: "किसी cell को छुइए, या ऊपर tensor चुनिए: वह क्या है, यह यहाँ लिखा आएगा।",
       en: "Touch a cell, or choose a tensor above: what it is will be written here."
     },
     onlyShapes: {
@@ -5110,7 +5118,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     },
     allKnown: { hi: "सारी shapes पता चल गईं।", en: "All shapes are known." },
     touch: {
-      hi: "किसी cell को छूइए: उसका code, उसका मतलब और `h_n` में वही numbers दिखेंगे। बिंदु … वाली जगह पर कुछ cells छोड़े गए हैं; उन्हें index लिखकर देखिए।",
+      hi: "किसी cell को छुइए: उसका code, उसका मतलब और `h_n` में वही numbers दिखेंगे। बिंदु … वाली जगह पर कुछ cells छोड़े गए हैं; उन्हें index लिखकर देखिए।",
       en: "Touch a cell: you see its code, its meaning and the same numbers in `h_n`. Where there is a … some cells are left out; look at them by writing their index."
     },
     keys: {
@@ -6171,6 +6179,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
 .rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
 .rnn-steps .rs-picture .rs-number { text-anchor: middle; dominant-baseline: central; font-size: 12.5px; font-variant-numeric: tabular-nums; pointer-events: none; }
+.rnn-steps .rs-picture .rs-small-number { font-size: 10.5px; }
 .rnn-steps .rs-picture .rs-question { font-weight: 700; fill: var(--rs-soft); }
 .rnn-steps .rs-picture .rs-label { font-size: 13.5px; }
 .rnn-steps .rs-picture .rs-sign { text-anchor: middle; dominant-baseline: central; font-size: 15px; }
