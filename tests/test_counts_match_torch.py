@@ -2,6 +2,7 @@
 
 import copy
 import random
+import re
 from functools import cache
 
 import pytest
@@ -73,14 +74,15 @@ def test_the_layers_are_of_every_kind_with_and_without_bias():
 
 
 @pytest.mark.parametrize(("right", "wrong"), [
-    ("own: T * shared", "own: shared"),
-    ("inputs * states + ", "T * inputs + "),
-    ("run.cell.bias ? states : 0", "states"),
+    (r"own: T \* shared", "own: shared"),
+    (r"inputs \* states\d* \+ ", "T * inputs + "),
+    (r"run\.cell\.bias \? (states\d*) : 0", r"\1"),
 ])
 def test_a_wrong_count_is_seen(computed, right, wrong):
-    text = MODULE.read_text(encoding="utf-8")
-    assert text.count(right) == 1
-    assert differences(computed(jobs(), text.replace(right, wrong)))
+    # esbuild numbers a name that another file has too
+    text, found = re.subn(right, wrong, MODULE.read_text(encoding="utf-8"))
+    assert found == 1
+    assert differences(computed(jobs(), text))
 
 
 def judged(computed, T, kind, guess, bias=True):

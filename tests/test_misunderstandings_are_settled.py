@@ -20,7 +20,7 @@ NEAR = 2  # the numbers stand in the marked cell's own output or at most this ma
 # id: (chapters where it is settled, chapters whose text or quiz asks for it)
 TABLE = {
     "unrolled-is-deep": ("1 3", "1 3 7"),
-    "own-weights": ("3", "1 3 5 6 7"),
+    "own-weights": ("3", "1 3 4 5 6 7"),
     "input-feeds-back": ("1 2 4", "1 2 3 4 5 7"),
     "layer-is-state": ("1", "1 4 7"),
     "previous-layer": ("2 5", "2 4 5"),

@@ -71,7 +71,7 @@ def distances(edits, numbers):
 
 def test_the_same_numbers_stand_in_every_moment(widget):
     assert steps_shown(widget) >= 4
-    weight = float(layer().weight_hh_l0[1, 2])
+    weight = layer().weight_hh_l0[1, 2].item()
     assert shown(widget, "W_hh[1, 2]") == pytest.approx([weight] * steps_shown(widget), abs=1e-6)
 
 
