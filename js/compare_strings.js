@@ -46,7 +46,7 @@ export const measured = (x, h) => ({
 /** k steps after the chosen x. */
 export const later = (k, names) => ({
   hi: `${k} कदम बाद: ${names}।`,
-  en: `After ${k} steps: ${names}.`,
+  en: `After ${k} ${k === 1 ? "step" : "steps"}: ${names}.`,
 });
 
 export const bet = (x) => ({

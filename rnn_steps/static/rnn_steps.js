@@ -3017,7 +3017,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   });
   var later = (k, names3) => ({
     hi: `${k} कदम बाद: ${names3}।`,
-    en: `After ${k} steps: ${names3}.`
+    en: `After ${k} ${k === 1 ? "step" : "steps"}: ${names3}.`
   });
   var bet = (x) => ({
     hi: `पहले सोचिए: आख़िरी कदम पर ${x} की याद किसमें सबसे ज़्यादा बचेगी?`,
