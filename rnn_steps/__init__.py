@@ -25,6 +25,7 @@ _HOME = {
     "Compare": "compare",
     "Language": "widgets",
     "Quiz": "quiz",
+    "check": "checks",
     "use_hindi_font": "figures",
 }
 

@@ -1,0 +1,28 @@
+"""What came out when an answer was asked one case: a value, or the reason why there is none."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Value:
+    """What the answer returned: plain numbers, arrays, tensors, tuples, lists, dicts, strings."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why there is no value.
+
+    Args:
+        kind: "error" raised by the answer, "unfinished" (NotImplementedError), "missing" (no such
+            name), "time", "memory", "gone" (its process ended), or "unreadable" (no plain value).
+        text: the error as Python says it; "" where there is none.
+    """
+
+    kind: str
+    text: str = ""
+
+
+Outcome = Value | Failure
