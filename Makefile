@@ -26,6 +26,15 @@ notebooks: .venv/course  ## run every notebook and store its outputs
 	$(BIN)/jupyter nbconvert --to notebook --inplace \
 	  --CoalesceStreamsPreprocessor.enabled=True notebooks/*.ipynb  # what one cell prints stands in one piece
 
+exercises: .venv/test  ## make exercises/ from solutions/
+	$(BIN)/python -m grading exercises
+
+grade: .venv/test  ## collect and grade: make grade SUBMISSIONS=folder-or-zip
+	$(BIN)/python -m grading grade $(SUBMISSIONS)
+
+feedback: .venv/test  ## write feedback and grades.csv anew, after grading by hand
+	$(BIN)/python -m grading feedback
+
 js: node_modules/installed  ## build the widgets' module from js/; then run `make notebooks`
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm run build
 
@@ -52,4 +61,4 @@ node_modules/installed: package.json package-lock.json .venv/test
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm ci --no-fund --no-audit
 	touch $@
 
-.PHONY: help lab test book notebooks js bench constraints clean
+.PHONY: help lab test book notebooks exercises grade feedback js bench constraints clean
