@@ -11,8 +11,9 @@ class Limits:
         seconds: for one cell, and for all cases of one exercise.
         total: seconds for the whole notebook.
         memory: bytes of address space; torch alone takes 0.6 GB of it.
-        disk: bytes of each folder that can be written to, and of one file.
+        disk: bytes of all files together.
         reply: bytes that may come back.
+        line: bytes of one line of it: what one cell shows, or all answers to one exercise.
         restarts: how often a notebook that ended Python goes on without the cell that did.
     """
 
@@ -20,5 +21,6 @@ class Limits:
     total: float = 120
     memory: int = 3 << 30
     disk: int = 64 << 20
-    reply: int = 32 << 20
+    reply: int = 8 << 20
+    line: int = 2 << 20
     restarts: int = 6

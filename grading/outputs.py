@@ -7,6 +7,7 @@ from nbformat.v4 import new_output
 
 LONGEST = 20_000  # characters
 MOST = 50         # outputs of one cell
+PIXELS = 1 << 24  # of one picture: few bytes may be many pixels
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -32,8 +33,8 @@ def output(forged: dict):
 
 
 def text(forged) -> str:
-    """A text that is not too long, without what cannot be written as UTF-8."""
-    return str(forged)[:LONGEST].encode("utf-8", "replace").decode()
+    """A text that is not too long, without what cannot be written as UTF-8; anything else is none."""
+    return (forged if isinstance(forged, str) else "")[:LONGEST].encode("utf-8", "replace").decode()
 
 
 def picture(forged) -> str | None:
@@ -42,4 +43,5 @@ def picture(forged) -> str | None:
         data = base64.b64decode(forged, validate=False) if isinstance(forged, str) else b""
     except (binascii.Error, ValueError):
         return None
-    return base64.b64encode(data).decode() if data.startswith(PNG) else None
+    width, height = (int.from_bytes(data[at:at + 4], "big") for at in (16, 20))
+    return base64.b64encode(data).decode() if data.startswith(PNG) and width * height <= PIXELS else None

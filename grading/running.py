@@ -4,12 +4,13 @@ import json
 import select
 import subprocess
 import sys
-import tempfile
 import time
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 from grading import sandbox
 from grading.limits import Limits
+from grading.outputs import outputs, text
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,16 @@ class Job:
 
 @dataclass
 class Reply:
-    """What came back, all of it as a student's code may have forged it."""
+    """What came back; only the answers are still as a student's code may have forged them."""
 
     outputs: dict[int, list] = field(default_factory=dict)    # cell -> its outputs
     errors: dict[int, list] = field(default_factory=dict)     # cell -> [kind, text]
     answers: dict[str, list] = field(default_factory=dict)    # name -> one {"value"} or {"failed"} a case
     ended: dict = field(default_factory=dict)                 # ("cell", index) or ("ask", name) -> kind
+    size: int = 0                                             # bytes of all that
+
+
+START = ("start", 0)
 
 
 def run(job: Job, limits: Limits, boxed: bool = True) -> Reply:
@@ -46,12 +51,9 @@ def run(job: Job, limits: Limits, boxed: bool = True) -> Reply:
             break
         what, kind = begun
         reply.ended[what] = kind
-        if what == START or time.monotonic() > finish:
+        if what == START or time.monotonic() > finish or reply.size > limits.reply:
             break
     return reply
-
-
-START = ("start", 0)
 
 
 def left_over(job: Job, reply: Reply) -> dict:
@@ -68,45 +70,70 @@ def left_over(job: Job, reply: Reply) -> dict:
 def converse(job: dict, limits: Limits, finish: float, reply: Reply, boxed: bool):
     """Start one process and listen; return None when it came to its end, or what it was at and how it ended."""
     at, kind = START, "gone"
-    with tempfile.TemporaryFile() as stdin, sandbox.system_calls() as calls:
-        stdin.write(json.dumps(job | {"seconds": limits.seconds}).encode())
-        stdin.seek(0)
-        words = sandbox.command(limits, calls.fileno()) if boxed else [sys.executable, "-B", str(sandbox.INSIDE / "run.py")]
-        process = subprocess.Popen(words, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                                   pass_fds=[calls.fileno()], preexec_fn=sandbox.limit(limits))
-        try:
-            for line in lines(process.stdout, limits, finish):
-                if line is None:
-                    kind = "time"
-                    break
-                message = json.loads(line)
-                if "begin" in message:
-                    at = tuple(message["begin"])
-                elif take(message, reply):
-                    return None
-        except (ValueError, TypeError, KeyError, RecursionError):
-            kind = "unreadable"  # forged lines: the student's own loss
-        finally:
-            process.kill()
-            process.wait()
-            process.stdout.close()
+    process = start(limits, boxed)
+    try:
+        tell(process, job | {"seconds": limits.seconds})
+        for line in lines(process.stdout, limits, finish, reply):
+            if line is None:
+                kind = "time"
+                break
+            message = json.loads(line)
+            if "begin" in message:
+                at = place(message["begin"], job)
+            elif take(message, job, reply):
+                return None
+    except (ValueError, TypeError, KeyError, RecursionError):
+        kind = "unreadable"  # forged lines: the student's own loss
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
     return at, kind
 
 
-def take(message: dict, reply: Reply) -> bool:
-    """Keep what a line says; True when it is the last."""
+def start(limits: Limits, boxed: bool) -> subprocess.Popen:
+    """Start grading/inside/run.py; in the sandbox with no variable of ours, which /proc would show."""
+    with sandbox.system_calls() if boxed else nullcontext() as calls:
+        words = sandbox.command(limits, calls.fileno()) if boxed else [sys.executable, "-B", str(sandbox.INSIDE / "run.py")]
+        return subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                pass_fds=[calls.fileno()] if boxed else [], env={} if boxed else None,
+                                preexec_fn=sandbox.limit(limits))
+
+
+def tell(process: subprocess.Popen, job: dict) -> None:
+    """Send the job, all of which is read before any of a student's code runs; a pipe leaves no file behind."""
+    try:
+        with process.stdin as pipe:
+            pipe.write(json.dumps(job).encode())
+    except BrokenPipeError:
+        pass  # it could not even start: what it says, nothing, will show that
+
+
+def place(begun, job: dict) -> tuple:
+    """Where the process says that it is."""
+    what, which = begun
+    if what == "cell" and which in dict(job["cells"]) or what == "ask" and which in job["asks"]:
+        return what, which
+    raise ValueError("no such place")
+
+
+def take(message: dict, job: dict, reply: Reply) -> bool:
+    """Keep what a line says, no more than was asked; True when it is the last."""
     if "cell" in message:
-        reply.outputs[message["cell"]] = message["outputs"]
+        _, index = place(("cell", message["cell"]), job)
+        reply.outputs[index] = outputs(message["outputs"])
         if message["error"]:
-            reply.errors[message["cell"]] = message["error"]
+            kind, said = message["error"]
+            reply.errors[index] = ["time" if kind == "time" else "error", text(said)]
     elif "ask" in message:
-        reply.answers[message["ask"]] = message["answers"]
+        _, name = place(("ask", message["ask"]), job)
+        reply.answers[name] = message["answers"]
     return "end" in message
 
 
-def lines(pipe, limits: Limits, finish: float):
-    """Yield the lines as they come, and None when one takes too long; too much in all is a ValueError."""
-    rest, total = b"", 0
+def lines(pipe, limits: Limits, finish: float, reply: Reply):
+    """Yield the lines as they come, and None when one takes too long; too much is a ValueError."""
+    rest = b""
     while True:
         wait = min(limits.seconds + 5, finish - time.monotonic())  # the clock inside comes first
         if wait <= 0 or not select.select([pipe], [], [], wait)[0]:
@@ -115,8 +142,8 @@ def lines(pipe, limits: Limits, finish: float):
         piece = pipe.read1(1 << 16)
         if not piece:
             return
-        total += len(piece)
-        if total > limits.reply:
-            raise ValueError("too much")
+        reply.size += len(piece)
         *whole, rest = (rest + piece).split(b"\n")
+        if reply.size > limits.reply or max(map(len, [*whole, rest])) > limits.line:
+            raise ValueError("too much")
         yield from whole
