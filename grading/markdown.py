@@ -10,11 +10,14 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+LONGEST = 1000  # characters of a formula: thousands of brackets in one another would overflow the reader's stack
 LATEX = LatexToMathML(fancy_error=False)
 
 
 def formula(tex: str, options: dict) -> str:
     """Return a formula as MathML, or its text where it cannot be read."""
+    if len(tex) > LONGEST:
+        return f"<code>{escape(tex)}</code>"
     try:
         return LATEX.convert_with_local_state(tex, displaystyle=options["display_mode"])
     except LatexError:

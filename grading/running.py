@@ -44,7 +44,7 @@ START = ("start", 0)
 
 def run(job: Job, limits: Limits, boxed: bool = True) -> Reply:
     """Run the job, again and without what ended it as long as the limits allow."""
-    reply, finish = Reply(), time.monotonic() + limits.total
+    reply, finish = Reply(), time.monotonic() + 4 * limits.total
     for _ in range(limits.restarts + 1):
         begun = converse(left_over(job, reply), limits, finish, reply, boxed)
         if begun is None:
@@ -72,7 +72,7 @@ def converse(job: dict, limits: Limits, finish: float, reply: Reply, boxed: bool
     at, kind = START, "gone"
     process = start(limits, boxed)
     try:
-        tell(process, job | {"seconds": limits.seconds})
+        tell(process, job | {"seconds": limits.seconds, "patience": limits.patience})
         for line in lines(process.stdout, limits, finish, reply):
             if line is None:
                 kind = "time"
@@ -135,7 +135,7 @@ def lines(pipe, limits: Limits, finish: float, reply: Reply):
     """Yield the lines as they come, and None when one takes too long; too much is a ValueError."""
     rest = b""
     while True:
-        wait = min(limits.seconds + 5, finish - time.monotonic())  # the clock inside comes first
+        wait = min(limits.patience + 10, finish - time.monotonic())  # the clock inside comes first
         if wait <= 0 or not select.select([pipe], [], [], wait)[0]:
             yield None
             return
