@@ -48,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
 def grade(options) -> int:
     """Collect, grade, write feedback and the table."""
     if options.boxed:
-        sandbox.require()
+        sandbox.require(options.root)
     from grading.collect import Collected, collect, released
     from grading.grade import collected_before, task_of
     from grading.grade import grade as grade_tasks

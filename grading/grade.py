@@ -57,7 +57,8 @@ def grade(course: Course, tasks: Iterable[Task], limits: Limits, boxed: bool = T
         running_tasks = {pool.submit(run, task, rounds[task.assignment], limits, boxed): task for task in to_do}
         done = as_completed(running_tasks)
         for future in tqdm(done, total=len(tasks), initial=len(tasks) - len(to_do), desc="जाँच · grading", unit=""):
-            finish(course, running_tasks[future], rounds[running_tasks[future].assignment], *future.result())
+            task = running_tasks.pop(future)  # 600 replies need not be held until the last
+            finish(course, task, rounds[task.assignment], *future.result())
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
     return len(to_do)
@@ -82,16 +83,20 @@ def run(task: Task, round: judging.Round, limits: Limits, boxed: bool):
     """Run one submission; a file that is no notebook is not run."""
     try:
         found = submission.lay_out(submission.read(task.path), round.assignment)
-    except submission.Broken as broken:
+    except Exception as error:  # whatever a file does to us, everyone else's grading goes on
         found = submission.lay_out(nbformat.v4.new_notebook(), round.assignment)
-        found.notes = [broken.pair]
+        found.notes = [error.pair if isinstance(error, submission.Broken) else submission.unreadable(error).pair]
         return found, running.Reply(ended={running.START: "missing"})
     return found, running.run(judging.make_job(found, round), limits, boxed)
 
 
 def finish(course: Course, task: Task, round: judging.Round, found: submission.Submission, reply: running.Reply) -> None:
     """Judge what came back and write it down; the record comes last."""
-    verdicts = judging.judge(found, round, reply)
+    try:
+        verdicts = judging.judge(found, round, reply)
+    except Exception:  # answers so forged that we stumble over them are none
+        reply = running.Reply(ended={running.START: "unreadable"})
+        verdicts = judging.judge(found, round, reply)
     notebook = judging.write_in(found, reply, verdicts)
     notes = [*task.notes, *found.notes, *judging.digits(reply)]
     keep(course, task.student, task.assignment, notebook, task.timestamp)

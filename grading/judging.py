@@ -7,7 +7,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_output
 
 from grading.assignment import CHECK, Assignment, grade_id, is_check
-from grading.inside.values import Unreadable, pack, unpack
+from grading.inside.values import Unreadable, pack, unpack_answer
 from grading.outputs import outputs, text
 from grading.running import START, Job, Reply
 from grading.submission import Submission
@@ -71,7 +71,7 @@ def outcome(answer) -> Outcome:
     """Read one answer."""
     try:
         if "value" in answer:
-            return Value(unpack(answer["value"]))
+            return Value(unpack_answer(answer["value"]))
         kind, said = answer["failed"]
         return Failure(kind if kind in FAILURES else "unreadable", text(said))
     except (Unreadable, RecursionError, TypeError, KeyError, ValueError):

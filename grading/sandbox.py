@@ -7,6 +7,7 @@ memory that no limit counts, and the system calls that a student's code has no n
 import os
 import resource
 import shutil
+import subprocess
 import sys
 import sysconfig
 import tempfile
@@ -38,13 +39,13 @@ class NoSandbox(RuntimeError):
     """This machine has no sandbox."""
 
 
-def require() -> None:
-    """Make sure that a sandbox can be had.
+def require(course: Path) -> None:
+    """Make sure that a sandbox can be had, and that the course is not among the programs that are seen in it.
 
     Raises:
         NoSandbox: with a sentence that says what to install.
     """
-    reason = missing()
+    reason = missing() or in_sight(course)
     if reason:
         raise NoSandbox(both(
             f"जवाब बिना sandbox के नहीं चलाए जाएँगे: {reason[0]}",
@@ -65,6 +66,18 @@ def missing() -> tuple[str, str] | None:
     except (ImportError, OSError, RuntimeError):
         return ("libseccomp नहीं मिला। `sudo apt install libseccomp2` और `pip install -e .[grade]` चलाइए।",
                 "libseccomp was not found. Run `sudo apt install libseccomp2` and `pip install -e .[grade]`.")
+    if subprocess.run([shutil.which("bwrap"), "--unshare-all", "--ro-bind", "/", "/", "true"], capture_output=True).returncode:
+        return ("bubblewrap यहाँ namespaces नहीं बना सकता (किसी container में, या जहाँ kernel मना करता है)।",
+                "bubblewrap may make no namespaces here (in a container, or where the kernel forbids it).")
+    return None
+
+
+def in_sight(course: Path) -> tuple[str, str] | None:
+    """Say which folder of programs holds the course, its solutions and its gradebook, or None."""
+    for path in programs():
+        if course.resolve().is_relative_to(path):
+            return (f"course {path} के अंदर है, जो sandbox में दिखता है; उसे कहीं और रखिए।",
+                    f"the course lies inside {path}, which is seen in the sandbox; move it elsewhere.")
     return None
 
 

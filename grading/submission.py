@@ -8,6 +8,7 @@ import nbformat
 from nbconvert.preprocessors.sanitize import SanitizeHTML
 
 from grading.assignment import Assignment, grade_id, is_answer, is_check
+from grading.plain import plain
 
 LARGEST = 10 << 20  # bytes
 Pair = tuple[str, str]  # हिन्दी, English
@@ -34,13 +35,15 @@ def read(path: Path) -> nbformat.NotebookNode:
     if not size:
         raise Broken("File ख़ाली है।", "The file is empty.")
     try:
-        notebook = nbformat.reads(path.read_text(encoding="utf-8-sig"), as_version=4)
-        usable = [cell for cell in notebook.cells if isinstance(cell.source, str) and isinstance(cell.metadata, dict)]
+        return plain(path.read_text(encoding="utf-8-sig"))
     except Exception as error:  # nbformat raises whatever it stumbles over
-        raise Broken(f"File notebook की तरह नहीं पढ़ी जा सकी ({type(error).__name__}); JupyterLab में खोलकर फिर से save कीजिए।",
-                     f"The file cannot be read as a notebook ({type(error).__name__}); open it in JupyterLab and save it again.") from None
-    notebook.cells = usable
-    return notebook
+        raise unreadable(error) from None
+
+
+def unreadable(error: Exception) -> Broken:
+    """What is said of a file that cannot be read as a notebook."""
+    return Broken(f"File notebook की तरह नहीं पढ़ी जा सकी ({type(error).__name__}); JupyterLab में खोलकर फिर से save कीजिए।",
+                  f"The file cannot be read as a notebook ({type(error).__name__}); open it in JupyterLab and save it again.")
 
 
 @dataclass
@@ -126,7 +129,7 @@ def taken(cell, theirs, first: bool):
     elif is_answer(cell):
         copy.source = harmless(theirs.source)
     if not first:
-        copy.metadata = nbformat.from_dict({"answer": grade_id(cell)} if is_answer(cell) else {})
+        copy.metadata = nbformat.from_dict({"answer": grade_id(cell), "theirs": True} if is_answer(cell) else {})
     return copy
 
 
@@ -157,6 +160,8 @@ def notes(theirs, assignment: Assignment):
     """Yield a sentence for each thing that is not as it was given out."""
     mine = {grade_id(cell): cell for cell in assignment.notebook.cells if grade_id(cell)}
     count = Counter(grade_id(cell) for cell in theirs.cells if grade_id(cell))
+    if theirs.get("cut"):
+        yield ("Notebook बहुत लंबी है; उसका एक हिस्सा ही पढ़ा गया।", "The notebook is very long; only a part of it was read.")
     gone = [name for name in mine if name not in count]
     if gone:
         yield (f"ये cells notebook में नहीं मिले: {', '.join(gone)}।", f"These cells are not in the notebook: {', '.join(gone)}.")

@@ -81,35 +81,48 @@ def _arguments(module) -> dict:
 
 
 def unpack(packed: Any) -> Any:
-    """Return the value that was packed.
+    """Return the value that was packed; only for what the grader packed, as a module may be of any size.
 
     Raises:
         Unreadable: when it is not what `pack` writes.
     """
+    return _unpack(packed, WITH_MODULES)
+
+
+def unpack_answer(packed: Any) -> Any:
+    """Return the value that came out of a sandbox: never a module, and nothing that takes more room than its text.
+
+    Raises:
+        Unreadable: when it is anything else.
+    """
+    return _unpack(packed, UNPACK)
+
+
+def _unpack(packed: Any, kinds: dict) -> Any:
     if not isinstance(packed, dict):
         if packed is None or isinstance(packed, (bool, int, float, str)):
             return packed
         raise Unreadable(type(packed).__name__)
     try:
         [(kind, inside)] = packed.items()
-        return UNPACK[kind](inside)
-    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        return kinds[kind](inside, lambda part: _unpack(part, kinds))
+    except (KeyError, TypeError, ValueError, OverflowError, RuntimeError) as error:
         raise Unreadable(str(error)) from None
 
 
-def _array(inside: dict) -> np.ndarray:
+def _array(inside: dict, _part=None) -> np.ndarray:
     if inside["dtype"] not in DTYPES:
         raise Unreadable(inside["dtype"])
     return np.array(inside["numbers"], dtype=inside["dtype"]).reshape(inside["shape"])
 
 
-def _tensor(inside: dict):
+def _tensor(inside: dict, _part=None):
     import torch
 
     return torch.from_numpy(_array(inside))
 
 
-def _module(inside: dict):
+def _module(inside: dict, _part=None):
     import torch
 
     if inside["kind"] not in MODULES:
@@ -122,10 +135,10 @@ def _module(inside: dict):
 
 
 UNPACK = {
-    "list": lambda inside: [unpack(part) for part in inside],
-    "tuple": lambda inside: tuple(unpack(part) for part in inside),
-    "dict": lambda inside: {unpack(key): unpack(part) for key, part in inside},
+    "list": lambda inside, part: [part(one) for one in inside],
+    "tuple": lambda inside, part: tuple(part(one) for one in inside),
+    "dict": lambda inside, part: {part(key): part(one) for key, one in inside},
     "array": _array,
     "tensor": _tensor,
-    "module": _module,
 }
+WITH_MODULES = UNPACK | {"module": _module}

@@ -27,7 +27,7 @@ def agree(given: Any, expected: Any, tolerance: float) -> bool:
 def same_numbers(given: Any, expected: Any, tolerance: float) -> bool:
     """Whether both hold the same numbers in the same shape."""
     given, expected = numbers(given), numbers(expected)
-    if given is None or given.shape != expected.shape:
+    if given is None or expected is None or given.shape != expected.shape:
         return False
     return bool(np.allclose(given, expected, rtol=tolerance, atol=tolerance))
 
