@@ -105,10 +105,11 @@ for path in ('/proc/sys/kernel/core_pattern', '/proc/sys/kernel/hostname', '/pro
     except OSError: pass
 {WRONG}""",
     "system-calls": f"""
-import ctypes
+import ctypes, errno, platform
 call = ctypes.CDLL(None, use_errno=True).syscall
-for number in (56, 57, 58, 435, 101, 272, 308, 165, 319, 323, 321, 425, 298, 310, 311, 250, 29, 41, 206, 430, 428, 442, 304):
-    if call(number, 0, 0, 0, 0, 0) >= 0: print('opened', number)
+numbers = (56, 57, 58, 435, 101, 272, 308, 165, 319, 323, 321, 425, 298, 310, 311, 250, 29, 41, 206, 430, 428, 442, 304)
+for number in numbers if platform.machine() == 'x86_64' else ():
+    if call(number, 0, 0, 0, 0, 0) >= 0 or ctypes.get_errno() not in (errno.EPERM, errno.ENOSYS): print('opened', number)
 {WRONG}""",
     "processes": f"""
 import os, subprocess, threading
