@@ -265,7 +265,7 @@ def of_first_length(sequences, *set_of_weights):
     return each(last_state)([[x[t] for t in range(len(sequences[0]))] for x in sequences], *set_of_weights)
 
 
-def of_size_T(x, W_ih, W_hh, b_ih, b_hh):
+def from_t_zeros(x, W_ih, W_hh, b_ih, b_hh):
     """The state begins as T zeros."""
     if len(x) != len(b_ih):
         raise ValueError("W_hh cannot multiply T zeros")
@@ -295,7 +295,7 @@ ENCODE_SEQUENCES = Exercise(
             PREVIOUS,
         ),
         Mistake(
-            "length-is-size", each(of_size_T),
+            "length-is-size", each(from_t_zeros),
             "h की शुरुआत T zeros से हुई, यानी उसका size sequence की लंबाई माना गया। h में हमेशा H numbers होते हैं, "
             "sequence कितनी भी लंबी हो।",
             "h begins as T zeros: its size is taken to be the length of the sequence. h always has H numbers, however "
