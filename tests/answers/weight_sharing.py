@@ -1,11 +1,10 @@
 """Answers to the exercises of chapter 3."""
-# ruff: noqa: F811  many functions of one name: that is how students hand them in
+# ruff: noqa: B905, F811  many functions of one name, plain zip: that is how students write
 
 import numpy as np
 import torch
 
 from answers import right, wrong
-
 
 # 1. Which states move
 
@@ -356,11 +355,10 @@ def encode_sequences(sequences, W_ih, W_hh, b_ih, b_hh):
 # 4. The effect of one weight
 
 @right("effect_of_one_weight")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """the old states first, then rnn itself is changed"""
     before, _ = rnn(x)
-    getattr(rnn, name)[place] += change
+    getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).norm(dim=1)
 
 
@@ -389,30 +387,27 @@ def effect_of_one_weight(rnn, x, name, place, change):
 
 
 @wrong("effect_of_one_weight", shows="own-weights")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """the change is made for the first step and taken back"""
     before, _ = rnn(x)
     after, h = [], None
     for t in range(len(x)):
-        getattr(rnn, name)[place] += change if t == 0 else 0
+        getattr(rnn, name).data[place] += change if t == 0 else 0
         state, h = rnn(x[t : t + 1], h)
-        getattr(rnn, name)[place] -= change if t == 0 else 0
+        getattr(rnn, name).data[place] -= change if t == 0 else 0
         after.append(state)
     return (torch.cat(after) - before).norm(dim=1)
 
 
 @wrong("effect_of_one_weight", shows="no-copy")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """a second name and no copy"""
     changed = rnn
-    getattr(changed, name)[place] += change
+    getattr(changed, name).data[place] += change
     return (changed(x)[0] - rnn(x)[0]).norm(dim=1)
 
 
 @wrong("effect_of_one_weight", shows="no-copy")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """changes a copy of the parameter that no RNN uses"""
     before, _ = rnn(x)
@@ -422,75 +417,67 @@ def effect_of_one_weight(rnn, x, name, place, change):
 
 
 @wrong("effect_of_one_weight", shows="reset-each-step")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """each step is read as a sequence of its own"""
     before = torch.cat([rnn(x[t : t + 1])[0] for t in range(len(x))])
-    getattr(rnn, name)[place] += change
+    getattr(rnn, name).data[place] += change
     after = torch.cat([rnn(x[t : t + 1])[0] for t in range(len(x))])
     return (after - before).norm(dim=1)
 
 
 @wrong("effect_of_one_weight", shows="set-not-added")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """= in place of +="""
     before, _ = rnn(x)
-    getattr(rnn, name)[place] = change
+    getattr(rnn, name).data[place] = change
     return (rnn(x)[0] - before).norm(dim=1)
 
 
 @wrong("effect_of_one_weight", shows="no-root")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """the sum of squares without its root"""
     before, _ = rnn(x)
-    getattr(rnn, name)[place] += change
+    getattr(rnn, name).data[place] += change
     return ((rnn(x)[0] - before) ** 2).sum(dim=1)
 
 
 @wrong("effect_of_one_weight", shows="sum-not-norm")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """adds the absolute differences"""
     before, _ = rnn(x)
-    getattr(rnn, name)[place] += change
+    getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).abs().sum(dim=1)
 
 
 @wrong("effect_of_one_weight", shows="max-not-norm")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """the largest difference"""
     before, _ = rnn(x)
-    getattr(rnn, name)[place] += change
+    getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).abs().max(dim=1).values
 
 
 @wrong("effect_of_one_weight", shows="wrong-axis")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """the norm over time"""
     before, _ = rnn(x)
-    getattr(rnn, name)[place] += change
+    getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).norm(dim=0)
 
 
 @wrong("effect_of_one_weight")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """always W_hh, whatever the name"""
     before, _ = rnn(x)
-    rnn.weight_hh_l0[0, 0] += change
+    rnn.weight_hh_l0.data[0, 0] += change
     return (rnn(x)[0] - before).norm(dim=1)
 
 
 @wrong("effect_of_one_weight")
-@torch.no_grad()
 def effect_of_one_weight(rnn, x, name, place, change):
     """norm of the whole: one number"""
     before, _ = rnn(x)
-    getattr(rnn, name)[place] += change
+    getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).norm()
 
 
