@@ -85,7 +85,7 @@ PREDICTED_RELU_STATES = Exercise(
         Mistake(
             "no-input", lambda: by_hand(x=X * [[1], [1], [0]]),
             "आख़िरी कदम का input जुड़ने से रह गया: h_3 में x_3 का हिस्सा भी है।",
-            "The input of the last step is not added: h_3 has a share from x_3 too.",
+            "The input of the last step is not added: x_3 has a share in h_3 too.",
         ),
     ),
 )
@@ -306,13 +306,13 @@ def with_faults(*faults):
     def rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
         h, states = h_0, []
         for x_t in x:
-            h_prev = x_t if "input-feeds-back" in faults else (
-                h_0 if "reset-each-step" in faults else h)
+            h_prev = h_0 if "reset-each-step" in faults else x_t if "this-input" in faults else h
             a_ih = W_ih @ x_t + b_ih
             a_hh = h_prev + b_hh if "no-recurrent-weight" in faults else (
                 h_prev @ W_hh if "transposed" in faults else W_hh @ h_prev) + b_hh
             h = sum_of_tanhs(a_ih, a_hh) if "tanh-first" in faults else np.tanh(a_ih + a_hh)
             states.append(h)
+            h = x_t if "last-input" in faults else h
         return np.stack(states)
     return rnn
 
@@ -338,6 +338,9 @@ def left(faults):
     return Mistake(faults[0], with_faults(*faults), f"{left_hi}: {hi}।", f"{left_en}: {en}.", section)
 
 
+INPUT_ON_LOOP = ("Loop पर input चल रहा है: h_prev में x_t रखा गया। अगले कदम को पिछला h_t मिलना चाहिए।",
+                 "The loop carries the input: h_prev is given x_t. The next step should get the previous h_t.", LOOP)
+
 MENDED_RNN = Exercise(
     name="mended_rnn",
     cases=start_cases,
@@ -352,12 +355,8 @@ MENDED_RNN = Exercise(
             "W_hh first.",
             SKETCH,
         ),
-        Mistake(
-            "input-feeds-back", with_faults("input-feeds-back"),
-            "Loop पर input चल रहा है: h_prev में x_t रखा गया। अगले कदम को पिछला h_t मिलना चाहिए।",
-            "The loop carries the input: h_prev is given x_t. The next step should get the previous h_t.",
-            LOOP,
-        ),
+        Mistake("input-feeds-back", with_faults("last-input"), *INPUT_ON_LOOP),
+        Mistake("input-feeds-back", with_faults("this-input"), *INPUT_ON_LOOP),
         Mistake(
             "zero-start", lambda x, h_0, *given: with_faults()(x, 0 * h_0, *given),
             "States शून्य से शुरू हुए। शुरुआत का state दिया हुआ है, h_0, और वह शून्य होना ज़रूरी नहीं।",

@@ -119,6 +119,16 @@ PREDICTED_MOVED_STATES = Exercise(
             "You let only the last state move. The changed number is used at every step, so see first at which step it "
             "begins to act, then go on from there.",
         ),
+        Mistake(
+            "nothing-moves", guess(0, 0, 0, 0, 0),
+            "आपके हिसाब से कुछ नहीं हिलता। देखिए कि बदला हुआ number x_t के किस number से गुणा होता है: क्या वह हर कदम पर 0 है?",
+            "You say that nothing moves. See which number of x_t the changed number multiplies: is it 0 at every step?",
+        ),
+        Mistake(
+            "no-dict", lambda: list(moved_by(0, 1).values()),
+            "हर state का नाम भी चाहिए: {\"h_1\": …, \"h_2\": …} की शक्ल में लिखिए, यानी एक dict।",
+            "The name of each state is wanted too: write it in the form {\"h_1\": …, \"h_2\": …}, a dict.",
+        ),
     ),
 )
 
@@ -541,9 +551,9 @@ GRADIENT_BY_STEP = Exercise(
         ),
         Mistake(
             "detached", lambda *given: and_sum(parts(*given, keep=torch.Tensor.detach)),
-            "आख़िरी कदम को छोड़कर हर हिस्सा 0 है: पिछला state अपने इतिहास से कट गया (detach, torch.tensor, .data या NumPy से)। "
+            "आख़िरी कदम को छोड़कर हर हिस्सा 0 है: पिछला state उस हिसाब से कट गया जिससे वह बना था (detach, torch.tensor, .data या NumPy से)। "
             "h को tensor ही रहने दीजिए।",
-            "Every contribution but the last is 0: the previous state was cut off from how it was made (by detach, "
+            "Every contribution but the last is 0: the previous state was cut off from the calculation that made it (by detach, "
             "torch.tensor, .data or NumPy). Let h stay the tensor it is.",
         ),
         Mistake(

@@ -492,6 +492,18 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
+@wrong("mended_rnn", shows="input-feeds-back")
+def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+    """hands the input on to the next step"""
+    states = []
+    h_prev = h_0
+    for x_t in x:
+        h_t = np.tanh(W_ih @ x_t + b_ih + W_hh @ h_prev + b_hh)
+        states.append(h_t)
+        h_prev = x_t
+    return np.stack(states)
+
+
 @wrong("mended_rnn", shows="zero-start")
 def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """h_0 is never looked at"""

@@ -23,10 +23,12 @@ wrong("predicted_moved_states", {"h_1": True, "h_2": True, "h_3": True, "h_4": F
       shows="backwards", style="the effect goes backwards")
 wrong("predicted_moved_states", {f"h_{t}": t == 5 for t in range(1, 6)},
       shows="last-only", style="only the last")
-wrong("predicted_moved_states", [False, False, True, True, True], style="a list and no dict")
+wrong("predicted_moved_states", [False, False, True, True, True], shows="no-dict",
+      style="a list and no dict")
 wrong("predicted_moved_states", {"h_1": "no", "h_2": "no", "h_3": "yes", "h_4": "yes", "h_5": "yes"},
       style="words in place of True and False")
-wrong("predicted_moved_states", {f"h_{t}": False for t in range(1, 6)}, style="none of them")
+wrong("predicted_moved_states", {f"h_{t}": False for t in range(1, 6)},
+      shows="nothing-moves", style="none of them")
 
 
 # 2. How many parameters
