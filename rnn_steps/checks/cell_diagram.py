@@ -8,8 +8,7 @@ from torch import nn
 from torch.nn.functional import linear
 
 from rnn_steps.checks.exercise import Exercise, Mistake, Section
-from rnn_steps.checks.making import sizes
-from rnn_steps.checks.weight_sharing import rnn_with, weights
+from rnn_steps.checks.making import rnn_with, sizes, weights
 
 CHAPTER = "04_cell_diagram"
 SKETCH = Section(CHAPTER, "छोटा sketch · The short sketch")

@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from rnn_steps.checks.exercise import Exercise, Mistake, Section
-from rnn_steps.checks.making import sizes
+from rnn_steps.checks.making import rnn_with, sizes, weights
 
 CHAPTER = "03_weight_sharing"
 CHANGE = Section(CHAPTER, "एक weight बदलिए · Change one weight")
@@ -21,20 +21,6 @@ PREVIOUS = Section("02_equations", "पिछला state कहाँ से �
 OWN_CELL = Section("02_equations", "अपना cell लिखिए · Write your own cell")
 SHAPE = Section("01_structure", "हिस्से और उनकी shape · The parts and their shapes")
 SKETCH = Section("04_cell_diagram", "छोटा sketch · The short sketch")
-
-
-def rnn_with(W_ih, W_hh, b_ih, b_hh, **arguments):
-    """Return a torch.nn.RNN with these weights."""
-    H, D = np.shape(W_ih)
-    rnn = nn.RNN(D, H, dtype=torch.float64, **arguments)
-    values = {"weight_ih_l0": W_ih, "weight_hh_l0": W_hh, "bias_ih_l0": b_ih, "bias_hh_l0": b_hh}
-    rnn.load_state_dict({name: torch.as_tensor(value, dtype=torch.float64) for name, value in values.items()})
-    return rnn
-
-
-def weights(rng, D, H):
-    """W_ih (H, D), W_hh (H, H), b_ih (H,), b_hh (H,): small, so that tanh stays sensitive."""
-    return [0.5 * rng.normal(size=size) for size in ((H, D), (H, H), (H,), (H,))]
 
 
 # 1. Which states move
