@@ -8,7 +8,20 @@ from pathlib import Path
 import nbformat
 import pytest
 from bilingual import DEVANAGARI
-from handing_in import ASSIGNMENTS, DIAGRAM, LATER, NOON, ONE, OTHER, SHARING, STRANGE, a_folder, a_zip, notebook, utc
+from handing_in import (
+    ASSIGNMENTS,
+    DIAGRAM,
+    LATER,
+    NOON,
+    ONE,
+    OTHER,
+    SHARING,
+    STRANGE,
+    a_folder,
+    a_zip,
+    notebook,
+    utc,
+)
 from nbgrader.utils import parse_utc
 
 from grading import archive, collect_strings
@@ -316,6 +329,14 @@ def test_a_stand_in_is_a_sound_notebook_without_any_answer(hand_in):
     stub = nbformat.read(one.path, 4)
     nbformat.validate(stub)
     assert [cell.cell_type for cell in stub.cells] == ["markdown"] and stub.metadata.kernelspec.name == "python3"
+
+
+def test_a_stand_in_has_the_released_cells_which_nbgrader_needs(hand_in, tmp_path):
+    release = a_folder(tmp_path / "release", {f"{SHARING}/{FILE}": ONE})
+    (one,) = hand_in({f"asha/{SHARING}.py": b"1"}, release=release).submissions
+    stub, given_out = nbformat.read(one.path, 4), nbformat.reads(ONE.decode(), 4)
+    nbformat.validate(stub)
+    assert stub.cells[1:] == given_out.cells and stub.metadata.rnn_steps.not_a_notebook
 
 
 def test_what_is_no_notebook_is_kept_for_the_instructor(hand_in, submitted):
