@@ -260,6 +260,17 @@ def test_two_students_of_one_name_are_kept_apart_in_two_runs(hand_in, roster):
     assert students(collected) == ["Asha_Kumari_6"]
 
 
+def test_nobody_hands_in_for_another_by_a_folders_name(hand_in, roster):
+    files = {"रवि शर्मा/s01/w.ipynb": (OTHER, LATER), "रवि शर्मा/v.ipynb": ONE, "s01/w.ipynb": ONE}
+    asha, ravi = hand_in(files, roster=roster(NBGRADERS)).submissions
+    assert (asha.student, asha.path.read_bytes()) == ("s01", ONE) and ravi.student == "s02"
+
+
+def test_a_name_does_not_stand_in_for_an_id(hand_in, roster):
+    files = {"s01/w.ipynb": ONE, "Asha Kumari_9_assignsubmission_file_/w.ipynb": (OTHER, LATER)}
+    assert students(hand_in(files, roster=roster(NBGRADERS))) == ["Asha_Kumari_9", "s01"]
+
+
 def test_a_name_that_two_of_the_roster_have_is_not_guessed(hand_in, roster):
     files = {"Asha Kumari_5_assignsubmission_file_/w.ipynb": ONE}
     collected = hand_in(files, roster=roster(NBGRADERS + "s03,Asha,Kumari,,\n"))
@@ -517,7 +528,8 @@ def tree(folder, without):
     return sorted(str(path) for path in folder.rglob("*") if without not in (path, *path.parents))
 
 
-@pytest.mark.parametrize("name", ["../asha/w.ipynb", "/asha/w.ipynb", "asha/../../w.ipynb", "C:/asha/w.ipynb", "..\\asha\\w.ipynb", "C:\\w.ipynb"])
+@pytest.mark.parametrize("name", ["../asha/w.ipynb", "/asha/w.ipynb", "asha/../../w.ipynb", "C:/asha/w.ipynb", "..\\asha\\w.ipynb", "C:\\w.ipynb",
+                                  "../03_weight_sharing.ipynb"])
 def test_a_name_that_leaves_the_zip_is_left_out(hand_in, tmp_path, submitted, name):
     (tmp_path / "lms.zip").touch()
     before = tree(tmp_path, submitted)
