@@ -52,7 +52,7 @@ UNROLLED_IS_DEEP = (
     "Layers or parameters grow with the sequence here, as if each cell of the unrolled picture were another layer. There is one cell, and the same one runs at every step: more steps add neither layers nor parameters.",
 )
 LAYER_IS_STATE = (
-    "Hidden states की गिनती में layer (या उसके numbers) गिन ली गई। Layer एक है और हिसाब करती है; state वह है जो हर कदम पर निकलता है, हर बार नया।",
+    "Hidden states की जगह layer गिनी गई, या उसके numbers। Layer एक है और हिसाब करती है; state वह है जो हर कदम पर निकलता है, हर बार नया।",
     "The layer, or its numbers, was counted for the hidden states. The layer is one and does the work; a state is what comes out of it at a step, a new one every time.",
 )
 LENGTH_IS_SIZE = (
