@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("submissions", type=Path, nargs="?", help="a folder or a zip; without it, what was collected before")
     one.add_argument("--roster", type=Path, help="a CSV with a column id: who should have handed in")
     one.add_argument("--jobs", type=int, help="how many at a time (default: one for each core)")
+    one.add_argument("--seconds", type=float, default=Limits.seconds, help="for one cell, and for all cases of one task (default: %(default)s)")
     one.add_argument(WITHOUT, dest="boxed", action="store_false",
                      help="no protection at all: a submission can then read, change and send whatever you can")
     one.set_defaults(run=grade)
@@ -48,22 +49,24 @@ def grade(options) -> int:
     """Collect, grade, write feedback and the table."""
     if options.boxed:
         sandbox.require()
-    from grading.collect import collect, grade_ids
-    from grading.grade import Task
+    from grading.collect import Collected, collect, released
+    from grading.grade import collected_before, task_of
     from grading.grade import grade as grade_tasks
     from grading.table import write_table
 
     course = Course(options.root)
     with only_one(course):
-        found = collect(options.submissions, course.submitted, grade_ids(course.released), options.roster)
-        tasks = [Task(one.student, one.assignment, one.path, one.timestamp, one.notes) for one in found.submissions]
-        count = grade_tasks(course, tasks, Limits(), options.boxed, options.jobs)
+        found = Collected()
+        if options.submissions:
+            found = collect(options.submissions, course.submitted, released(course.released), options.roster)
+        tasks = [task_of(one) for one in found.submissions] if options.submissions else collected_before(course)
+        count = grade_tasks(course, tasks, Limits(seconds=options.seconds), options.boxed, options.jobs)
         write_table(course, found.problems)
     print(both(f"{count} जाँचे गए, {len(tasks) - count} पहले से जाँचे हुए थे; {course.grades / 'grades.csv'}",
                f"{count} graded, {len(tasks) - count} had been graded before; {course.grades / 'grades.csv'}"))
     for problem in found.problems:
         print(f"! {problem.file}\n{both(problem.hi, problem.en)}")
-    return 0
+    return 0 if tasks else 2
 
 
 def feedback(options) -> int:
