@@ -1,4 +1,4 @@
-"""Several misunderstandings in one prediction: it is told the first of them, and the rest when that is mended."""
+"""Several misunderstandings in one prediction: she is told of the first, and of the rest when that is mended."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -19,7 +19,7 @@ def held_together(right: Callable, beliefs: Iterable[Mistake], most: int = 3) ->
     Args:
         right: the exercise's `expected`, without arguments.
         beliefs: mistakes whose `answer` takes a prediction and returns the one that this belief
-            makes of it; the most specific first.
+            makes of it; they are applied, and told, in this order.
         most: how many may be held together.
     """
     right = cache(right)

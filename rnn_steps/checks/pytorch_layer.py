@@ -448,21 +448,36 @@ def cell_of(rnn, layer):
     return lambda x_t, h_prev: torch.tanh(x_t @ W_ih.T + b_ih + h_prev @ W_hh.T + b_hh)
 
 
-def by_hand(lower=lambda before, upper_before: before,
-            read=lambda x_t, h_lower: h_lower,
-            upper=lambda before, h_lower, lower_before: before,
-            cells=(0, 1)):
-    """Both layers step by step; each argument says where a layer gets its numbers from."""
+def by_hand(read=lambda x_t, h_lower: h_lower, previous=lambda h_upper, h_lower, before: h_upper, cells=(0, 1)):
+    """Both layers step by step; the arguments say from where the upper layer gets its numbers."""
     def answer(rnn, x, h0):
-        step_lower, step_upper = (cell_of(rnn, layer) for layer in cells)
+        lower, upper = (cell_of(rnn, layer) for layer in cells)
         (h_lower, h_upper), states = h0, []
         for x_t in x.transpose(0, 1):
-            before = h_lower
-            h_lower = step_lower(x_t, lower(before, h_upper))
-            h_upper = step_upper(read(x_t, h_lower), upper(h_upper, h_lower, before))
+            before, h_lower = h_lower, lower(x_t, h_lower)
+            h_upper = upper(read(x_t, h_lower), previous(h_upper, h_lower, before))
             states.append(h_upper)
         return torch.stack(states, dim=1), torch.stack([h_lower, h_upper])
     return answer
+
+
+def one_state_for_both(first):
+    """A single h goes round: up through the layers, then on to the next step; it starts as h0[first]."""
+    def answer(rnn, x, h0):
+        lower, upper = cell_of(rnn, 0), cell_of(rnn, 1)
+        h, states = h0[first], []
+        for x_t in x.transpose(0, 1):
+            h_lower = lower(x_t, h)
+            h = upper(h_lower, h_lower)
+            states.append(h)
+        return torch.stack(states, dim=1), torch.stack([h_lower, h])
+    return answer
+
+
+def upper_starts_where_lower_ended(rnn, x, h0):
+    """Layer after layer, with one h that is never set back."""
+    _, h_n = rnn(x, h0)
+    return rnn(x, torch.stack([h0[0], h_n[0]]))
 
 
 def upper_reads_x_with_lower_weights(rnn, x, h0):
@@ -511,10 +526,10 @@ STACKED_STATES = Exercise(
     mistakes=(
         Mistake("every-layer-reads-x", by_hand(read=lambda x_t, h_lower: x_t), *READS_X),
         Mistake("every-layer-reads-x", upper_reads_x_with_lower_weights, *READS_X),
-        Mistake("previous-layer", by_hand(upper=lambda before, h_lower, lower_before: h_lower), *FROM_BELOW),
-        Mistake("previous-layer", by_hand(upper=lambda before, h_lower, lower_before: lower_before), *FROM_BELOW),
-        Mistake("previous-layer", by_hand(lower=lambda before, upper_before: upper_before,
-                                          upper=lambda before, h_lower, lower_before: h_lower), *FROM_BELOW),
+        *(Mistake("previous-layer", answer, *FROM_BELOW) for answer in (
+            by_hand(previous=lambda h_upper, h_lower, before: h_lower),
+            by_hand(previous=lambda h_upper, h_lower, before: before),
+            one_state_for_both(0), one_state_for_both(1), upper_starts_where_lower_ended)),
         *(Mistake("redundant-outputs", given_back(change), *ONLY_TOP, OUTPUT) for change in (
             lambda output, h_n: (output, h_n[-1:]), lambda output, h_n: (output, h_n[-1]),
             lambda output, h_n: (output, output), lambda output, h_n: (output, h_n[[1, 1]]))),

@@ -62,7 +62,8 @@ def both_counts(change):
     return changing(change, "parameters", "parameters_70")
 
 
-# Each `answer` takes the prediction and returns what somebody with this belief makes of it.
+# Each `answer` takes the prediction and returns what somebody with this belief makes of it;
+# whoever believes several makes them in this order, so what multiplies a count comes after what makes it.
 BELIEFS = (
     Mistake(
         "hidden-is-cell", changing(lambda n: n // 2, "carried"),
@@ -78,17 +79,6 @@ BELIEFS = (
         "whole-batch", changing(lambda n: n * B, "carried"),
         "`carried` में पूरा batch गिना गया; सवाल एक sequence का है।",
         "The whole batch was counted in `carried`; the question is about one sequence."),
-    Mistake(
-        "own-weights", changing(lambda n: 10 * n, "parameters_70"),
-        "दस गुना कदमों के लिए दस गुना parameters गिने गए। Weights हर कदम पर वही हैं; लंबाई से उनकी गिनती नहीं बदलती।",
-        "Ten times the steps were given ten times the parameters. The weights are the same at every step; their number does not depend on the length.",
-        LONGER),
-    Mistake(
-        "own-weights", lambda entries: entries | {"parameters": entries["parameters"] * T,
-                                                  "parameters_70": entries["parameters_70"] * T * 10},
-        "हर कदम के लिए अलग parameters गिने गए। Weights हर कदम पर वही हैं; लंबाई से उनकी गिनती नहीं बदलती।",
-        "Parameters were counted for each step. The weights are the same at every step; their number does not depend on the length.",
-        LONGER),
     Mistake(
         "wrong-count", both_counts(lambda n: n - 2 * 4 * H),
         "हर जोड़ में एक ही bias गिना गया। `torch` में दो हैं, इसलिए LSTM की एक layer में 4H(D + H + 2)।",
@@ -114,6 +104,17 @@ BELIEFS = (
         "तीन जोड़ गिने गए, जितने GRU में हैं। LSTM में चार हैं: तीन gates और g_t।",
         "Three sums were counted, as many as a GRU has. An LSTM has four: three gates and g_t.",
         COUNTING),
+    Mistake(
+        "own-weights", changing(lambda n: 10 * n, "parameters_70"),
+        "दस गुना कदमों के लिए दस गुना parameters गिने गए। Weights हर कदम पर वही हैं; लंबाई से उनकी गिनती नहीं बदलती।",
+        "Ten times the steps were given ten times the parameters. The weights are the same at every step; their number does not depend on the length.",
+        LONGER),
+    Mistake(
+        "own-weights", lambda entries: entries | {"parameters": entries["parameters"] * T,
+                                                  "parameters_70": entries["parameters_70"] * T * 10},
+        "हर कदम के लिए अलग parameters गिने गए। Weights हर कदम पर वही हैं; लंबाई से उनकी गिनती नहीं बदलती।",
+        "Parameters were counted for each step. The weights are the same at every step; their number does not depend on the length.",
+        LONGER),
     Mistake(
         "hn-per-step", changing(lambda shape: (T, *shape[1:]), "h_n"),
         "`h_n` में हर कदम के लिए एक state गिना गया। उसमें हर layer का एक आख़िरी state है।",
