@@ -30,9 +30,9 @@ SLIPS = set("""
     extra-size first-answer first-not-last first-of-each first-only first-output first-state first-step-only
     fixed-length forget-sense full-cells-state gates-only half-open halves-swapped ignores-start input-is-size
     input-repeated input-size integer interleaved last-input-only last-only layer-axis layers-swapped longest
-    lower-layer lower-returned max-not-norm mean-not-last mean-not-max mean-state no-activation no-bias no-copy
+    lower-layer lower-returned max-not-norm mean-not-last mean-not-max mean-state no-activation no-bias no-copy no-dict
     no-initial-state no-input no-layer-axis no-old no-output-bias no-output-layer no-reset no-root no-sigmoid
-    no-state no-tanh norm-not-max not-mended not-turned not-turned-back off-by-one old-cell one-answer one-array
+    no-state no-tanh norm-not-max nothing-moves not-mended not-turned not-turned-back off-by-one old-cell one-answer one-array
     one-bias one-calculation one-copy one-direction one-gate one-gate-for-both one-label one-layer
     one-minus-weights one-step only-shared order-lost output-before-tanh output-is-state output-tanh
     packed-last-step padding-read reads-input recurrent-weight reset-each-part reset-on-input same-bias-twice
@@ -137,7 +137,7 @@ def test_a_mistake_is_told_in_full_sentences_of_both_languages(mistake):
     assert unicodedata.is_normalized("NFC", mistake.hi + mistake.en)
 
 
-@pytest.mark.parametrize("section", every_section(), ids=str)
+@pytest.mark.parametrize("section", every_section(), ids=lambda section: section.heading.split(" · ")[-1])
 def test_where_to_reread_stands_in_the_chapter(section):
     assert section.heading in headings_in(section.chapter)
 
