@@ -140,7 +140,7 @@ PREDICTED_C_N = Exercise(
     mistakes=(
         Mistake(
             "lstm-no-vanishing", lambda: 8.0,
-            "आपके जवाब में LSTM ने कुछ नहीं भुलाया। वह तभी होता है जब f_t = 1 हो; यहाँ f_t = σ(0) है। "
+            "आपके जवाब में LSTM कुछ नहीं भूला। ऐसा तभी होता है जब f_t = 1 हो; यहाँ f_t = σ(0) है। "
             "वह कितना है, और c को कितनी बार गुणा करेगा?",
             "Your answer says that the LSTM forgets nothing. That is so only when f_t = 1; here f_t = σ(0). "
             "How much is that, and how many times does it multiply c?",
@@ -160,8 +160,8 @@ PREDICTED_C_N = Exercise(
         ),
         Mistake(
             "one-step", lambda: 4.0,
-            "यह एक कदम के बाद का c है। Forget gate हर कदम पर गुणा होता है, और कदम तीन हैं।",
-            "This is c after one step. The forget gate multiplies at every step, and there are three.",
+            "यह एक कदम के बाद का c है। Forget gate हर कदम पर c को गुणा करता है, और कदम तीन हैं।",
+            "This is c after one step. The forget gate multiplies c at every step, and there are three.",
         ),
         Mistake(
             "off-by-one", lambda: 2.0,
@@ -213,7 +213,7 @@ PREDICTED_GRU_H_N = Exercise(
         Mistake(
             "shut", lambda: 0.0,
             "यहाँ 0 आने का कोई रास्ता नहीं: n_t लगभग 1 है और h_0 = 0.3। z_t इन दोनों में बाँटता है, मिटाता नहीं।",
-            "Nothing here gives 0: n_t is nearly 1 and h_0 = 0.3. z_t shares between these two, it wipes nothing out.",
+            "Nothing here gives 0: n_t is nearly 1 and h_0 = 0.3. z_t shares between these two and wipes nothing out.",
         ),
     ),
 )
@@ -242,17 +242,22 @@ def block(at, x_t, h_prev, *weights, squash=torch.sigmoid, parts=None):
     return squash(W_x @ x_t + b_x + W_h @ h_prev + b_h)
 
 
-def another_block(at, name):
+def another_block(at, name, hi, en):
     """The mistake of taking another block for the forget gate's."""
-    places_hi, places_en = ("पहला", "दूसरा", "तीसरा", "चौथा"), ("first", "second", "third", "fourth")
     return Mistake(
         "gate-order", lambda *case: block(at, *case),
-        f"आपने {places_hi[at]} हिस्सा लिया; torch में वह {name} का है। "
-        "torch में क्रम i, f, g, o है, चाहे कक्षा में forget gate पहले पढ़ाया गया हो।",
-        f"You took the {places_en[at]} block; in torch that is the one of {name}. "
-        "The order in torch is i, f, g, o, even if class taught the forget gate first.",
+        f"आपने {name} वाला हिस्सा लिया। torch में क्रम i, f, g, o है: {hi}",
+        f"You took the block of {name}. The order in torch is i, f, g, o: {en}",
         section=ORDER,
     )
+
+
+OTHER_BLOCKS = (
+    another_block(0, "i_t", "forget gate पहला नहीं है, चाहे कक्षा में पहले पढ़ाया गया हो।",
+                  "the forget gate is not the first, even if class taught it first."),
+    another_block(2, "g_t", "f दूसरा है, और Python 0 से गिनता है।", "f is the second, and Python counts from 0."),
+    another_block(3, "o_t", "f दूसरा है, o आख़िरी।", "f is the second, o the last."),
+)
 
 
 FORGET_GATE = Exercise(
@@ -261,7 +266,7 @@ FORGET_GATE = Exercise(
     expected=forget_gate,
     section=BY_GATE,
     mistakes=(
-        another_block(0, "i_t"), another_block(2, "g_t"), another_block(3, "o_t"),
+        *OTHER_BLOCKS,
         Mistake(
             "interleaved",
             lambda x_t, h_prev, *weights: block(1, x_t, h_prev, parts=[w[1::4] for w in weights]),
@@ -365,20 +370,20 @@ LSTM_STEP = Exercise(
         ),
         Mistake(
             "hidden-is-cell", lambda *case: lstm_step(*case)[0],
-            "सिर्फ़ h_t लौटा। LSTM अगले कदम को दो states देता है: h_t और c_t, दोनों लौटाइए।",
-            "Only h_t came back. An LSTM hands two states on to the next step: return both, h_t and c_t.",
+            "आपने सिर्फ़ h_t लौटाया। LSTM अगले कदम को दो states देता है: h_t और c_t, दोनों लौटाइए।",
+            "You returned h_t alone. An LSTM hands two states on to the next step: return both, h_t and c_t.",
             section=TWO_STATES,
         ),
         Mistake(
             "hidden-is-cell", lambda *case: (lstm_step(*case)[0],) * 2,
-            "दोनों जगह h_t लौटा। दूसरा state c_t है, output gate और tanh लगने से पहले का।",
-            "h_t came back twice. The second state is c_t, as it is before the tanh and the output gate.",
+            "आपने दोनों जगह h_t लौटाया। दूसरा state c_t है, output gate और tanh लगने से पहले का।",
+            "You returned h_t twice. The second state is c_t, as it is before the tanh and the output gate.",
             section=TWO_STATES,
         ),
         Mistake(
             "hidden-is-cell", lambda *case: (lstm_step(*case)[1],) * 2,
-            "दोनों जगह c_t लौटा। h_t अलग state है: c_t पर tanh लगाकर उसे output gate से गुणा कीजिए।",
-            "c_t came back twice. h_t is another state: take the tanh of c_t and multiply it by the output gate.",
+            "आपने दोनों जगह c_t लौटाया। h_t अलग state है: c_t पर tanh लगाकर उसे output gate से गुणा कीजिए।",
+            "You returned c_t twice. h_t is another state: take the tanh of c_t and multiply it by the output gate.",
             section=TWO_STATES,
         ),
         Mistake(
@@ -487,8 +492,8 @@ UNROLL_LSTM = Exercise(
         ),
         Mistake(
             "hidden-is-cell", lambda *case: (lambda output, h_n, c_n: (output, (h_n, h_n)))(*flat(*case)),
-            "c_n की जगह h_n दोबारा लौटा। आख़िरी कदम का c_t भी चाहिए: वह अलग state है।",
-            "h_n came back again in the place of c_n. The c_t of the last step is wanted too: it is another state.",
+            "आपने c_n की जगह h_n दोबारा लौटाया। आख़िरी कदम का c_t भी चाहिए: वह अलग state है।",
+            "You returned h_n again in the place of c_n. The c_t of the last step is wanted too: it is another state.",
         ),
         Mistake(
             "hidden-is-cell", unrolled_with(before=lambda h, c, h_0, c_0: (h, c_0)),
@@ -640,7 +645,7 @@ GRU_STEP = Exercise(
             "Reset gate आपने W_hn से गुणा करने से पहले लगाया, जैसा Cho और साथियों (2014) में है। "
             "torch में पहले matrix product होता है और b_hn जुड़ता है, फिर पूरे bracket पर r_t लगता है।",
             "You applied the reset gate before multiplying by W_hn, as Cho et al. 2014 do. "
-            "torch first takes the matrix product and b_hn, then multiplies the whole bracket by r_t.",
+            "In torch first comes the matrix product and b_hn is added, then r_t multiplies the whole bracket.",
             section=RESET_PLACE,
         ),
         Mistake(
@@ -670,7 +675,7 @@ GRU_STEP = Exercise(
             "second-bias",
             lambda x_t, h_prev, W_ih, W_hh, b_ih, b_hh: gru_step(x_t, h_prev, W_ih, W_hh, b_ih, 0 * b_hh),
             "b_hh कहीं नहीं जुड़ा। torch में दोनों biases जुड़ते हैं, और GRU में दूसरे का अपना काम भी है: b_hn पर r_t लगता है।",
-            "b_hh was added nowhere. torch adds both biases, and in a GRU the second has a job of its own: b_hn is "
+            "b_hh was added nowhere. In torch both biases are added, and in a GRU the second has a job of its own: b_hn is "
             "multiplied by r_t.",
             section=GRU_BIAS,
         ),
@@ -789,8 +794,8 @@ RUN_BOOK_GRU = Exercise(
             "second-bias",
             lambda x, h_0, W_ih, W_hh, b_ih, b_hh:
                 read_by_gru(x, h_0, turned(W_ih), turned(W_hh), turned(b_ih), b_hh),
-            "b_hh के z वाले हिस्से का चिह्न उल्टा नहीं हुआ। जोड़ में b_hz भी है: दूसरा bias फ़ालतू नहीं है।",
-            "The sign of the z part of b_hh was not turned. b_hz stands in the sum as well: the second bias is not superfluous.",
+            "b_hh के z वाले हिस्से का चिह्न उल्टा नहीं हुआ। जोड़ में b_iz के साथ b_hz भी है: दोनों का चिह्न बदलना है।",
+            "The sign of the z part of b_hh was not turned. b_hz stands in the sum beside b_iz: the sign of both has to turn.",
             section=TWO_BIASES,
         ),
         Mistake(
@@ -833,8 +838,8 @@ RUN_BOOK_GRU = Exercise(
         ),
         Mistake(
             "last-only", lambda *case: run_book_gru(*case)[-1],
-            "सिर्फ़ आख़िरी h लौटा। हर कदम का h_t चाहिए, shape (T, H)।",
-            "Only the last h came back. h_t of every step is wanted, with the shape (T, H).",
+            "आपने सिर्फ़ आख़िरी h लौटाया। हर कदम का h_t चाहिए, shape (T, H)।",
+            "You returned the last h alone. h_t of every step is wanted, with the shape (T, H).",
         ),
         Mistake(
             "layer-axis", lambda *case: run_book_gru(*case)[-1:],
