@@ -1,5 +1,6 @@
 """Every text of the course that a learner reads, each with its place."""
 
+import ast
 import json
 import re
 import tomllib
@@ -42,6 +43,15 @@ def quiz_texts():
     return [(path.name, text) for path, questions in files for text in strings_of(questions)]
 
 
+def check_texts():
+    """[(place, text)] of what the checks and the grading say: every Python string with Hindi in it."""
+    paths = [*sorted((ROOT / "rnn_steps/checks").glob("*.py")), *sorted((ROOT / "grading").rglob("*.py"))]
+    trees = [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in paths]
+    return [(f"{path.name}:{node.lineno}", node.value) for path, tree in trees for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and HINDI.search(node.value)]
+
+
+HINDI = re.compile("[\u0900-\u097f]")
 SAID = re.compile(r"""\b(?:hi|en): ["`](.*?)["`]""", re.DOTALL)
 
 
