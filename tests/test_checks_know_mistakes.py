@@ -1,11 +1,11 @@
 """Every wrong answer fails, answered with the misunderstanding it shows; every right one passes."""
 
 import pytest
+from answers import every_answer
 
 from rnn_steps.checks import exercises
 from rnn_steps.checks.asking import ask
 from rnn_steps.checks.trial import Trial
-from answers import every_answer
 
 ANSWERS = every_answer()
 EXERCISES = exercises()

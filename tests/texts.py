@@ -9,6 +9,7 @@ from chapters import NOTEBOOKS
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted((ROOT / "book").glob("*.md"))
+SOLUTIONS = sorted((ROOT / "solutions").glob("*/*.ipynb"))
 QUESTIONS = sorted((ROOT / "rnn_steps/questions").glob("*.toml"))
 NOT_SAID = {"id", "about", "code", "holds"}  # the parts of a question that no learner reads as text
 
@@ -21,9 +22,9 @@ def markdown_cells(notebook):
 
 
 def prose():
-    """[(place, markdown)] of every chapter and of every page of the book."""
+    """[(place, markdown)] of every chapter, every assignment and every page of the book."""
     return [(page.name, page.read_text(encoding="utf-8")) for page in PAGES] + [
-        cell for notebook in NOTEBOOKS for cell in markdown_cells(notebook)]
+        cell for notebook in [*NOTEBOOKS, *SOLUTIONS] for cell in markdown_cells(notebook)]
 
 
 def strings_of(value):

@@ -166,7 +166,7 @@ def loop_cases(rng):
             for T, D, H in sizes(rng, (2, 1, 1), (2, 1, 2), (1, 1, 1), (3, 2, 2), (1, 3, 2), count=12)]
 
 
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """Every state of torch.nn.RNN."""
     rnn = rnn_with(W_ih, W_hh, b_ih, b_hh)
     return rnn(torch.as_tensor(x), torch.as_tensor(h_0)[None])[0].numpy()
@@ -188,13 +188,13 @@ def looped(recurrent=lambda W_hh, h, h_0: W_hh @ h, in_place=False):
 
 
 def with_first(x, h_0, *weights):
-    return np.concatenate([h_0[None], mended_rnn(x, h_0, *weights)])
+    return np.concatenate([h_0[None], mended_loop(x, h_0, *weights)])
 
 
 MENDED_RNN = Exercise(
-    name="mended_rnn",
+    name="mended_loop",
     cases=loop_cases,
-    expected=mended_rnn,
+    expected=mended_loop,
     section=FAULT,
     mistakes=(
         Mistake(

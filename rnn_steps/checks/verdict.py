@@ -11,6 +11,10 @@ Pair = tuple[str, str]  # हिन्दी, English
 REREAD = ("फिर से पढ़िए: {}", "Reread: {}")
 STYLE = ("border-inline-start: 4px solid {colour}; padding: 0.5em 0.9em; margin: 0.4em 0; "
          "background: {colour}14; overflow-x: auto; max-width: 48em; line-height: 1.55")
+# A row breaks where a phone is too narrow for the label beside the numbers.
+ROW = "display: flex; flex-wrap: wrap; gap: 0 1em; padding: 0.25em 0; border-top: 1px solid #8886"
+LABEL = "flex: 0 0 9em; font-weight: 600"
+NUMBERS = "white-space: pre; overflow-x: auto; max-width: 100%; padding: 0.1em 0.3em"
 COLOURS = {True: "#1a7f4b", False: "#c2560c"}
 
 
@@ -66,16 +70,13 @@ class Verdict:
                 REREAD[1].format(f"chapter {number}, “{heading[-1]}”"))
 
     def _repr_html_(self):
-        rows = "".join(
-            f'<tr><th style="text-align: start; vertical-align: top; white-space: nowrap">{_halves(label)}</th>'
-            f'<td style="text-align: start"><code style="white-space: pre">{escape(text)}</code></td></tr>'
-            for label, text in self.case
-        )
+        rows = "".join(f'<div style="{ROW}"><div style="{LABEL}">{_halves(label)}</div>'
+                       f'<code style="{NUMBERS}">{escape(text)}</code></div>' for label, text in self.case)
         return (
             f'<div class="rnn-verdict" style="{STYLE.format(colour=COLOURS[self.right])}">'
             f"<p><strong>{'✓' if self.right else '✗'} <code>{escape(self.name)}</code></strong></p>"
             f"{_paragraphs(self.result)}{_paragraphs(self.meaning)}"
-            f"{f'<table>{rows}</table>' if rows else ''}"
+            f"{rows}"
             f"{_paragraphs(self.reread()) if self.section else ''}</div>"
         )
 
@@ -90,5 +91,5 @@ def _paragraphs(pair: Pair) -> str:
 def _halves(pair: Pair) -> str:
     if pair[0] == pair[1]:
         return f"<code>{escape(pair[0])}</code>"
-    return " ".join(f'<span class="rnn-half" lang="{lang}">{escape(text)}</span>'
-                    for lang, text in zip(("hi", "en"), pair, strict=True))
+    return "".join(f'<div class="rnn-half" lang="{lang}">{escape(text)}</div>'
+                   for lang, text in zip(("hi", "en"), pair, strict=True))

@@ -38,8 +38,8 @@ for shows, change in (
 wrong("predicted_lstm", {"output": (5, 7, 3)}, style="the rest is left out")
 
 
-@right("mended_rnn")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@right("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """a new array at every step"""
     h, states = h_0, []
     for x_t in x:
@@ -48,8 +48,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@right("mended_rnn")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@right("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """in place, with a copy for each step"""
     h, states = h_0.copy(), []
     for x_t in x:
@@ -58,8 +58,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@right("mended_rnn")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@right("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """written into the rows of one array"""
     states = np.empty((len(x) + 1, len(h_0)))
     states[0] = h_0
@@ -68,8 +68,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return states[1:]
 
 
-@wrong("mended_rnn", shows="unmended")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop", shows="unmended")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """as it was"""
     h = h_0
     states = []
@@ -79,8 +79,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_rnn", shows="same-state")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop", shows="same-state")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """still one array for all steps"""
     h = h_0
     states = []
@@ -90,8 +90,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_rnn", shows="same-state")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop", shows="same-state")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """h_0 is copied, the steps are not"""
     h = h_0.copy()
     states = []
@@ -101,8 +101,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_rnn", shows="transposed")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop", shows="transposed")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """still the columns of W_hh"""
     h, states = h_0, []
     for x_t in x:
@@ -111,14 +111,14 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_rnn", shows="reset-each-step")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop", shows="reset-each-step")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """every step from h_0"""
     return np.stack([np.tanh(W_ih @ x_t + b_ih + W_hh @ h_0 + b_hh) for x_t in x])
 
 
-@wrong("mended_rnn", shows="no-recurrent-weight")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop", shows="no-recurrent-weight")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """the state is added bare"""
     h, states = h_0, []
     for x_t in x:
@@ -127,8 +127,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_rnn", shows="off-by-one")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop", shows="off-by-one")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """h_0 is returned too"""
     states = [h_0]
     for x_t in x:
@@ -136,8 +136,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_rnn")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """h_0 kept beside h_1 in place of h_T"""
     states = [h_0]
     for x_t in x[:-1]:
@@ -145,8 +145,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_rnn")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """whole numbers"""
     states = np.zeros((len(x), len(h_0)), dtype=int)
     h = h_0
@@ -156,8 +156,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return states
 
 
-@wrong("mended_rnn")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """crashes on one step"""
     h_1 = np.tanh(W_ih @ x[0] + b_ih + W_hh @ h_0 + b_hh)
     h_2 = np.tanh(W_ih @ x[1] + b_ih + W_hh @ h_1 + b_hh)
@@ -167,8 +167,8 @@ def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_rnn")
-def mended_rnn(x, h_0, W_ih, W_hh, b_ih, b_hh):
+@wrong("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """only the last state"""
     h = h_0
     for x_t in x:

@@ -1,0 +1,1 @@
+"""What stands inside the sandbox beside a student's code; nothing here knows an answer."""
