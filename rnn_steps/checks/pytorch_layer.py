@@ -137,7 +137,7 @@ PREDICTED_SHAPES = Exercise(
 def cell_cases(rng):
     """An nn.RNNCell and x (B, T, D)."""
     return [(without_gradients(nn.RNNCell(D, H)), normal(rng, B, T, D))
-            for B, T, D, H in sizes(rng, (1, 1, 1, 1), (2, 3, 1, 2), (3, 3, 2, 2), (3, 1, 2, 1), count=12)]
+            for B, T, D, H in sizes(rng, (2, 3, 1, 2), (1, 1, 1, 1), (3, 3, 2, 2), (3, 1, 2, 1), count=12)]
 
 
 def run_cell(cell, x):
@@ -204,7 +204,7 @@ RUN_CELL = Exercise(
             BATCH_FIRST),
         Mistake(
             "no-layer-axis", returning(lambda output, h_n: (output, h_n[0])),
-            "आख़िरी state सही है, पर `h_n` का पहला axis छूट गया: एक ही layer हो, तब भी वह axis 1 लंबा रहता है।",
+            "आख़िरी state सही है, पर `h_n` का पहला axis छूट गया: layer एक ही हो, तब भी वह axis रहता है, लंबाई 1 के साथ।",
             "The last state is right, but `h_n` lacks its first axis: with a single layer that axis is there too, of length 1.",
             OUTPUT),
     ),
@@ -217,7 +217,7 @@ RUN_CELL = Exercise(
 def two_way_cases(rng):
     """x (B, T, D), and two nn.RNN of one direction."""
     return [(normal(rng, B, T, D), *(without_gradients(nn.RNN(D, H, batch_first=True)) for _ in "fb"))
-            for B, T, D, H in sizes(rng, (1, 1, 1, 1), (1, 3, 1, 1), (2, 2, 2, 1), (2, 3, 2, 2), count=12)]
+            for B, T, D, H in sizes(rng, (2, 3, 1, 1), (1, 1, 1, 1), (2, 2, 2, 1), (2, 3, 2, 2), count=12)]
 
 
 def bidirectional_output(x, forward, backward):
@@ -288,7 +288,7 @@ def summary_cases(rng):
     return [(without_gradients(nn.RNN(D, H, num_layers=1 + n % 2, bidirectional=True, batch_first=True)),
              normal(rng, B, T, D))
             for n, (B, T, D, H) in enumerate(
-                sizes(rng, (1, 2, 1, 1), (1, 2, 1, 2), (2, 3, 2, 1), (3, 1, 2, 2), (2, 2, 2, 2), count=12))]
+                sizes(rng, (2, 3, 1, 1), (2, 2, 1, 2), (1, 1, 1, 1), (3, 1, 2, 2), (2, 2, 2, 2), count=12))]
 
 
 def sequence_summary(birnn, x):
@@ -323,7 +323,7 @@ SEQUENCE_SUMMARY = Exercise(
             "This is the first step of `output`: backward has read everything there, but forward only one element. Read each direction at its own end."),
         *(Mistake(
             "batch-first-moves-h", from_h_n(read),
-            "`h_n` को ऐसे मोड़ा गया जैसे उसमें batch पहला axis हो, इसलिए sequences के numbers मिल गए। `batch_first=True` हो तब भी `h_n` में batch बीच में है।",
+            "`h_n` को ऐसे मोड़ा गया जैसे उसमें batch पहला axis हो, इसलिए अलग-अलग sequences के numbers आपस में मिल गए। `batch_first=True` हो तब भी `h_n` में batch बीच में है।",
             "`h_n` was reshaped as if the batch were its first axis, so the numbers of different sequences were mixed. With `batch_first=True`, too, the batch is in the middle of `h_n`.",
             BATCH_FIRST) for read in (lambda h_n: h_n[-2:].reshape(h_n.shape[1], -1),
                                       lambda h_n: h_n.reshape(h_n.shape[1], -1))),
@@ -351,14 +351,14 @@ SEQUENCE_SUMMARY = Exercise(
 def padded_cases(rng):
     """An nn.RNN of one direction, x (B, T, D) with zeros after each sequence's end, lengths (B,)."""
     cases = []
-    for B, T, D, H in sizes(rng, (1, 1, 1, 1), (2, 3, 1, 1), (2, 4, 2, 2), (1, 3, 2, 1), (3, 4, 1, 2),
+    for B, T, D, H in sizes(rng, (2, 3, 1, 1), (1, 1, 1, 1), (2, 4, 2, 2), (1, 3, 2, 1), (3, 4, 1, 2),
                             (4, 4, 2, 2), count=12):
         lengths = torch.as_tensor(rng.integers(1, T + 1, size=B))
-        if len(cases) in (1, 2):  # padded to a fixed length, as some loaders do
+        if len(cases) in (0, 2):  # padded to a fixed length, as some loaders do
             lengths = torch.tensor([1, 2])
-        real = torch.arange(T) < lengths[:, None]  # (B, T)
-        cases.append((without_gradients(nn.RNN(D, H, batch_first=True)),
-                      normal(rng, B, T, D) * real[..., None], lengths))
+        x = normal(rng, B, T, D)
+        x[torch.arange(T) >= lengths[:, None]] = 0
+        cases.append((without_gradients(nn.RNN(D, H, batch_first=True)), x, lengths))
     return cases
 
 
@@ -433,7 +433,7 @@ def stacked_cases(rng):
     """An nn.RNN of two layers, x (B, T, D), h0 (2, B, H)."""
     return [(without_gradients(nn.RNN(D, H, num_layers=2, batch_first=True)),
              normal(rng, B, T, D), normal(rng, 2, B, H) * 0.5)
-            for B, T, D, H in sizes(rng, (1, 1, 1, 1), (1, 2, 1, 1), (1, 2, 2, 2), (2, 3, 1, 2), (3, 1, 2, 1),
+            for B, T, D, H in sizes(rng, (2, 2, 1, 1), (1, 1, 1, 1), (1, 2, 2, 2), (2, 3, 1, 2), (3, 1, 2, 1),
                                     (2, 3, 3, 3), count=12)]
 
 
@@ -442,16 +442,18 @@ def stacked_states(rnn, x, h0):
     return rnn(x, h0)
 
 
-def cell_of(rnn, layer):
+def cell_of(rnn, layer, transposed=""):
     """One step of this layer, with torch's weights: (x_t, h_prev) -> h_t."""
     W_ih, W_hh, b_ih, b_hh = rnn.all_weights[layer]
+    W_ih, W_hh = (W.T if name in transposed.split() else W for name, W in (("W_ih", W_ih), ("W_hh", W_hh)))
     return lambda x_t, h_prev: torch.tanh(x_t @ W_ih.T + b_ih + h_prev @ W_hh.T + b_hh)
 
 
-def by_hand(read=lambda x_t, h_lower: h_lower, previous=lambda h_upper, h_lower, before: h_upper, cells=(0, 1)):
+def by_hand(read=lambda x_t, h_lower: h_lower, previous=lambda h_upper, h_lower, before: h_upper,
+            cells=(0, 1), transposed=""):
     """Both layers step by step; the arguments say from where the upper layer gets its numbers."""
     def answer(rnn, x, h0):
-        lower, upper = (cell_of(rnn, layer) for layer in cells)
+        lower, upper = (cell_of(rnn, layer, transposed) for layer in cells)
         (h_lower, h_upper), states = h0, []
         for x_t in x.transpose(0, 1):
             before, h_lower = h_lower, lower(x_t, h_lower)
@@ -567,6 +569,16 @@ STACKED_STATES = Exercise(
             "एक ही bias जुड़ा। हर layer में torch दोनों जोड़ता है, b_ih और b_hh।",
             "Only one bias was added. In each layer torch adds both, b_ih and b_hh.",
             WHOLE_EQUATION) for name in ("bias_ih", "bias_hh")),
+        *(Mistake(
+            "transposed", by_hand(transposed=names),
+            "Matrix उलटी लगी: `h @ W` में W के columns पढ़े जाते हैं, जबकि समीकरण में उसकी पंक्तियाँ लगती हैं। चौकोर matrix पर error नहीं आती।",
+            "A matrix acts the wrong way round: `h @ W` reads the columns of W, while the equation takes its rows. A square matrix raises no error.",
+            WHOLE_EQUATION) for names in ("W_ih W_hh", "W_hh")),
+        Mistake(
+            "same-state", given_back(lambda output, h_n: (output[:, -1:].expand_as(output), h_n)),
+            "`output` के हर कदम पर आख़िरी state है: list में एक ही tensor बार-बार रखा गया, और उसी के numbers बदलते गए। हर कदम पर नया tensor बनाइए।",
+            "Every step of `output` holds the last state: the list was given one tensor again and again, while its numbers were overwritten. Make a new tensor at every step.",
+            OUTPUT),
         Mistake(
             "lower-layer", lambda rnn, x, h0: (by_hand_lower(rnn, x, h0), rnn(x, h0)[1]),
             "`output` में नीचे वाली layer के states आए। `output` में सबसे ऊपर वाली layer का हर कदम होता है।",

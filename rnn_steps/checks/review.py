@@ -163,7 +163,7 @@ def loop_cases(rng):
     """x (T, D), h_0 (H,), W_ih (H, D), W_hh (H, H), b_ih (H,), b_hh (H,)."""
     return [(rng.normal(size=(T, D)), *(rng.normal(size=shape) * 0.5
                                         for shape in ((H,), (H, D), (H, H), (H,), (H,))))
-            for T, D, H in sizes(rng, (1, 1, 1), (2, 1, 1), (2, 1, 2), (3, 2, 2), (1, 3, 2), count=12)]
+            for T, D, H in sizes(rng, (2, 1, 1), (2, 1, 2), (1, 1, 1), (3, 2, 2), (1, 3, 2), count=12)]
 
 
 def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
@@ -234,10 +234,10 @@ MENDED_RNN = Exercise(
 def chunk_cases(rng):
     """An nn.RNN, nn.GRU or nn.LSTM, and a list of chunks (B, steps, D)."""
     cases = []
-    for n, (K, B, D, H) in enumerate(sizes(rng, (2, 1, 1, 1), (2, 1, 1, 1), (2, 2, 1, 2), (1, 2, 2, 2),
-                                           (2, 3, 2, 1), count=12, largest=4)):
+    for n, (K, B, D, H) in enumerate(sizes(rng, (2, 1, 1, 1), (2, 1, 1, 1), (3, 1, 1, 1), (2, 2, 1, 2),
+                                           (1, 2, 2, 2), (2, 3, 2, 1), count=12, largest=4)):
         kind = (nn.RNN, nn.LSTM, nn.GRU)[n % 3]
-        steps = [1] * K if n < 3 else map(int, rng.integers(1, 4, size=K))
+        steps = [1] * K if n < 4 else map(int, rng.integers(1, 4, size=K))
         cases.append((kind(D, H, batch_first=True).requires_grad_(False), [normal(rng, B, T, D) for T in steps]))
     return cases
 
@@ -274,8 +274,9 @@ READ_IN_CHUNKS = Exercise(
     expected=read_in_chunks,
     section=CHUNKS,
     mistakes=(
-        Mistake("hidden-is-cell", handing_on(with_c_n(torch.zeros_like)), *ONLY_H, TWO_STATES),
-        Mistake("hidden-is-cell", handing_on(with_c_n(lambda h_n: h_n)), *ONLY_H, TWO_STATES),
+        *(Mistake("hidden-is-cell", handing_on(hand_on), *ONLY_H, TWO_STATES) for hand_on in (
+            with_c_n(torch.zeros_like), with_c_n(lambda h_n: h_n),
+            lambda state, given: state[0] if isinstance(state, tuple) else state)),  # torch refuses that
         Mistake(
             "reset-each-step", handing_on(lambda state, given: None),
             "हर टुकड़ा शून्य से शुरू हुआ। टुकड़े एक ही recording के हैं: एक के बाद का state अगले की शुरुआत है।",
@@ -305,7 +306,7 @@ def classifier_cases(rng):
     return [(rng.normal(size=(B, T, D)),
              *(rng.normal(size=shape) * 0.5
                for shape in ((H, D), (H, H), (H,), (H,), (classes, H), (classes,))))
-            for B, T, D, H, classes in sizes(rng, (1, 1, 1, 1, 2), (1, 2, 1, 1, 2), (2, 1, 1, 2, 2), (2, 2, 2, 2, 2),
+            for B, T, D, H, classes in sizes(rng, (2, 2, 1, 1, 2), (1, 1, 1, 1, 2), (2, 1, 1, 2, 2), (2, 2, 2, 2, 2),
                                        (3, 2, 1, 2, 3), count=12, largest=5)]
 
 

@@ -728,7 +728,19 @@ def stacked_states(rnn, x, h0):
     return torch.stack(states, dim=1), torch.stack([lower, upper])
 
 
-@wrong("stacked_states")
+@wrong("stacked_states", shows="transposed")
+def stacked_states(rnn, x, h0):
+    """only W_hh transposed: no error"""
+    lower, upper = h0
+    states = []
+    for x_t in x.transpose(0, 1):
+        lower = torch.tanh(x_t @ rnn.weight_ih_l0.T + rnn.bias_ih_l0 + lower @ rnn.weight_hh_l0 + rnn.bias_hh_l0)
+        upper = torch.tanh(lower @ rnn.weight_ih_l1.T + rnn.bias_ih_l1 + upper @ rnn.weight_hh_l1 + rnn.bias_hh_l1)
+        states.append(upper)
+    return torch.stack(states, dim=1), torch.stack([lower, upper])
+
+
+@wrong("stacked_states", shows="transposed")
 def stacked_states(rnn, x, h0):
     """weights transposed: an error unless D = H"""
     lower, upper = h0
@@ -740,7 +752,7 @@ def stacked_states(rnn, x, h0):
     return torch.stack(states, dim=1), torch.stack([lower, upper])
 
 
-@wrong("stacked_states")
+@wrong("stacked_states", shows="same-state")
 def stacked_states(rnn, x, h0):
     """h0 is overwritten, and output shares its memory"""
     states = []

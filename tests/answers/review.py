@@ -257,7 +257,7 @@ def read_in_chunks(reader, chunks):
     return torch.cat(outputs)
 
 
-@wrong("read_in_chunks")
+@wrong("read_in_chunks", shows="hidden-is-cell")
 def read_in_chunks(reader, chunks):
     """only h_n handed on, which an LSTM refuses"""
     state, outputs = None, []
