@@ -26,13 +26,13 @@ notebooks: .venv/course  ## run every notebook and store its outputs
 	$(BIN)/jupyter nbconvert --to notebook --inplace \
 	  --CoalesceStreamsPreprocessor.enabled=True notebooks/*.ipynb  # what one cell prints stands in one piece
 
-exercises: .venv/test  ## make exercises/ from solutions/
+exercises: .venv/grade  ## make exercises/ from solutions/
 	$(BIN)/python -m grading exercises
 
-grade: .venv/test  ## collect and grade: make grade SUBMISSIONS=folder-or-zip
+grade: .venv/grade  ## collect and grade: make grade SUBMISSIONS=folder-or-zip
 	$(BIN)/python -m grading grade $(SUBMISSIONS)
 
-feedback: .venv/test  ## write feedback and grades.csv anew, after grading by hand
+feedback: .venv/grade  ## write feedback and grades.csv anew, after grading by hand
 	$(BIN)/python -m grading feedback
 
 js: node_modules/installed  ## build the widgets' module from js/; then run `make notebooks`
@@ -50,6 +50,10 @@ clean:  ## remove all that these commands made
 .venv/course: requirements.txt constraints.txt pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --requirement requirements.txt
+	touch $@
+
+.venv/grade: .venv/course
+	$(BIN)/pip install --quiet --requirement requirements.txt --editable '.[grade]'
 	touch $@
 
 .venv/test: .venv/course

@@ -2,7 +2,7 @@
 
 import sys
 
-from . import importing, stepping, tracing
+from . import grading, importing, stepping, tracing
 
 HEAD = ("", "ours", "other", "ratio", "aim", "met")
 
@@ -14,7 +14,7 @@ def table(rows) -> str:
 
 
 def main() -> None:
-    parts = {"importing": importing, "tracing": tracing, "stepping": stepping}
+    parts = {"importing": importing, "tracing": tracing, "stepping": stepping, "grading": grading}
     chosen = sys.argv[1:] or list(parts)
     print(table([row for name in chosen for row in parts[name].rows()]))
 

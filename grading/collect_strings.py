@@ -96,7 +96,7 @@ def no_notebook(student: str) -> Pair:
 
 
 def several(count: int, name: str) -> Pair:
-    return (f"इस assignment के लिए {count} अलग-अलग फ़ाइलें आईं; “{name}” जाँची जाती है, बाक़ी सँभालकर रखी हैं।",
+    return (f"इस assignment के लिए {count} अलग-अलग फ़ाइलें आईं; “{name}” जाँची जाती है, बाकी सँभालकर रखी हैं।",
             f"{count} different files came for this assignment; “{name}” is the one that counts, the others are kept.")
 
 

@@ -1,6 +1,7 @@
 """The id of each student, the same in every run: `submitted/.collected/students.json` remembers who has which."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 from grading import collect_strings as say
@@ -17,6 +18,7 @@ class Ids:
 
     def __init__(self, submitted: Path, roster: Roster | None):
         self._submitted, self._roster = submitted, roster
+        self._known = cache(self._found)
         self._path = submitted / OURS / "students.json"
         self._ids: dict[str, str] = json.loads(self._path.read_text(encoding="utf-8")) if self._path.exists() else {}
 
@@ -46,13 +48,13 @@ class Ids:
         return guess, []
 
     def _has_rival(self, who: Who, guess: str, everybody: Theirs) -> bool:
-        """Whether this name handed in the same assignment under another key, now or in an earlier run."""
-        now = any(other.key != who.key and everybody[other] & everybody[who] and self._guess(other) == guess for other in everybody)
-        earlier = {one.key for assignment in everybody[who] for one in Drawer(self._submitted, safe(guess), assignment).versions}
-        return now or any(not self._roster.surely(Who(key, key)) for key in earlier - {who.key, ""})
+        """Whether the one of the roster handed in the same assignment under another key, now or in an earlier run."""
+        now = any(other.key != who.key and everybody[other] & everybody[who] and self._known(other) == guess for other in everybody)
+        drawers = [Drawer(self._submitted, safe(guess), assignment) for assignment in everybody[who]]
+        return now or bool({one.key for drawer in drawers for one in drawer.versions} - {who.key, ""})
 
-    def _guess(self, who: Who) -> str | None:
-        return None if self._roster.surely(who) else self._roster.by_name(who)
+    def _found(self, who: Who) -> str | None:
+        return self._roster.surely(who) or self._roster.by_name(who)
 
     def _own(self, key: str) -> str:
         """The id that the name itself makes."""

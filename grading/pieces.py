@@ -63,7 +63,7 @@ def _with_students(pieces: list[Piece], assignments: Assignments, listed: Roster
     for piece, steps in zip(pieces, trails, strict=True):
         ends[steps].add(piece.assignment)
     whose = owners(ends)
-    return [replace(piece, who=from_lms(piece.found.parts) or _on_roster(piece, steps, listed) or whose.get(steps))
+    return [replace(piece, who=from_lms(piece.found.parts) or _whose(piece, whose.get(steps), listed))
             for piece, steps in zip(pieces, trails, strict=True)]
 
 
@@ -72,8 +72,12 @@ def _trail(piece: Piece, assignments: Assignments) -> tuple[str, ...]:
     return () if not parts or from_lms(parts) else trail(parts, assignments, folder=piece.file is None)
 
 
-def _on_roster(piece: Piece, steps: tuple[str, ...], listed: Roster | None) -> Who | None:
-    """The roster knows better than any rule which part of a path is an id; where nothing else is, the file's name may be."""
-    names = steps or (Path(piece.found.parts[-1]).stem,) if piece.found.parts else ()
-    known = [Who(name, name) for name in names if listed and listed.surely(Who(name, name))]
-    return known[0] if known else None
+def _whose(piece: Piece, owner: tuple[Who, tuple[str, ...]] | None, listed: Roster | None) -> Who | None:
+    """The owner; or whom the roster knows by an id on the way to her, never inside what is hers: there she chose the names."""
+    who, steps = owner or (None, (Path(piece.found.parts[-1]).stem,) if piece.found.parts else ())
+    for one in (Who(step, step) for step in steps if listed):
+        if listed.surely(one):
+            return one
+        if listed.by_name(one):
+            return who
+    return who

@@ -52,11 +52,11 @@ def trail(parts: Trail, assignments: Assignments, folder: bool = False) -> Trail
     names = [_without_assignment(re.sub(r"\.zip$", "", part, flags=re.IGNORECASE), assignments) for part in folders]
     if not folder:
         names.append(_before_assignment(parts[-1], assignments))
-    return tuple(name for name in names if name and name.casefold() not in AROUND)
+    return tuple(name for name in names if name.strip(".") and name.casefold() not in AROUND)
 
 
-def owners(trails: dict[Trail, set[str | None]]) -> dict[Trail, Who]:
-    """Who each trail leads to, from all trails and the assignments that are at their ends."""
+def owners(trails: dict[Trail, set[str | None]]) -> dict[Trail, tuple[Who, Trail]]:
+    """Who each trail leads to and by which steps, from all trails and the assignments that are at their ends."""
     shared = len(os.path.commonprefix([steps[:-1] for steps in trails if steps]))
     branches = defaultdict(lambda: defaultdict(set))
     for steps, names in trails.items():
@@ -67,11 +67,11 @@ def owners(trails: dict[Trail, set[str | None]]) -> dict[Trail, Who]:
     return {steps: _first(steps, shared, classes) for steps in trails if steps}
 
 
-def _first(steps: Trail, shared: int, classes: set[Trail]) -> Who:
+def _first(steps: Trail, shared: int, classes: set[Trail]) -> tuple[Who, Trail]:
     n = shared + 1
     while n < len(steps) and steps[:n] in classes:
         n += 1
-    return Who("/".join(steps[shared:n]), steps[n - 1])
+    return Who("/".join(steps[shared:n]), steps[n - 1]), steps[:n]
 
 
 def safe(name: str) -> str:

@@ -19,6 +19,7 @@ WIDGETS = {
     "widgets",
 }
 TRACE = {"agreement", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
+CHECKS = sorted((PACKAGE / "checks").glob("*.py"))
 LATER = {"figures"}  # it may import anything, but inside a function
 HEAVY = ("torch", "matplotlib", "anywidget", "ipywidgets", "traitlets", "numpy", "fontpkg")
 
@@ -69,7 +70,7 @@ def javascript_imports(text):
 
 
 def test_every_module_of_the_package_has_its_rule():
-    found = {path.stem for path in PACKAGE.glob("**/*.py")}
+    found = {path.stem for path in PACKAGE.glob("**/*.py") if path not in CHECKS}
     assert found == TRACE | WIDGETS | LATER | {"__init__"}
 
 
@@ -82,6 +83,14 @@ def test_a_trace_knows_torch_and_no_widget(name):
 def test_a_widget_knows_plain_arrays_and_no_torch(name):
     others = {"anywidget", "ipywidgets", "traitlets", "numpy"}
     assert strangers(module(name), WIDGETS | {"errors"}, others) == []
+
+
+@pytest.mark.parametrize("path", CHECKS, ids=lambda path: path.stem)
+def test_a_check_knows_torch_and_the_trace_and_no_widget(path):
+    """Showing a verdict is the notebook's: IPython is loaded when one is shown."""
+    own = TRACE | {"checks"} | {f"checks.{other.stem}" for other in CHECKS}
+    assert strangers(at_the_top(parsed(path)), own, {"torch", "numpy"}) == []
+    assert {name.split(".")[0] for name in strangers(parsed(path), own, {"torch", "numpy"})} <= {"IPython"}
 
 
 def test_figures_load_matplotlib_when_they_are_first_drawn():
@@ -98,7 +107,7 @@ def test_importing_the_package_is_light():
     assert run.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("folder", ["rnn_steps", "book", "notebooks", "benchmarks", "tools"])
+@pytest.mark.parametrize("folder", ["rnn_steps", "book", "notebooks", "benchmarks", "tools", "grading"])
 def test_nothing_imports_the_tests(folder):
     of_tests = {path.stem for path in (ROOT / "tests").glob("*.py")} | {"tests"}
     found = [(path.name, name) for path in (ROOT / folder).rglob("*.py")
@@ -146,8 +155,9 @@ def code_of(notebook):
     return re.sub(r"^(\s*)[%!].*$", r"\1pass", text, flags=re.MULTILINE)
 
 
-@pytest.mark.parametrize("notebook", sorted((ROOT / "notebooks").glob("*.ipynb")),
-                         ids=lambda path: path.stem)
+@pytest.mark.parametrize("notebook", [*sorted((ROOT / "notebooks").glob("*.ipynb")),
+                                      *sorted((ROOT / "solutions").glob("*/*.ipynb"))],
+                         ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_notebooks_use_public_names_only(notebook):
     assert set(public_names_used(code_of(notebook))) <= set(rnn_steps.__all__)
 

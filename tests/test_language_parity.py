@@ -1,4 +1,4 @@
-"""Hindi and English say the same in every cell of every notebook and on every page of the book."""
+"""Hindi and English say the same in every cell of every chapter and assignment and on every page of the book."""
 
 import json
 from pathlib import Path
@@ -13,10 +13,10 @@ def texts():
     """Every markdown text of the course, with its place as the test's name."""
     for page in sorted((ROOT / "book").glob("*.md")):
         yield pytest.param(page.read_text(encoding="utf-8"), id=page.name)
-    for notebook in sorted((ROOT / "notebooks").glob("*.ipynb")):
+    for notebook in [*sorted((ROOT / "notebooks").glob("*.ipynb")), *sorted((ROOT / "solutions").glob("*/*.ipynb"))]:
         for n, cell in enumerate(json.loads(notebook.read_text(encoding="utf-8"))["cells"]):
             if cell["cell_type"] == "markdown":
-                yield pytest.param("".join(cell["source"]), id=f"{notebook.stem}-{n}")
+                yield pytest.param("".join(cell["source"]), id=f"{notebook.parent.name}-{notebook.stem}-{n}")
 
 
 @pytest.mark.parametrize("text", list(texts()))

@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
+from functools import cache
 
 import pytest
 from bilingual import ADDRESS, CODE, HTML, LINK, MATHS, without_fences
 from test_glossary_is_true import terms
-from texts import prose, quiz_texts, widget_texts
+from texts import check_texts, prose, quiz_texts, widget_texts
 
 HINDI_WORD = re.compile(r"[\u0900-\u0963\u0966-\u097f\u200c\u200d]+")
 # The same sound written in two ways: फर्क/फ़र्क़, हिंदी/हिन्दी, कहां/कहाँ, गयी/गई, लिये/लिए.
@@ -26,8 +27,9 @@ TRANSLITERATED = re.compile(
     "ट्रेनिंग|शेप|साइज़|साइज|गेट|एक्टिवेशन|विजेट|नोटबुक)(?![\u0900-\u097f])")
 
 
+@cache
 def all_texts():
-    return [(place, plain(text)) for place, text in prose() + quiz_texts() + widget_texts()]
+    return [(place, plain(text)) for place, text in prose() + quiz_texts() + widget_texts() + check_texts()]
 
 
 def plain(text):

@@ -1,5 +1,6 @@
 """Every text of the course that a learner reads, each with its place."""
 
+import ast
 import json
 import re
 import tomllib
@@ -9,6 +10,7 @@ from chapters import NOTEBOOKS
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted((ROOT / "book").glob("*.md"))
+SOLUTIONS = sorted((ROOT / "solutions").glob("*/*.ipynb"))
 QUESTIONS = sorted((ROOT / "rnn_steps/questions").glob("*.toml"))
 NOT_SAID = {"id", "about", "code", "holds"}  # the parts of a question that no learner reads as text
 
@@ -21,9 +23,9 @@ def markdown_cells(notebook):
 
 
 def prose():
-    """[(place, markdown)] of every chapter and of every page of the book."""
+    """[(place, markdown)] of every chapter, every assignment and every page of the book."""
     return [(page.name, page.read_text(encoding="utf-8")) for page in PAGES] + [
-        cell for notebook in NOTEBOOKS for cell in markdown_cells(notebook)]
+        cell for notebook in [*NOTEBOOKS, *SOLUTIONS] for cell in markdown_cells(notebook)]
 
 
 def strings_of(value):
@@ -41,6 +43,15 @@ def quiz_texts():
     return [(path.name, text) for path, questions in files for text in strings_of(questions)]
 
 
+def check_texts():
+    """[(place, text)] of what the checks and the grading say: every Python string with Hindi in it."""
+    paths = [*sorted((ROOT / "rnn_steps/checks").glob("*.py")), *sorted((ROOT / "grading").rglob("*.py"))]
+    trees = [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in paths]
+    return [(f"{path.name}:{node.lineno}", node.value) for path, tree in trees for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and HINDI.search(node.value)]
+
+
+HINDI = re.compile("[\u0900-\u097f]")
 SAID = re.compile(r"""\b(?:hi|en): ["`](.*?)["`]""", re.DOTALL)
 
 

@@ -14,7 +14,7 @@ from rnn_steps.errors import both
 
 # One file of exercises for each assignment.
 CHAPTERS = (
-    "equations", "variants",
+    "structure", "equations", "weight_sharing", "cell_diagram", "pytorch_layer", "variants", "review",
 )
 
 
@@ -23,7 +23,10 @@ def exercises() -> dict[str, Exercise]:
     found = {}
     for chapter in CHAPTERS:
         module = import_module(f"rnn_steps.checks.{chapter}")
-        found |= {exercise.name: exercise for exercise in module.EXERCISES}
+        for exercise in module.EXERCISES:
+            if exercise.name in found:
+                raise ValueError(both(f"दो exercises का नाम “{exercise.name}” है।", f"Two exercises are called “{exercise.name}”."))
+            found[exercise.name] = exercise
     return found
 
 

@@ -1,13 +1,11 @@
 """Chapter 2: write the cell, unroll it, agree with torch, mend the two layers that somebody wrote."""
 
-from functools import partial
-from itertools import product
-
 import numpy as np
 import torch
 
-from rnn_steps.checks.exercise import Exercise, Mistake, Section
+from rnn_steps.checks.exercise import Exercise, Section
 from rnn_steps.checks.making import sizes
+from rnn_steps.checks.slips import guesses, slips
 
 WHOLE = Section("02_equations", "पूरा समीकरण · The whole equation")
 BY_HAND = Section("02_equations", "हाथ से एक कदम · One step by hand")
@@ -16,11 +14,6 @@ OWN_CELL = Section("02_equations", "अपना cell लिखिए · Write y
 TWO_BIASES = Section("02_equations", "दो biases क्यों · Why two biases")
 START = Section("01_structure", "शुरुआती state h₀ · The initial state h₀")
 COMES_BACK = Section("01_structure", "Cell में वापस क्या आता है · What comes back into the cell")
-
-
-def slips(about, pair, *answers, section=None):
-    """The several ways of answering that come from one mistake, answered with the same words."""
-    return tuple(Mistake(about, answer, *pair, section=section) for answer in answers)
 
 
 def weights(rng, D, H):
@@ -44,17 +37,6 @@ def predicted_terms():
             "h_t": tuple(states[0].shape), "biases": rnn.bias_ih_l0.numel() + rnn.bias_hh_l0.numel()}
 
 
-def guesses(**parts):
-    """Every guess that differs from the right one in these parts: each may take several values."""
-    for values in product(*parts.values()):
-        yield partial(guessed, dict(zip(parts, values, strict=True)))
-
-
-def guessed(parts):
-    """The right shapes but for these parts."""
-    return predicted_terms() | parts
-
-
 PREDICTED_TERMS = Exercise(
     name="predicted_terms",
     cases=lambda rng: [()],
@@ -64,29 +46,29 @@ PREDICTED_TERMS = Exercise(
         *slips("second-bias", (
             "Shapes सही हैं; biases एक ही बार गिने गए। torch में b_ih और b_hh दोनों हैं, और गिनती में दोनों आते हैं।",
             "The shapes are right; the biases were counted once. torch has both b_ih and b_hh, and both count.",
-        ), *guesses(biases=[3]), section=TWO_BIASES),
+        ), *guesses(predicted_terms, biases=[3]), section=TWO_BIASES),
         *slips("length-is-size", (
             "कदमों की गिनती 7 किसी shape में आ गई। State और W_hh का size hidden_size से तय होता है; sequence कितनी भी लंबी हो, वे नहीं बदलते।",
             "The number of steps, 7, got into a shape. hidden_size sets the size of the state and of W_hh; no length of the sequence changes them.",
-        ), *guesses(h_t=[(7,)], W_hh=[(3, 3), (7, 7), (3, 7), (7, 3)], W_ih=[(3, 5), (7, 5)], biases=[6, 3, 14, 7]),
-           *guesses(h_t=[(7, 3), (3,)], W_hh=[(7, 7), (3, 7), (7, 3)], biases=[6, 3, 14, 7]),
-           *guesses(h_t=[(7, 3)], biases=[6, 3])),
+        ), *guesses(predicted_terms, h_t=[(7,)], W_hh=[(3, 3), (7, 7), (3, 7), (7, 3)], W_ih=[(3, 5), (7, 5)], biases=[6, 3, 14, 7]),
+           *guesses(predicted_terms, h_t=[(7, 3), (3,)], W_hh=[(7, 7), (3, 7), (7, 3)], biases=[6, 3, 14, 7]),
+           *guesses(predicted_terms, h_t=[(7, 3)], biases=[6, 3])),
         *slips("input-feeds-back", (
             "आपके W_hh में input_size आया है, जैसे वह पिछले input से गुणा होता हो। वह पिछले hidden state से गुणा होता है, जिसमें 3 numbers हैं।",
             "Your W_hh has input_size in it, as if it multiplied the previous input. It multiplies the previous hidden state, which has 3 numbers.",
-        ), *guesses(W_hh=[(3, 5), (5, 3), (5, 5)], W_ih=[(3, 5), (5, 3)], biases=[6, 3]), section=COMES_BACK),
+        ), *guesses(predicted_terms, W_hh=[(3, 5), (5, 3), (5, 5)], W_ih=[(3, 5), (5, 3)], biases=[6, 3]), section=COMES_BACK),
         *slips("transposed", (
             "W_ih की पंक्तियाँ और columns बदल गए। हर पंक्ति state का एक number बनाती है, तो पंक्तियाँ उतनी ही हैं जितने state में numbers।",
             "Rows and columns of W_ih have changed places. Each row makes one number of the state, so it has as many rows as the state has numbers.",
-        ), *guesses(W_ih=[(5, 3)], biases=[6, 3])),
+        ), *guesses(predicted_terms, W_ih=[(5, 3)], biases=[6, 3])),
         *slips("size-not-shape", (
             "h_t की shape भी tuple होती है, चाहे उसमें एक ही number हो: Python में एक number वाला tuple comma के साथ लिखा जाता है।",
             "The shape of h_t is a tuple too, even with a single number: Python writes a tuple of one number with a comma.",
-        ), *guesses(h_t=[3], biases=[6, 3])),
+        ), *guesses(predicted_terms, h_t=[3], biases=[6, 3])),
         *slips("extra-size", (
             "यहाँ h_t एक कदम का, एक ही sequence का state है: numbers की सीधी list, जिसमें एक ही size होता है।",
             "Here h_t is the state of one step of one sequence: a plain list of numbers, which has one size only.",
-        ), *guesses(h_t=[(3, 1), (1, 3)], biases=[6, 3])),
+        ), *guesses(predicted_terms, h_t=[(3, 1), (1, 3)], biases=[6, 3])),
     ),
 )
 

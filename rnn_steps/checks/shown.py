@@ -9,7 +9,7 @@ from rnn_steps.checks.outcome import Failure, Outcome
 
 GIVEN = ("आपका जवाब", "your answer")
 EXPECTED = ("torch का जवाब", "torch's answer")
-LONGEST = 400  # characters: a case is to be read, not scrolled
+LONGEST = 700  # characters: a case is to be read, not scrolled
 
 
 def shown_case(exercise, case: tuple, outcome: Outcome, expected: Any) -> tuple:
@@ -30,6 +30,9 @@ def shown(value: Any) -> str:
     if isinstance(value, np.ndarray):
         with np.printoptions(precision=4, suppress=True, threshold=40, edgeitems=2):
             text = str(value) if value.ndim == 0 else f"{value}  # {value.shape}"
+    elif isinstance(value, torch.nn.Module):
+        weights = (f"{name} = {shown(weight)}" for name, weight in value.state_dict().items())
+        text = "\n".join([str(value), *weights])
     elif isinstance(value, float):
         text = f"{value:.4f}"
     elif isinstance(value, (tuple, list)):

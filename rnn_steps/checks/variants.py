@@ -30,7 +30,7 @@ SIZES = ((1, 1), (1, 2), (2, 1), (2, 2), (3, 2))  # of D and H; small ones are e
 
 def drawn(rng, *shape):
     """A tensor of short numbers, so that a case can be worked on paper."""
-    return torch.tensor(rng.normal(scale=0.7, size=shape).round(2), dtype=torch.float32)
+    return torch.tensor(rng.normal(size=shape).round(2), dtype=torch.float32)
 
 
 def packed(rng, gates, D, H):
@@ -98,6 +98,11 @@ PREDICTED_THREE_COUNTS = Exercise(
             "like that of the vanilla cell, each with weights of its own: how many?",
         ),
         Mistake(
+            "swapped-cells", counts(4 * (3 + 4 + 2), LSTM=3, GRU=4),
+            "LSTM और GRU आपस में बदल गए: दोनों के समीकरण देखकर गिनिए कि किसमें कितने जोड़ हैं।",
+            "The LSTM and the GRU have changed places: look at their equations and count the sums in each.",
+        ),
+        Mistake(
             "swapped-sizes", counts(3 * (3 + 4 + 2)),
             "D और H आपस में बदल गए: nn.LSTM(3, 4) में पहला number D है, यानी input का size, और दूसरा H।",
             "D and H have changed places: in nn.LSTM(3, 4) the first number is D, the size of the input, and "
@@ -135,7 +140,7 @@ PREDICTED_C_N = Exercise(
     mistakes=(
         Mistake(
             "lstm-no-vanishing", lambda: 8.0,
-            "आपके जवाब में LSTM ने कुछ नहीं भुलाया। वह तभी होता है जब f_t = 1 हो; यहाँ f_t = σ(0) है। "
+            "आपके जवाब में LSTM कुछ नहीं भूला। ऐसा तभी होता है जब f_t = 1 हो; यहाँ f_t = σ(0) है। "
             "वह कितना है, और c को कितनी बार गुणा करेगा?",
             "Your answer says that the LSTM forgets nothing. That is so only when f_t = 1; here f_t = σ(0). "
             "How much is that, and how many times does it multiply c?",
@@ -155,8 +160,8 @@ PREDICTED_C_N = Exercise(
         ),
         Mistake(
             "one-step", lambda: 4.0,
-            "यह एक कदम के बाद का c है। Forget gate हर कदम पर गुणा होता है, और कदम तीन हैं।",
-            "This is c after one step. The forget gate multiplies at every step, and there are three.",
+            "यह एक कदम के बाद का c है। Forget gate हर कदम पर c को गुणा करता है, और कदम तीन हैं।",
+            "This is c after one step. The forget gate multiplies c at every step, and there are three.",
         ),
         Mistake(
             "off-by-one", lambda: 2.0,
@@ -207,8 +212,8 @@ PREDICTED_GRU_H_N = Exercise(
         ),
         Mistake(
             "shut", lambda: 0.0,
-            "यहाँ किसी रास्ते से 0 नहीं आता: n_t लगभग 1 है और h_0 = 0.3। z_t इन दोनों में बाँटता है, मिटाता नहीं।",
-            "Nothing here gives 0: n_t is nearly 1 and h_0 = 0.3. z_t shares between these two, it wipes nothing out.",
+            "यहाँ 0 आने का कोई रास्ता नहीं: n_t लगभग 1 है और h_0 = 0.3। z_t इन दोनों में बाँटता है, मिटाता नहीं।",
+            "Nothing here gives 0: n_t is nearly 1 and h_0 = 0.3. z_t shares between these two and wipes nothing out.",
         ),
     ),
 )
@@ -237,17 +242,22 @@ def block(at, x_t, h_prev, *weights, squash=torch.sigmoid, parts=None):
     return squash(W_x @ x_t + b_x + W_h @ h_prev + b_h)
 
 
-def another_block(at, name):
+def another_block(at, name, hi, en):
     """The mistake of taking another block for the forget gate's."""
-    places_hi, places_en = ("पहला", "दूसरा", "तीसरा", "चौथा"), ("first", "second", "third", "fourth")
     return Mistake(
         "gate-order", lambda *case: block(at, *case),
-        f"आपने {places_hi[at]} हिस्सा लिया; torch में वह {name} का है। "
-        "torch चारों हिस्से i, f, g, o के क्रम में रखता है, चाहे कक्षा में forget gate पहले पढ़ाया गया हो।",
-        f"You took the {places_en[at]} block; in torch that is the one of {name}. "
-        "torch packs the four in the order i, f, g, o, even if class taught the forget gate first.",
+        f"आपने {name} वाला हिस्सा लिया। torch में क्रम i, f, g, o है: {hi}",
+        f"You took the block of {name}. The order in torch is i, f, g, o: {en}",
         section=ORDER,
     )
+
+
+OTHER_BLOCKS = (
+    another_block(0, "i_t", "forget gate पहला नहीं है, चाहे कक्षा में पहले पढ़ाया गया हो।",
+                  "the forget gate is not the first, even if class taught it first."),
+    another_block(2, "g_t", "f दूसरा है, और Python 0 से गिनता है।", "f is the second, and Python counts from 0."),
+    another_block(3, "o_t", "f दूसरा है, o आख़िरी।", "f is the second, o the last."),
+)
 
 
 FORGET_GATE = Exercise(
@@ -256,7 +266,7 @@ FORGET_GATE = Exercise(
     expected=forget_gate,
     section=BY_GATE,
     mistakes=(
-        another_block(0, "i_t"), another_block(2, "g_t"), another_block(3, "o_t"),
+        *OTHER_BLOCKS,
         Mistake(
             "interleaved",
             lambda x_t, h_prev, *weights: block(1, x_t, h_prev, parts=[w[1::4] for w in weights]),
@@ -360,25 +370,25 @@ LSTM_STEP = Exercise(
         ),
         Mistake(
             "hidden-is-cell", lambda *case: lstm_step(*case)[0],
-            "सिर्फ़ h_t लौटा। LSTM अगले कदम को दो states देता है: h_t और c_t, दोनों लौटाइए।",
-            "Only h_t came back. An LSTM hands two states on to the next step: return both, h_t and c_t.",
+            "आपने सिर्फ़ h_t लौटाया। LSTM अगले कदम को दो states देता है: h_t और c_t, दोनों लौटाइए।",
+            "You returned h_t alone. An LSTM hands two states on to the next step: return both, h_t and c_t.",
             section=TWO_STATES,
         ),
         Mistake(
             "hidden-is-cell", lambda *case: (lstm_step(*case)[0],) * 2,
-            "दोनों जगह h_t लौटा। दूसरा state c_t है, output gate और tanh लगने से पहले का।",
-            "h_t came back twice. The second state is c_t, as it is before the tanh and the output gate.",
+            "आपने दोनों जगह h_t लौटाया। दूसरा state c_t है, output gate और tanh लगने से पहले का।",
+            "You returned h_t twice. The second state is c_t, as it is before the tanh and the output gate.",
             section=TWO_STATES,
         ),
         Mistake(
             "hidden-is-cell", lambda *case: (lstm_step(*case)[1],) * 2,
-            "दोनों जगह c_t लौटा। h_t अलग state है: c_t पर tanh लगाकर उसे output gate से गुणा कीजिए।",
-            "c_t came back twice. h_t is another state: take the tanh of c_t and multiply it by the output gate.",
+            "आपने दोनों जगह c_t लौटाया। h_t अलग state है: c_t पर tanh लगाकर उसे output gate से गुणा कीजिए।",
+            "You returned c_t twice. h_t is another state: take the tanh of c_t and multiply it by the output gate.",
             section=TWO_STATES,
         ),
         Mistake(
             "swapped-states", lambda *case: lstm_step(*case)[::-1],
-            "दोनों states सही हैं, पर उलटी जगह: पहले h_t, फिर c_t, जैसे torch लौटाता है।",
+            "दोनों states सही हैं, पर उल्टी जगह: पहले h_t, फिर c_t, जैसे torch लौटाता है।",
             "Both states are right but have changed places: first h_t, then c_t, as torch returns them.",
             section=TWO_STATES,
         ),
@@ -395,7 +405,7 @@ LSTM_STEP = Exercise(
         ),
         Mistake(
             "forget-sense", lstm_wrong(keep=lambda i, f, g, o, c: (1 - f) * c + i * g),
-            "आपने f_t = 1 को “सब भूल जाओ” पढ़ा। नाम उलटा लगता है: f_t वह हिस्सा है जो रखा जाता है।",
+            "आपने f_t = 1 को “सब भूल जाओ” पढ़ा। नाम उल्टा लगता है: f_t वह हिस्सा है जो रखा जाता है।",
             "You read f_t = 1 as “forget everything”. The name is misleading: f_t is the share that is kept.",
         ),
         Mistake(
@@ -477,13 +487,13 @@ UNROLL_LSTM = Exercise(
         ),
         Mistake(
             "hidden-is-cell", lambda *case: (lambda output, h_n, c_n: (output, h_n))(*flat(*case)),
-            "आगे ले जाने को सिर्फ़ h_n लौटा। LSTM में दो states हैं, इसलिए जवाब output, (h_n, c_n) है।",
-            "Only h_n came back to be handed on. An LSTM has two states, so the answer is output, (h_n, c_n).",
+            "आपने output के साथ सिर्फ़ h_n लौटाया। LSTM में दो states हैं, इसलिए जवाब output, (h_n, c_n) है।",
+            "You returned h_n alone with output. An LSTM has two states, so the answer is output, (h_n, c_n).",
         ),
         Mistake(
             "hidden-is-cell", lambda *case: (lambda output, h_n, c_n: (output, (h_n, h_n)))(*flat(*case)),
-            "c_n की जगह h_n दोबारा लौटा। आख़िरी कदम का c_t भी चाहिए: वह अलग state है।",
-            "h_n came back again in the place of c_n. The c_t of the last step is wanted too: it is another state.",
+            "आपने c_n की जगह h_n दोबारा लौटाया। आख़िरी कदम का c_t भी चाहिए: वह अलग state है।",
+            "You returned h_n again in the place of c_n. The c_t of the last step is wanted too: it is another state.",
         ),
         Mistake(
             "hidden-is-cell", unrolled_with(before=lambda h, c, h_0, c_0: (h, c_0)),
@@ -503,12 +513,13 @@ UNROLL_LSTM = Exercise(
         ),
         Mistake(
             "swapped-states", lambda *case: (lambda output, h_n, c_n: (output, (c_n, h_n)))(*flat(*case)),
-            "output सही है, पर आख़िरी दोनों states उलटी जगह हैं: पहले h_n, फिर c_n।",
+            "output सही है, पर आख़िरी दोनों states उल्टी जगह हैं: पहले h_n, फिर c_n।",
             "output is right, but the two last states have changed places: first h_n, then c_n.",
         ),
         Mistake(
             "layer-axis", lambda *case: (lambda output, h_n, c_n: (output, (h_n[None], c_n[None])))(*flat(*case)),
-            "Numbers सही हैं; h_n और c_n की shape (B, H) चाहिए। आगे का 1 layers गिनता है, और यहाँ अकेला cell है।",
+            "Numbers सही हैं; h_n और c_n की shape (B, H) होनी चाहिए। आगे वाला 1 layers की गिनती है; "
+            "यहाँ layer नहीं, अकेला cell है।",
             "The numbers are right; h_n and c_n should have the shape (B, H). The 1 in front counts layers, and "
             "this is a cell on its own.",
             section=Section("05_pytorch_layer",
@@ -623,18 +634,18 @@ GRU_STEP = Exercise(
     mistakes=(
         Mistake(
             "gru-z-sense", gru_wrong(shared=lambda z, n, h: share(1 - z, n, h)),
-            "z_t उलटा लगा है: आपने उससे नए n_t को गुणा किया, जैसा कई किताबों में है। "
-            "torch में z_t पुराने h_{t−1} को गुणा करता है, और 1 − z_t नए को।",
+            "z_t उल्टा लगा है: आपने उससे नए n_t को गुणा किया, जैसा कई किताबों में है। "
+            "torch में z_t पुराने h_prev को गुणा करता है, और 1 − z_t नए को।",
             "z_t is the other way round: you multiplied the new n_t by it, as several books do. "
-            "In torch z_t multiplies the old h_{t−1}, and 1 − z_t the new.",
+            "In torch z_t multiplies the old h_prev, and 1 − z_t the new.",
             section=Z_SENSE,
         ),
         Mistake(
             "gru-reset-place", gru_wrong(candidate=reset_before),
             "Reset gate आपने W_hn से गुणा करने से पहले लगाया, जैसा Cho और साथियों (2014) में है। "
-            "torch में पहले matrix product और b_hn, फिर पूरे bracket पर r_t।",
+            "torch में पहले matrix product होता है और b_hn जुड़ता है, फिर पूरे bracket पर r_t लगता है।",
             "You applied the reset gate before multiplying by W_hn, as Cho et al. 2014 do. "
-            "torch first takes the matrix product and b_hn, then multiplies the whole bracket by r_t.",
+            "In torch first comes the matrix product and b_hn is added, then r_t multiplies the whole bracket.",
             section=RESET_PLACE,
         ),
         Mistake(
@@ -656,15 +667,15 @@ GRU_STEP = Exercise(
         ),
         Mistake(
             "second-bias", gru_wrong(candidate=lambda r, new, W_hn, b_hn, h: new + r * (W_hn @ h)),
-            "Candidate में b_hn छूट गया। वह फ़ालतू नहीं है: bracket के अंदर W_hn · h_{t−1} के साथ जुड़ता है।",
-            "b_hn is missing from the candidate. It is not superfluous: inside the bracket it is added to W_hn · h_{t−1}.",
+            "Candidate में b_hn छूट गया। वह फ़ालतू नहीं है: bracket के अंदर W_hn @ h_prev के साथ जुड़ता है।",
+            "b_hn is missing from the candidate. It is not superfluous: inside the bracket it is added to W_hn @ h_prev.",
             section=GRU_BIAS,
         ),
         Mistake(
             "second-bias",
             lambda x_t, h_prev, W_ih, W_hh, b_ih, b_hh: gru_step(x_t, h_prev, W_ih, W_hh, b_ih, 0 * b_hh),
             "b_hh कहीं नहीं जुड़ा। torch में दोनों biases जुड़ते हैं, और GRU में दूसरे का अपना काम भी है: b_hn पर r_t लगता है।",
-            "b_hh was added nowhere. torch adds both biases, and in a GRU the second has a job of its own: b_hn is "
+            "b_hh was added nowhere. In torch both biases are added, and in a GRU the second has a job of its own: b_hn is "
             "multiplied by r_t.",
             section=GRU_BIAS,
         ),
@@ -688,8 +699,8 @@ GRU_STEP = Exercise(
         ),
         Mistake(
             "no-old", gru_wrong(shared=lambda z, n, h: (1 - z) * n),
-            "पुराना state नहीं जुड़ा: z_t · h_{t−1} वाला हिस्सा छूट गया।",
-            "The old state was not added: the part z_t · h_{t−1} is missing.",
+            "पुराना state नहीं जुड़ा: z_t * h_prev वाला हिस्सा छूट गया।",
+            "The old state was not added: the part z_t * h_prev is missing.",
         ),
         Mistake(
             "sigmoid-candidate", gru_wrong(squash=torch.sigmoid),
@@ -752,43 +763,46 @@ RUN_BOOK_GRU = Exercise(
         ),
         Mistake(
             "gate-order", lambda x, h_0, *weights: read_by_gru(x, h_0, *(turned(w, at=0) for w in weights)),
-            "चिह्न पहले हिस्से का उलटा किया गया; वह r का है। क्रम r, z, n है: z का हिस्सा दूसरा है।",
-            "The sign of the first block was turned; that one belongs to r. The order is r, z, n: the block of z is "
+            "आपने पहले हिस्से का चिह्न उल्टा किया, जो r का है। क्रम r, z, n है: z का हिस्सा दूसरा है।",
+            "You turned the sign of the first block, which belongs to r. The order is r, z, n: the block of z is "
             "the second.",
             section=ORDER,
         ),
         Mistake(
             "gate-order", lambda x, h_0, *weights: read_by_gru(x, h_0, *(turned(w, at=2) for w in weights)),
-            "चिह्न तीसरे हिस्से का उलटा किया गया; वह n का है। क्रम r, z, n है: z का हिस्सा दूसरा है।",
-            "The sign of the third block was turned; that one belongs to n. The order is r, z, n: the block of z is "
+            "आपने तीसरे हिस्से का चिह्न उल्टा किया, जो n का है। क्रम r, z, n है: z का हिस्सा दूसरा है।",
+            "You turned the sign of the third block, which belongs to n. The order is r, z, n: the block of z is "
             "the second.",
             section=ORDER,
         ),
         Mistake(
             "all-turned", lambda x, h_0, *weights: read_by_gru(x, h_0, *(-w for w in weights)),
-            "सारे weights और biases का चिह्न उलट गया। सिर्फ़ z वाले हिस्से का उलटना है; r और n जैसे हैं वैसे रहें।",
-            "The sign of all weights and biases was turned. Only the block of z is to be turned; leave r and n as "
-            "they are.",
+            "आपने सारे weights और biases का चिह्न उल्टा कर दिया। उल्टा सिर्फ़ z वाले हिस्से का करना है; "
+            "r और n के हिस्से वैसे ही रहें।",
+            "You turned the sign of all weights and biases. Only the block of z is to be turned; leave those of r "
+            "and n as they are.",
         ),
         Mistake(
             "weights-only",
             lambda x, h_0, W_ih, W_hh, b_ih, b_hh: read_by_gru(x, h_0, turned(W_ih), turned(W_hh), b_ih, b_hh),
-            "Matrices का चिह्न उलटा, biases का नहीं। σ के अंदर पूरा जोड़ उलटना है, biases भी उसी में हैं।",
-            "The sign of the matrices was turned, but not that of the biases. The whole sum inside σ has to turn, and "
-            "the biases are in it.",
+            "आपने matrices का चिह्न उल्टा किया, biases का नहीं। σ के अंदर पूरे जोड़ का चिह्न उल्टा होना चाहिए, "
+            "और biases भी उसी जोड़ में हैं।",
+            "You turned the sign of the matrices, but not that of the biases. The sign of the whole sum inside σ "
+            "has to turn, and the biases are in that sum.",
         ),
         Mistake(
             "second-bias",
             lambda x, h_0, W_ih, W_hh, b_ih, b_hh:
                 read_by_gru(x, h_0, turned(W_ih), turned(W_hh), turned(b_ih), b_hh),
-            "b_hh का z वाला हिस्सा नहीं उलटा। जोड़ में b_hz भी है: दूसरा bias फ़ालतू नहीं।",
-            "The z part of b_hh was not turned. b_hz stands in the sum as well: the second bias is not superfluous.",
+            "b_hh के z वाले हिस्से का चिह्न उल्टा नहीं हुआ। जोड़ में b_iz के साथ b_hz भी है: दोनों का चिह्न बदलना है।",
+            "The sign of the z part of b_hh was not turned. b_hz stands in the sum beside b_iz: the sign of both has to turn.",
             section=TWO_BIASES,
         ),
         Mistake(
             "one-minus-weights",
             lambda x, h_0, *weights: read_by_gru(x, h_0, *(turned(w, how=lambda b: 1 - b) for w in weights)),
-            "आपने weights को 1 − W कर दिया। 1 − z चाहिए, और z = σ(a) है: 1 − σ(a) = σ(−a), यानी weights का सिर्फ़ चिह्न उलटता है।",
+            "आपने weights को 1 − W कर दिया। चाहिए 1 − z, और z = σ(a) है: 1 − σ(a) = σ(−a), "
+            "इसलिए weights का सिर्फ़ चिह्न उल्टा होता है।",
             "You made the weights 1 − W. What is wanted is 1 − z, and z = σ(a): 1 − σ(a) = σ(−a), so the weights "
             "only change sign.",
             section=GATE,
@@ -824,8 +838,8 @@ RUN_BOOK_GRU = Exercise(
         ),
         Mistake(
             "last-only", lambda *case: run_book_gru(*case)[-1],
-            "सिर्फ़ आख़िरी h लौटा। हर कदम का h_t चाहिए, shape (T, H)।",
-            "Only the last h came back. h_t of every step is wanted, with the shape (T, H).",
+            "आपने सिर्फ़ आख़िरी h लौटाया। हर कदम का h_t चाहिए, shape (T, H)।",
+            "You returned the last h alone. h_t of every step is wanted, with the shape (T, H).",
         ),
         Mistake(
             "layer-axis", lambda *case: run_book_gru(*case)[-1:],

@@ -33,7 +33,8 @@ def explained(outcome: Outcome, outcomes: list[Outcome], right: list[bool], tria
     if not trial.exercise.asks_for_value and not any(right) and always_the_same(outcomes, trial):
         return ("हर case में एक ही जवाब आया: जवाब inputs से निकलना चाहिए, लिखा हुआ नहीं।",
                 "Every case got the same answer: it has to be computed from the inputs, not written down.")
-    return of_the_form(given, expected, trial) or OTHERWISE[any(right)]
+    return of_the_form(given, expected, trial) or (
+        THINK if trial.exercise.asks_for_value else OTHERWISE[any(right)])
 
 
 def always_the_same(outcomes: list[Outcome], trial) -> bool:
@@ -45,12 +46,14 @@ def always_the_same(outcomes: list[Outcome], trial) -> bool:
 
 def of_the_form(given, expected, trial) -> Pair | None:
     """A wrong kind, number of parts or shape is said first: the numbers cannot agree then."""
+    if isinstance(expected, dict):
+        return of_the_keys(given, expected, trial)
     if isinstance(expected, (tuple, list)):
         if not isinstance(given, (tuple, list)) or len(given) != len(expected):
             return (f"जवाब में {len(expected)} हिस्से होने चाहिए।",
                     f"The answer has to have {len(expected)} parts.")
-        return None
-    if isinstance(expected, (dict, str, bool)):
+        return of_the_parts(given, expected, trial)
+    if isinstance(expected, (str, bool)):
         return None
     theirs, ours = numbers(given), numbers(expected)
     if theirs is None:
@@ -63,6 +66,28 @@ def of_the_form(given, expected, trial) -> Pair | None:
                 "The numbers are right, but rows and columns have changed places.")
     return (f"Shape {theirs.shape} आया; {ours.shape} चाहिए।",
             f"The shape is {theirs.shape}; it should be {ours.shape}.")
+
+
+def of_the_keys(given, expected: dict, trial) -> Pair:
+    """Say of a dict which entries are missing, or which are not right: those are worth another thought."""
+    if not isinstance(given, dict):
+        return ("जवाब एक dict होना चाहिए।", "The answer has to be a dict.")
+    missing = [str(key) for key in expected if key not in given]
+    if missing:
+        return (f"Dict में ये नहीं हैं: {', '.join(missing)}।", f"The dict lacks these: {', '.join(missing)}.")
+    wrong = [str(key) for key in expected if not agree(given[key], expected[key], trial.exercise.tolerance)]
+    if not wrong:
+        return ("Dict में कुछ ऐसा है जो पूछा नहीं गया।", "The dict holds something that was not asked for.")
+    return (f"ये अभी सही नहीं: {', '.join(wrong)}।", f"Not right yet: {', '.join(wrong)}.")
+
+
+def of_the_parts(given, expected, trial) -> Pair | None:
+    """Say which part of several has a wrong form."""
+    for number, (mine, theirs) in enumerate(zip(given, expected, strict=True), 1):
+        said = None if agree(mine, theirs, trial.exercise.tolerance) else of_the_form(mine, theirs, trial)
+        if said:
+            return (f"हिस्सा {number}: {said[0]}", f"Part {number}: {said[1]}")
+    return None
 
 
 FAILURES = {
@@ -81,10 +106,12 @@ FAILURES = {
     "unreadable": ("आपके code ने कुछ ऐसा लौटाया जो numbers, array, tensor, list या text नहीं है।",
                    "Your code returned something that is no number, array, tensor, list or text."),
 }
+THINK = ("जवाब torch से नहीं मिलता: नीचे बताया हिस्सा पढ़कर फिर सोचिए।",
+         "The answer is not torch's: read the section below and think again.")
 OTHERWISE = {
     True: ("कुछ cases में सही है: देखिए कि नीचे वाले case में क्या अलग है।",
            "It is right in some cases: see what is different in the one below."),
-    False: ("नीचे के case को कागज़ पर चलाकर देखिए: पहला फ़र्क़ कहाँ आता है?",
+    False: ("नीचे के case को काग़ज़ पर चलाकर देखिए: पहला फ़र्क़ कहाँ आता है?",
             "Work the case below on paper: where does the first difference appear?"),
 }
 

@@ -15,7 +15,7 @@ wrong("predicted_three_counts", {"RNN": 32, "LSTM": 96, "GRU": 64}, shows="wrong
       style="one bias, and no candidate")
 wrong("predicted_three_counts", {"RNN": 36, "LSTM": 36, "GRU": 36}, shows="same-count")
 wrong("predicted_three_counts", {"RNN": 27, "LSTM": 108, "GRU": 81}, shows="swapped-sizes")
-wrong("predicted_three_counts", {"RNN": 36, "LSTM": 108, "GRU": 144}, style="LSTM and GRU have changed places")
+wrong("predicted_three_counts", {"RNN": 36, "LSTM": 108, "GRU": 144}, shows="swapped-cells", style="LSTM and GRU have changed places")
 wrong("predicted_three_counts", {"LSTM": 144, "GRU": 108}, style="one is missing")
 wrong("predicted_three_counts", (36, 144, 108), style="no dict")
 

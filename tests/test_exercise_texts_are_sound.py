@@ -1,0 +1,216 @@
+"""Exercises and assignments are sound: what a check says can be read and looked up, and what is asked adds up."""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from bilingual import DEVANAGARI, FULL_STOP, headings, split
+from chapters import NOTEBOOKS
+from misunderstandings import MISUNDERSTANDINGS
+from test_misunderstandings_are_settled import TABLE
+
+from rnn_steps.checks import CHAPTERS, exercises
+
+ASSIGNMENTS = sorted((Path(__file__).resolve().parents[1] / "solutions").glob("*/*.ipynb"))
+NUMBERS = {notebook.stem[3:]: int(notebook.stem[:2]) for notebook in NOTEBOOKS}
+POINTS = 20
+CHECK = re.compile(r'check\("(\w+)", (\w+)\)')
+RUBRIC_ITEM = re.compile(r"^ *- \((\d+)\)", re.MULTILINE)
+HINDI_END = re.compile(r"[।?!][”)]*$")
+ENGLISH_END = re.compile(r"[.?!][”)]*$")
+
+# Slips that are no misunderstanding of the list; a new name belongs here, so that a misspelt id is seen.
+SLIPS = set("""
+    activated-output all-numbers all-states all-turned all-units always-each always-end answer-fed-back average
+    axes-swapped backwards bottom-layer detached early-activation elementwise every-answer every-input every-step
+    extra-size first-answer first-not-last first-of-each first-only first-output first-state first-step-only
+    fixed-length forget-sense full-cells-state gates-only half-open halves-swapped ignores-start input-is-size
+    input-repeated input-size integer interleaved last-input-only last-only layer-axis layers-swapped longest
+    lower-layer lower-returned max-not-norm mean-not-last mean-not-max mean-state no-activation no-bias no-copy no-dict
+    no-initial-state no-input no-layer-axis no-old no-output-bias no-output-layer no-reset no-root no-sigmoid
+    no-state no-tanh norm-not-max nothing-moves not-mended not-turned not-turned-back off-by-one old-cell one-answer one-array
+    one-bias one-calculation one-copy one-direction one-gate one-gate-for-both one-label one-layer
+    one-minus-weights one-step only-shared order-lost output-before-tanh output-is-state output-tanh
+    packed-last-step padding-read reads-input recurrent-weight reset-each-part reset-on-input same-bias-twice
+    same-count same-state same-weights set-not-added share-not-state shut sigmoid-candidate sigmoid-of-zero signed
+    size-not-shape state-carried-over sum-not-norm sum-not-stack swapped swapped-cells swapped-sizes
+    swapped-states tanh-first tanh-gate tanh-twice tensors-counted time-first transposed two-answers unmended
+    weights-only whole-batch wrong-axis wrong-matrix wrong-start zero-input zero-start
+""".split())
+
+# What no exercise can recognise, and why.
+NOT_BY_CODE = {
+    "truncated-is-exact": "it belongs to learning through time, and that chapter has no assignment",
+}
+
+
+# --- What there is ---------------------------------------------------------------------------
+
+
+def exercises_of(chapter):
+    return import_module(f"rnn_steps.checks.{chapter}").EXERCISES
+
+
+def every_mistake():
+    """[mistake], with the exercise and its place as the test's name."""
+    return [pytest.param(mistake, id=f"{exercise.name}-{place}-{mistake.about}")
+            for exercise in exercises().values() for place, mistake in enumerate(exercise.mistakes)]
+
+
+def every_section():
+    """Where a check may send the learner: [section], once each."""
+    places = {part.section for exercise in exercises().values() for part in (exercise, *exercise.mistakes)}
+    return sorted(places - {None}, key=str)
+
+
+def chapter_of(assignment):
+    return assignment.stem[3:]
+
+
+def cells_of(notebook):
+    return json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+
+
+def source(cell):
+    return "".join(cell["source"])
+
+
+def graded(assignment):
+    """The cells that bring points."""
+    return [cell for cell in cells_of(assignment) if cell["metadata"].get("nbgrader", {}).get("grade")]
+
+
+def points(cell):
+    return cell["metadata"]["nbgrader"]["points"]
+
+
+def checks(assignment):
+    """The locked cells that ask an exercise."""
+    return [cell for cell in graded(assignment) if cell["cell_type"] == "code"]
+
+
+def explanations(assignment):
+    """The answers in words."""
+    return [cell for cell in graded(assignment) if cell["cell_type"] == "markdown"]
+
+
+def asked(assignment):
+    """The exercises that the assignment asks, in its order."""
+    return [exercises()[CHECK.match(source(cell))[1]] for cell in checks(assignment)]
+
+
+def headings_in(chapter):
+    notebook = next(one for one in NOTEBOOKS if one.stem == chapter)
+    return {heading for cell in cells_of(notebook) if cell["cell_type"] == "markdown"
+            for heading in headings(source(cell))}
+
+
+def recognised():
+    """The ids that some exercise can tell a learner of."""
+    return {mistake.about for exercise in exercises().values() for mistake in exercise.mistakes}
+
+
+def chapters_there(numbers):
+    """Whether the exercises of all these chapters ("2 6") are part of the course."""
+    return {int(number) for number in numbers.split()} <= {NUMBERS[chapter] for chapter in CHAPTERS}
+
+
+def of_assignments():
+    return pytest.mark.parametrize("assignment", ASSIGNMENTS, ids=lambda path: path.stem)
+
+
+# --- What a check says -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mistake", every_mistake())
+def test_a_mistake_is_told_in_full_sentences_of_both_languages(mistake):
+    assert DEVANAGARI.search(mistake.hi)
+    assert HINDI_END.search(mistake.hi), mistake.hi
+    assert not FULL_STOP.search(mistake.hi), mistake.hi
+    assert re.search("[a-z]", mistake.en)
+    assert not DEVANAGARI.search(mistake.en), mistake.en
+    assert ENGLISH_END.search(mistake.en), mistake.en
+    assert unicodedata.is_normalized("NFC", mistake.hi + mistake.en)
+
+
+@pytest.mark.parametrize("section", every_section(), ids=lambda section: section.heading.split(" · ")[-1])
+def test_where_to_reread_stands_in_the_chapter(section):
+    assert section.heading in headings_in(section.chapter)
+
+
+@pytest.mark.parametrize("name", sorted(recognised()))
+def test_what_is_recognised_has_a_known_name(name):
+    assert name in MISUNDERSTANDINGS | SLIPS, f"add {name} to SLIPS, or is it misspelt?"
+
+
+@pytest.mark.parametrize("name", [name for name, (taught, _) in TABLE.items() if chapters_there(taught)])
+def test_a_misunderstanding_that_is_taught_is_recognised(name):
+    assert name in recognised()
+
+
+def test_each_misunderstanding_is_for_code_or_has_a_reason():
+    assert MISUNDERSTANDINGS - set(TABLE) == set(NOT_BY_CODE)
+    assert not recognised() & set(NOT_BY_CODE)
+
+
+def test_no_two_exercises_share_a_name():
+    names = Counter(exercise.name for chapter in CHAPTERS for exercise in exercises_of(chapter))
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+# --- What an assignment asks -----------------------------------------------------------------
+
+
+@of_assignments()
+def test_an_assignment_bears_the_name_of_its_chapter(assignment):
+    assert assignment.parent.name == assignment.stem
+    assert assignment.stem in {notebook.stem for notebook in NOTEBOOKS}
+    assert chapter_of(assignment) in CHAPTERS
+
+
+@of_assignments()
+def test_a_check_cell_is_one_locked_line(assignment):
+    for cell in checks(assignment):
+        call = CHECK.fullmatch(source(cell))
+        assert call and call[1] == call[2], source(cell)
+        assert cell["metadata"]["nbgrader"]["locked"]
+        assert not cell["metadata"]["nbgrader"]["solution"]
+
+
+@of_assignments()
+def test_every_exercise_of_the_chapter_is_asked_once(assignment):
+    theirs = [exercise.name for exercise in exercises_of(chapter_of(assignment))]
+    assert [exercise.name for exercise in asked(assignment)] == theirs
+
+
+@of_assignments()
+def test_the_points_add_up(assignment):
+    assert sum(map(points, graded(assignment))) == POINTS
+
+
+@of_assignments()
+def test_there_is_code_a_prediction_and_an_explanation(assignment):
+    predictions = [exercise for exercise in asked(assignment) if exercise.asks_for_value]
+    assert predictions
+    assert len(asked(assignment)) - len(predictions) >= 3
+    assert explanations(assignment)
+
+
+@of_assignments()
+def test_an_explanation_has_a_rubric_in_both_languages(assignment):
+    for cell in explanations(assignment):
+        halves = {lang: body for lang, body in split(source(cell)) if lang}
+        assert set(halves) == {"hi", "en"}
+        for body in halves.values():
+            assert sum(map(int, RUBRIC_ITEM.findall(body))) == points(cell), body
+
+
+@of_assignments()
+def test_the_cells_can_be_told_apart(assignment):
+    names = Counter(cell["metadata"]["nbgrader"]["grade_id"] for cell in cells_of(assignment)
+                    if "nbgrader" in cell["metadata"])
+    assert [name for name, count in names.items() if count > 1] == []
