@@ -26,13 +26,16 @@ notebooks: .venv/course  ## run every notebook and store its outputs
 	$(BIN)/jupyter nbconvert --to notebook --inplace \
 	  --CoalesceStreamsPreprocessor.enabled=True notebooks/*.ipynb  # what one cell prints stands in one piece
 
-exercises: .venv/test  ## make exercises/ from solutions/
+exercises: .venv/grade  ## make exercises/ from solutions/
 	$(BIN)/python -m grading exercises
 
-grade: .venv/test  ## collect and grade: make grade SUBMISSIONS=folder-or-zip
-	$(BIN)/python -m grading grade $(SUBMISSIONS)
+grade: .venv/grade  ## collect and grade: make grade SUBMISSIONS=folder-or-zip [ROSTER=students.csv]
+	$(BIN)/python -m grading grade $(if $(SUBMISSIONS),"$(SUBMISSIONS)") $(if $(ROSTER),--roster "$(ROSTER)")
 
-feedback: .venv/test  ## write feedback and grades.csv anew, after grading by hand
+formgrader: .venv/grade  ## open nbgrader's formgrader, to grade explanations by hand
+	$(BIN)/jupyter lab $(AS_ROOT) --LabApp.default_url=/formgrader
+
+feedback: .venv/grade  ## write feedback and grades.csv anew, after grading by hand
 	$(BIN)/python -m grading feedback
 
 js: node_modules/installed  ## build the widgets' module from js/; then run `make notebooks`
@@ -52,6 +55,10 @@ clean:  ## remove all that these commands made
 	$(BIN)/pip install --quiet --requirement requirements.txt
 	touch $@
 
+.venv/grade: .venv/course
+	$(BIN)/pip install --quiet --requirement requirements.txt --editable '.[grade]'
+	touch $@
+
 .venv/test: .venv/course
 	$(BIN)/pip install --quiet --requirement requirements.txt --editable '.[test]'
 	$(BIN)/python -m tools.browsers
@@ -61,4 +68,4 @@ node_modules/installed: package.json package-lock.json .venv/test
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm ci --no-fund --no-audit
 	touch $@
 
-.PHONY: help lab test book notebooks exercises grade feedback js bench constraints clean
+.PHONY: help lab test book notebooks exercises grade formgrader feedback js bench constraints clean

@@ -48,14 +48,16 @@ def grade(options) -> int:
     """Collect, grade, write feedback and the table."""
     if options.boxed:
         sandbox.require()
-    from grading.collect import collect, grade_ids
+    from grading.collect import Collected, collect
+    from grading.collect import released as grade_ids
     from grading.grade import Task
     from grading.grade import grade as grade_tasks
     from grading.table import write_table
 
     course = Course(options.root)
     with only_one(course):
-        found = collect(options.submissions, course.submitted, grade_ids(course.released), options.roster)
+        found = (collect(options.submissions, course.submitted, grade_ids(course.released), options.roster)
+                 if options.submissions else Collected(collected_before(course)))
         tasks = [Task(one.student, one.assignment, one.path, one.timestamp, one.notes) for one in found.submissions]
         count = grade_tasks(course, tasks, Limits(), options.boxed, options.jobs)
         write_table(course, found.problems)
@@ -64,6 +66,14 @@ def grade(options) -> int:
     for problem in found.problems:
         print(f"! {problem.file}\n{both(problem.hi, problem.en)}")
     return 0
+
+
+def collected_before(course: Course) -> list:
+    """What lies below grades/submitted already: put there by an earlier run, or by `nbgrader collect`."""
+    from grading.collect import Submission
+
+    return [Submission(path.parts[-3], name, path, course.directory.get_existing_timestamp(str(path.parent)))
+            for name in course.assignments for path in sorted(course.submitted.glob(f"*/{name}/{name}.ipynb"))]
 
 
 def feedback(options) -> int:

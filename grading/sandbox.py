@@ -7,6 +7,7 @@ memory that no limit counts, and the system calls that a student's code has no n
 import os
 import resource
 import shutil
+import subprocess
 import sys
 import sysconfig
 import tempfile
@@ -59,7 +60,17 @@ def missing() -> tuple[str, str] | None:
     except (ImportError, OSError, RuntimeError):
         return ("libseccomp नहीं मिला। `sudo apt install libseccomp2` और `pip install -e .[grade]` चलाइए।",
                 "libseccomp was not found. Run `sudo apt install libseccomp2` and `pip install -e .[grade]`.")
+    if said := refused():
+        return (f"bubblewrap है, पर इस machine पर sandbox नहीं बना पाया ({said})। Container में और कुछ systems पर user namespaces बंद रहते हैं।",
+                f"bubblewrap is there, but this machine lets it make no sandbox ({said}). In a container and on some systems user namespaces are off.")
     return None
+
+
+def refused() -> str:
+    """What bubblewrap says where it cannot make a sandbox; "" where it can."""
+    tried = subprocess.run(["bwrap", "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "true"],
+                           stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
+    return "" if tried.returncode == 0 else tried.stderr.strip()[:200] or f"exit status {tried.returncode}"
 
 
 def command(limits: Limits, filter_fd: int) -> list[str]:
