@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("submissions", type=Path, nargs="?", help="a folder or a zip; without it, what was collected before")
     one.add_argument("--roster", type=Path, help="a CSV with a column id: who should have handed in")
     one.add_argument("--jobs", type=int, help="how many at a time (default: one for each core)")
+    one.add_argument("--seconds", type=float, default=Limits.seconds, help="for one cell, and for all cases of one task (default: %(default)s)")
     one.add_argument(WITHOUT, dest="boxed", action="store_false",
                      help="no protection at all: a submission can then read, change and send whatever you can")
     one.set_defaults(run=grade)
@@ -59,7 +60,7 @@ def grade(options) -> int:
         found = (collect(options.submissions, course.submitted, grade_ids(course.released), options.roster)
                  if options.submissions else Collected(collected_before(course)))
         tasks = [Task(one.student, one.assignment, one.path, one.timestamp, one.notes) for one in found.submissions]
-        count = grade_tasks(course, tasks, Limits(), options.boxed, options.jobs)
+        count = grade_tasks(course, tasks, Limits(seconds=options.seconds), options.boxed, options.jobs)
         write_table(course, found.problems)
     print(both(f"{count} जाँचे गए, {len(tasks) - count} पहले से जाँचे हुए थे; {course.grades / 'grades.csv'}",
                f"{count} graded, {len(tasks) - count} had been graded before; {course.grades / 'grades.csv'}"))
