@@ -49,32 +49,24 @@ def grade(options) -> int:
     """Collect, grade, write feedback and the table."""
     if options.boxed:
         sandbox.require()
-    from grading.collect import Collected, collect
-    from grading.collect import released as grade_ids
-    from grading.grade import Task
+    from grading.collect import Collected, collect, released
+    from grading.grade import collected_before, task_of
     from grading.grade import grade as grade_tasks
     from grading.table import write_table
 
     course = Course(options.root)
     with only_one(course):
-        found = (collect(options.submissions, course.submitted, grade_ids(course.released), options.roster)
-                 if options.submissions else Collected(collected_before(course)))
-        tasks = [Task(one.student, one.assignment, one.path, one.timestamp, one.notes) for one in found.submissions]
+        found = Collected()
+        if options.submissions:
+            found = collect(options.submissions, course.submitted, released(course.released), options.roster)
+        tasks = [task_of(one) for one in found.submissions] if options.submissions else collected_before(course)
         count = grade_tasks(course, tasks, Limits(seconds=options.seconds), options.boxed, options.jobs)
         write_table(course, found.problems)
     print(both(f"{count} जाँचे गए, {len(tasks) - count} पहले से जाँचे हुए थे; {course.grades / 'grades.csv'}",
                f"{count} graded, {len(tasks) - count} had been graded before; {course.grades / 'grades.csv'}"))
     for problem in found.problems:
         print(f"! {problem.file}\n{both(problem.hi, problem.en)}")
-    return 0
-
-
-def collected_before(course: Course) -> list:
-    """What lies below grades/submitted already: put there by an earlier run, or by `nbgrader collect`."""
-    from grading.collect import Submission
-
-    return [Submission(path.parts[-3], name, path, course.directory.get_existing_timestamp(str(path.parent)))
-            for name in course.assignments for path in sorted(course.submitted.glob(f"*/{name}/{name}.ipynb"))]
+    return 0 if tasks else 2
 
 
 def feedback(options) -> int:

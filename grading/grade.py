@@ -29,6 +29,20 @@ class Task:
     notes: tuple = ()
 
 
+def task_of(collected) -> Task:
+    """The task that a collected submission sets."""
+    return Task(collected.student, collected.assignment, collected.path, collected.timestamp, collected.notes)
+
+
+def collected_before(course: Course) -> list[Task]:
+    """Everything that was collected, whenever that was."""
+    return [
+        Task(path.parts[-3], path.stem, path, course.directory.get_existing_timestamp(str(path.parent)))
+        for path in sorted(course.submitted.glob("*/*/*.ipynb"))
+        if path.stem == path.parent.name and path.stem in course.assignments
+    ]
+
+
 def grade(course: Course, tasks: Iterable[Task], limits: Limits, boxed: bool = True, jobs: int | None = None) -> int:
     """Grade those of the tasks that are not graded yet; return how many there were to do.
 

@@ -39,7 +39,7 @@ class Reply:
 
 def run(job: Job, limits: Limits, boxed: bool = True) -> Reply:
     """Run the job, again and without what ended it as long as the limits allow."""
-    reply, finish = Reply(), time.monotonic() + limits.total
+    reply, finish = Reply(), time.monotonic() + 4 * limits.total
     for _ in range(limits.restarts + 1):
         begun = converse(left_over(job, reply), limits, finish, reply, boxed)
         if begun is None:
@@ -69,7 +69,7 @@ def converse(job: dict, limits: Limits, finish: float, reply: Reply, boxed: bool
     """Start one process and listen; return None when it came to its end, or what it was at and how it ended."""
     at, kind = START, "gone"
     with tempfile.TemporaryFile() as stdin, sandbox.system_calls() as calls:
-        stdin.write(json.dumps(job | {"seconds": limits.seconds}).encode())
+        stdin.write(json.dumps(job | {"seconds": limits.seconds, "patience": limits.patience}).encode())
         stdin.seek(0)
         words = sandbox.command(limits, calls.fileno()) if boxed else [sys.executable, "-B", str(sandbox.INSIDE / "run.py")]
         process = subprocess.Popen(words, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
@@ -108,7 +108,7 @@ def lines(pipe, limits: Limits, finish: float):
     """Yield the lines as they come, and None when one takes too long; too much in all is a ValueError."""
     rest, total = b"", 0
     while True:
-        wait = min(limits.seconds + 5, finish - time.monotonic())  # the clock inside comes first
+        wait = min(limits.patience + 10, finish - time.monotonic())  # the clock inside comes first
         if wait <= 0 or not select.select([pipe], [], [], wait)[0]:
             yield None
             return

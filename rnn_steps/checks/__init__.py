@@ -13,7 +13,9 @@ from rnn_steps.checks.verdict import CheckFailed
 from rnn_steps.errors import both
 
 # One file of exercises for each assignment.
-CHAPTERS = ("equations", "variants")
+CHAPTERS = (
+    "equations", "variants",
+)
 
 
 def exercises() -> dict[str, Exercise]:
