@@ -38,11 +38,11 @@ class Found:
         return shown("/".join(self.parts))
 
 
-class TooBig(Exception):
+class TooBigError(Exception):
     """One file is larger than it may be."""
 
 
-class TooMuch(Exception):
+class TooMuchError(Exception):
     """A zip unpacks to more than it may."""
 
 
@@ -55,7 +55,7 @@ class Budget:
     def spend(self, size: int) -> None:
         self.left -= size
         if self.left < 0:
-            raise TooMuch
+            raise TooMuchError
 
 
 def read(stream: BinaryIO, limit: int, budgets: tuple[Budget, ...] = ()) -> bytes:
@@ -67,7 +67,7 @@ def read(stream: BinaryIO, limit: int, budgets: tuple[Budget, ...] = ()) -> byte
         for budget in budgets:
             budget.spend(len(chunk))
         if size > limit:
-            raise TooBig
+            raise TooBigError
     return b"".join(chunks)
 
 
@@ -87,7 +87,7 @@ def in_zip(file: BinaryIO | str, parts: tuple[str, ...], outer: tuple[Budget, ..
     try:
         with zipfile.ZipFile(file) as archive:
             yield from _entries(archive, parts, (*outer, Budget(UNPACKED[len(outer)])))
-    except TooMuch:
+    except TooMuchError:
         yield Found(parts, problem=say.too_much(name))
     except BROKEN:
         yield Found(parts, problem=say.broken_zip(name))
@@ -96,7 +96,7 @@ def in_zip(file: BinaryIO | str, parts: tuple[str, ...], outer: tuple[Budget, ..
 def _entries(archive: zipfile.ZipFile, parts: tuple[str, ...], budgets: tuple[Budget, ...]) -> Iterator[Found]:
     entries = archive.infolist()
     if len(entries) > ENTRIES[len(budgets) - 1]:
-        raise TooMuch
+        raise TooMuchError
     for entry in sorted(entries, key=lambda entry: (entry.date_time, entry.filename)):
         yield from _entry(archive, entry, parts, budgets)
 
@@ -118,7 +118,7 @@ def _entry(archive, entry, parts, budgets) -> Iterator[Found]:
 
 
 def _refused(entry: zipfile.ZipInfo, names: list[str], name: str) -> Pair | None:
-    if ".." in names or not names[0] or re.match(r"[A-Za-z]:", names[0]):
+    if ".." in names or not names[0] or re.fullmatch(r"[A-Za-z]:", names[0]):
         return say.unsafe_name(name)
     if stat.S_ISLNK(entry.external_attr >> 16):
         return say.a_link(name)
@@ -133,7 +133,7 @@ def _opened(archive, entry, where, budgets) -> Iterator[Found]:
     try:
         with archive.open(entry) as stream:
             data = read(stream, limit, budgets)
-    except TooBig:
+    except TooBigError:
         yield Found(where, time, problem=say.too_big(name, limit))
     except BROKEN:
         yield Found(where, time, problem=say.unreadable(name))

@@ -58,11 +58,13 @@ class Collected:
             self.problems.append(problem)
 
 
-def collect(source: Path, submitted: Path, assignments: Assignments, roster: Path | None = None) -> Collected:
+def collect(source: Path, submitted: Path, assignments: Assignments, roster: Path | None = None,
+            release: Path | None = None) -> Collected:
     """Lay out everything in source (a folder, a zip or a file) below submitted.
 
     `assignments` gives each assignment's grade_ids, as `released(folder)` reads them. `roster` is the CSV that
-    `nbgrader db student import` takes. Trouble with a file is told in the result, and all others are collected.
+    `nbgrader db student import` takes. From `release`, the folder of the assignments as given out, comes the empty notebook
+    that stands for what is no notebook. Trouble with a file is told in the result, and all others are collected.
     """
     source, submitted, result = Path(source), Path(submitted), Collected()
     if not source.exists():
@@ -72,7 +74,7 @@ def collect(source: Path, submitted: Path, assignments: Assignments, roster: Pat
     pieces = pieces_of(source, fresh(waiting(submitted)), assignments, listed)
     if not pieces:
         result.report(source.name, say.nothing_inside(shown(source.name)))
-    _lay_out(pieces, submitted, listed, result)
+    _lay_out(pieces, submitted, listed, release, result)
     _name_the_missing(listed, result)
     settled(submitted)
     return result
@@ -86,7 +88,7 @@ def _roster(path: Path | None, result: Collected) -> Roster | None:
         return None
 
 
-def _lay_out(pieces: list[Piece], submitted: Path, listed: Roster | None, result: Collected) -> None:
+def _lay_out(pieces: list[Piece], submitted: Path, listed: Roster | None, release: Path | None, result: Collected) -> None:
     ids = Ids(submitted, listed)
     students = _students(pieces, ids, result)
     ids.save()
@@ -97,7 +99,8 @@ def _lay_out(pieces: list[Piece], submitted: Path, listed: Roster | None, result
         if not _is_beside(piece, having):
             drawers[students[piece.who], piece.assignment].append(piece)
     for (student, assignment), its in sorted(drawers.items()):
-        _put(Drawer(submitted, student, assignment), its, submitted, result)
+        given_out = release and Path(release) / assignment / f"{assignment}.ipynb"
+        _put(Drawer(submitted, student, assignment), its, submitted, given_out, result)
     for piece in pieces:
         _report(piece, having, result)
 
@@ -122,7 +125,7 @@ def _students(pieces: list[Piece], ids: Ids, result: Collected) -> dict[Who, str
     return students
 
 
-def _put(drawer: Drawer, pieces: list[Piece], submitted: Path, result: Collected) -> None:
+def _put(drawer: Drawer, pieces: list[Piece], submitted: Path, given_out: Path | None, result: Collected) -> None:
     """Keep a student's files, hand on the one that counts, and say what happened."""
     if not drawer.is_inside(submitted):
         result.report(drawer.student, say.outside(drawer.student))
@@ -130,7 +133,7 @@ def _put(drawer: Drawer, pieces: list[Piece], submitted: Path, result: Collected
     for again in _twice(pieces):
         result.report(again.found.name, say.twice(again.found.name))
     drawer.keep((piece.who.key, piece.file) for piece in pieces)
-    if drawer.hand_on():
+    if drawer.hand_on(given_out):
         result.report(pieces[-1].found.name, say.replaced(drawer.student, drawer.assignment))
     best, notes = drawer.counting(), ()
     if len(drawer.versions) > 1:
@@ -159,10 +162,12 @@ def _report(piece: Piece, having: set[tuple[Who, str | None]], result: Collected
         result.report(name or piece.file.parts[-1], note)
     if piece.assignment and not who:
         result.report(name, say.whose(name))
-    elif piece.found.parts and not piece.assignment:
+    elif piece.assignment or not piece.found.parts:
+        return
+    elif name.casefold().endswith(".ipynb") or piece.file.notebook:
         result.report(name, say.which_assignment(name))
-    if who and not has_any and not piece.file.notebook:
-        result.report("/".join(piece.found.parts[:-1]), say.no_notebook(shown(who.name)))
+    elif who and not has_any:
+        result.report(name, say.no_notebook(shown(who.name)))
 
 
 def _name_the_missing(listed: Roster | None, result: Collected) -> None:

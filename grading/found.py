@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from grading import collect_strings as say
-from grading.archive import Found, TooBig, in_zip, is_junk, is_zip, read
+from grading.archive import Found, TooBigError, in_zip, is_junk, is_zip, read
 from grading.collect_strings import NOTEBOOK_LIMIT, shown
 
 
@@ -54,7 +54,7 @@ def _file(path: Path, parts: tuple[str, ...], time: datetime) -> Found:
         # what became a link since it was looked at is not followed either
         with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)), "rb") as stream:
             return Found(parts, time, read(stream, NOTEBOOK_LIMIT))
-    except TooBig:
+    except TooBigError:
         return Found(parts, time, problem=say.too_big(name, NOTEBOOK_LIMIT))
     except OSError:
         return Found(parts, time, problem=say.unreadable(name))

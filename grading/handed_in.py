@@ -75,12 +75,18 @@ def as_notebook(content: object) -> dict | None:
     return content if sound and isinstance(cells, list) and all(map(_is_cell, cells)) else None
 
 
-def stub() -> bytes:
-    """The notebook that stands for a file that is none: every answer is missing from it, so it scores 0."""
-    cell = v4.new_markdown_cell("\n\n".join(say.NO_NOTEBOOK_CELL), id="not-a-notebook")
+def stand_in(released: Path | None) -> bytes:
+    """The notebook that stands for a file that is none: the released one, which answers nothing, below a sentence.
+
+    Without the released one it is the sentence alone; nbgrader cannot grade that, for it adds a missing test only below
+    an answer that is there.
+    """
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    metadata = {"kernelspec": kernel, "rnn_steps": {"not_a_notebook": True}}
-    return (nbformat.writes(v4.new_notebook(cells=[cell], metadata=metadata)) + "\n").encode()
+    notebook = nbformat.read(released, 4) if released and released.is_file() else v4.new_notebook(metadata={"kernelspec": kernel})
+    notebook.metadata["rnn_steps"] = {"not_a_notebook": True}
+    notebook.nbformat_minor = 5  # the first in which cells have ids
+    notebook.cells.insert(0, v4.new_markdown_cell("\n\n".join(say.NO_NOTEBOOK_CELL), id="not-a-notebook"))
+    return (nbformat.writes(notebook) + "\n").encode()
 
 
 def _is_cell(cell: object) -> bool:

@@ -1,6 +1,7 @@
 """The id of each student, the same in every run: `submitted/.collected/students.json` remembers who has which."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 from grading import collect_strings as say
@@ -17,6 +18,7 @@ class Ids:
 
     def __init__(self, submitted: Path, roster: Roster | None):
         self._submitted, self._roster = submitted, roster
+        self._guess = cache(self._guessed)
         self._path = submitted / OURS / "students.json"
         self._ids: dict[str, str] = json.loads(self._path.read_text(encoding="utf-8")) if self._path.exists() else {}
 
@@ -51,7 +53,7 @@ class Ids:
         earlier = {one.key for assignment in everybody[who] for one in Drawer(self._submitted, safe(guess), assignment).versions}
         return now or any(not self._roster.surely(Who(key, key)) for key in earlier - {who.key, ""})
 
-    def _guess(self, who: Who) -> str | None:
+    def _guessed(self, who: Who) -> str | None:
         return None if self._roster.surely(who) else self._roster.by_name(who)
 
     def _own(self, key: str) -> str:

@@ -72,7 +72,7 @@ def number(assignment: str) -> re.Pattern:
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern:
-    return re.compile(rf"(?<![^\W_]){r'[\W_]+'.join(words)}(?![^\W_])", re.IGNORECASE)
+    return re.compile(r"(?<![^\W_])" + r"[\W_]+".join(words) + r"(?![^\W_])", re.IGNORECASE)
 
 
 def _words(assignment: str) -> list[str]:
