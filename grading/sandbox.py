@@ -67,10 +67,12 @@ def missing() -> tuple[str, str] | None:
 
 
 def refused() -> str:
-    """What bubblewrap says where it cannot make a sandbox; "" where it can."""
-    tried = subprocess.run(["bwrap", "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "true"],
-                           stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
-    return "" if tried.returncode == 0 else tried.stderr.strip()[:200] or f"exit status {tried.returncode}"
+    """What was said where no sandbox came up with Python in it; "" where one did."""
+    with system_calls() as calls:
+        words = [*command(Limits(), calls.fileno())[:-2], "-c", "import numpy"]
+        tried = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace",
+                               pass_fds=[calls.fileno()], preexec_fn=limit(Limits()))
+    return "" if tried.returncode == 0 else tried.stderr.strip()[-200:] or f"exit status {tried.returncode}"
 
 
 def command(limits: Limits, filter_fd: int) -> list[str]:
@@ -85,7 +87,8 @@ def command(limits: Limits, filter_fd: int) -> list[str]:
 
 def files(limits: Limits) -> list[str]:
     """Only Python, the course's package without its answers, and a small empty home."""
-    read = []
+    # The folders that can be written to come first: a course that lies below /home or /tmp is seen inside them.
+    read = ["--size", str(limits.disk), "--tmpfs", "/home", "--size", str(limits.disk), "--tmpfs", "/tmp"]
     for path in programs():
         read += ["--ro-bind", path, path]
     for name in ("bin", "lib", "lib64"):
@@ -98,7 +101,6 @@ def files(limits: Limits) -> list[str]:
         "--ro-bind", str(PACKAGE), str(PACKAGE), "--ro-bind", str(INSIDE / "checks"), str(PACKAGE / "checks"),
         "--ro-bind", str(INSIDE), "/inside",
         "--proc", "/proc", "--dev", "/dev", "--size", str(limits.disk), "--tmpfs", "/dev/shm", "--remount-ro", "/dev",
-        "--size", str(limits.disk), "--tmpfs", "/home", "--size", str(limits.disk), "--tmpfs", "/tmp",
         "--remount-ro", "/",
     ]
 
