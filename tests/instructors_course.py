@@ -1,6 +1,5 @@
 """A copy of the course in which an instructor's commands can be run: no network, nothing outside its folder."""
 
-import json
 import os
 import shutil
 import subprocess
@@ -9,6 +8,8 @@ import venv
 from pathlib import Path
 
 import nbformat
+
+from grading.assignment import is_answer
 
 ROOT = Path(__file__).resolve().parents[1]
 STAMPS = ("course", "grade", "test")  # newer than what they are made of, so that make installs nothing
@@ -59,14 +60,13 @@ def environment(folder: Path) -> dict[str, str]:
 
 
 def answered(course: Path, name: str, right: bool) -> str:
-    """What a student hands in: the model answers in the cells given out, or the cells as they were given out."""
-    solution = nbformat.read(course / f"solutions/{name}/{name}.ipynb", as_version=4)
-    if right:
-        return nbformat.writes(solution)
-    notebook = nbformat.read(course / f"exercises/{name}/{name}.ipynb", as_version=4)
-    for cell in notebook.cells:
-        if cell.cell_type == "markdown" and cell.metadata.get("nbgrader", {}).get("solution"):
-            cell.source = "I could not do the rest."
-    return json.dumps(notebook)
-
-
+    """The notebook as given out, with words in the explanation; with the model answers, or with no code."""
+    notebook, solution = (nbformat.read(course / f"{folder}/{name}/{name}.ipynb", as_version=4)
+                          for folder in ("exercises", "solutions"))
+    model = {cell.metadata.nbgrader.grade_id: cell.source for cell in solution.cells if is_answer(cell)}
+    for cell in filter(is_answer, notebook.cells):
+        if cell.cell_type == "markdown":
+            cell.source = "The same weights serve every step."
+        elif right:
+            cell.source = model[cell.metadata.nbgrader.grade_id]
+    return nbformat.writes(notebook)
