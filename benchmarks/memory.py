@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -44,7 +45,7 @@ def server() -> tuple[int, int]:
 @contextmanager
 def kernel(*sources: str):
     """A kernel that has run these sources; gives what it uses."""
-    manager, client = start_new_kernel(cwd=str(ROOT / "notebooks"))
+    manager, client = start_new_kernel(cwd=str(ROOT / "notebooks"), stderr=subprocess.DEVNULL)
     try:
         for source in sources:
             reply = client.execute_interactive(source, timeout=120, output_hook=lambda _: None)
@@ -71,13 +72,6 @@ def one_sandbox() -> int:
     with sandbox.system_calls() as calls:
         subprocess.run(sandbox.command(Limits(), calls.fileno()), input=json.dumps(words).encode(), stdout=subprocess.DEVNULL,
                        pass_fds=[calls.fileno()], preexec_fn=sandbox.limit(Limits()), check=True)
-    return most_of_children()
-
-
-def most_of_children() -> int:
-    """The peak of the largest child that has ended."""
-    import resource
-
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 // MB
 
 
