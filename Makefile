@@ -29,8 +29,11 @@ notebooks: .venv/course  ## run every notebook and store its outputs
 exercises: .venv/grade  ## make exercises/ from solutions/
 	$(BIN)/python -m grading exercises
 
-grade: .venv/grade  ## collect and grade: make grade SUBMISSIONS=folder-or-zip
-	$(BIN)/python -m grading grade $(SUBMISSIONS)
+grade: .venv/grade  ## collect and grade: make grade SUBMISSIONS=folder-or-zip [ROSTER=students.csv]
+	$(BIN)/python -m grading grade $(if $(SUBMISSIONS),"$(SUBMISSIONS)") $(if $(ROSTER),--roster "$(ROSTER)")
+
+formgrader: .venv/grade  ## open nbgrader's formgrader, to grade explanations by hand
+	$(BIN)/jupyter lab $(AS_ROOT) --LabApp.default_url=/formgrader
 
 feedback: .venv/grade  ## write feedback and grades.csv anew, after grading by hand
 	$(BIN)/python -m grading feedback
@@ -65,4 +68,4 @@ node_modules/installed: package.json package-lock.json .venv/test
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm ci --no-fund --no-audit
 	touch $@
 
-.PHONY: help lab test book notebooks exercises grade feedback js bench constraints clean
+.PHONY: help lab test book notebooks exercises grade formgrader feedback js bench constraints clean

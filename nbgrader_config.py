@@ -16,3 +16,9 @@ c.CourseDirectory.db_url = f"sqlite:///{ROOT}/grades/gradebook.db"
 
 c.ClearSolutions.code_stub = {"python": "# अपना code यहाँ लिखिए · your code here\nraise NotImplementedError()"}
 c.ClearSolutions.text_stub = "अपना जवाब यहाँ लिखिए · Write your answer here"
+
+# formgrader shows what students wrote in a browser that is logged in: their HTML is to be text there.
+c.HTMLExporter.filters = {"markdown2html": "grading.markdown.in_formgrader"}
+# nbgrader's own buttons would run students' code with no sandbox, and write over the feedback in both languages.
+c.Autograde.exporter_class = "grading.instead.MakeGrade"
+c.GenerateFeedback.exporter_class = "grading.instead.MakeFeedback"

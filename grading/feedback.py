@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader
 from nbgrader.preprocessors import GetGrades
 
 from grading.course import Course
-from grading.markdown import code, markdown
+from grading.markdown import code, is_ours, markdown
 from grading.record import read_record, write
 from grading.release import quiet
 
@@ -46,5 +46,5 @@ def write_feedback(course: Course, student: str, assignment: str, notes) -> None
             task.score = None if awaits_reader(grade) else grade.score
     page = PAGE.render(student=student, assignment=assignment, cells=notebook.cells, tasks=tasks, notes=notes,
                        style=(Path(__file__).parent / "page" / "feedback.css").read_text(encoding="utf-8"),
-                       markdown=markdown, code=code, grades=resources["nbgrader"])
+                       markdown=markdown, is_ours=is_ours, code=code, grades=resources["nbgrader"])
     write(course.feedback(student, assignment), page)

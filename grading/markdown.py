@@ -2,6 +2,7 @@
 
 from html import escape
 
+from jinja2 import pass_context
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 from math_core import LatexError, LatexToMathML
@@ -35,6 +36,17 @@ OURS, THEIRS = reader(html=True), reader(html=False).disable("reference")  # man
 def markdown(source: str, ours: bool) -> Markup:
     """Return Markdown as HTML; where it is not ours, HTML in it is shown and does nothing."""
     return Markup((OURS if ours else THEIRS).render(source))
+
+
+def is_ours(cell) -> bool:
+    """Whether a cell of a graded notebook says what was given out, and not what a student wrote."""
+    return not cell.metadata.get("theirs", False) and not cell.metadata.get("nbgrader", {}).get("solution")
+
+
+@pass_context
+def in_formgrader(context, source: str) -> Markup:
+    """Stands in for nbconvert's `markdown2html`, which lets a student's script run in the grader's browser."""
+    return markdown(source, ours=is_ours(context["cell"]))
 
 
 def code(source: str) -> Markup:

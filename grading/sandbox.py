@@ -66,9 +66,9 @@ def missing() -> tuple[str, str] | None:
     except (ImportError, OSError, RuntimeError):
         return ("libseccomp नहीं मिला। `sudo apt install libseccomp2` और `pip install -e .[grade]` चलाइए।",
                 "libseccomp was not found. Run `sudo apt install libseccomp2` and `pip install -e .[grade]`.")
-    if subprocess.run([shutil.which("bwrap"), "--unshare-all", "--ro-bind", "/", "/", "true"], capture_output=True).returncode:
-        return ("bubblewrap यहाँ namespaces नहीं बना सकता (किसी container में, या जहाँ kernel मना करता है)।",
-                "bubblewrap may make no namespaces here (in a container, or where the kernel forbids it).")
+    if said := refused():
+        return (f"bubblewrap है, पर इस machine पर sandbox नहीं बना पाया ({said})। Container में और कुछ systems पर user namespaces बंद रहते हैं।",
+                f"bubblewrap is there, but this machine lets it make no sandbox ({said}). In a container and on some systems user namespaces are off.")
     return None
 
 
@@ -79,6 +79,15 @@ def in_sight(course: Path) -> tuple[str, str] | None:
             return (f"course {path} के अंदर है, जो sandbox में दिखता है; उसे कहीं और रखिए।",
                     f"the course lies inside {path}, which is seen in the sandbox; move it elsewhere.")
     return None
+
+
+def refused() -> str:
+    """What was said where no sandbox came up with Python in it; "" where one did."""
+    with system_calls() as calls:
+        words = [*command(Limits(), calls.fileno())[:-2], "-c", "import numpy"]
+        tried = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace",
+                               pass_fds=[calls.fileno()], preexec_fn=limit(Limits()))
+    return "" if tried.returncode == 0 else tried.stderr.strip()[-200:] or f"exit status {tried.returncode}"
 
 
 def command(limits: Limits, filter_fd: int) -> list[str]:
@@ -96,7 +105,8 @@ def files(limits: Limits) -> list[str]:
 
     /proc is read-only: root outside owns what lies in /proc/sys, whatever namespace it grades in.
     """
-    read = []
+    # The folder that can be written to comes first: a course that lies below it is seen inside it.
+    read = ["--size", str(limits.disk), "--tmpfs", HOME]
     for path in programs():
         read += ["--ro-bind", path, path]
     for name in ("bin", "lib", "lib64"):
@@ -109,7 +119,6 @@ def files(limits: Limits) -> list[str]:
         "--ro-bind", str(PACKAGE), str(PACKAGE), "--ro-bind", str(INSIDE / "checks"), str(PACKAGE / "checks"),
         "--ro-bind", str(INSIDE), "/inside",
         "--proc", "/proc", "--remount-ro", "/proc", *devices(),
-        "--size", str(limits.disk), "--tmpfs", HOME,
         "--remount-ro", "/",
     ]
 
