@@ -1,6 +1,5 @@
 """What one student takes in memory, in MB: `python -m benchmarks.memory`."""
 
-import json
 import os
 import resource
 import subprocess
@@ -13,7 +12,7 @@ import nbformat
 import psutil
 from jupyter_client.manager import start_new_kernel
 
-from grading import judging, sandbox
+from grading import judging, running, sandbox
 from grading.assignment import Assignment
 from grading.limits import Limits
 from grading.submission import lay_out
@@ -68,10 +67,12 @@ def one_sandbox() -> int:
     notebook = nbformat.read(path, as_version=4)
     round = judging.make_round(Assignment(path.stem, notebook), seed=1)
     job = judging.make_job(lay_out(notebook, round.assignment), round)
-    words = {"cells": job.cells, "asks": job.asks, "cases": job.cases, "seconds": Limits().seconds}
-    with sandbox.system_calls() as calls:
-        subprocess.run(sandbox.command(Limits(), calls.fileno()), input=json.dumps(words).encode(), stdout=subprocess.DEVNULL,
-                       pass_fds=[calls.fileno()], preexec_fn=sandbox.limit(Limits()), check=True)
+    limits = Limits()
+    process = running.start(limits, boxed=True)
+    running.tell(process, running.left_over(job, running.Reply()) | {"seconds": limits.seconds, "patience": limits.patience})
+    with process:
+        process.stdout.read()
+    assert process.returncode == 0
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 // MB
 
 

@@ -48,3 +48,13 @@ def write_feedback(course: Course, student: str, assignment: str, notes) -> None
                        style=(Path(__file__).parent / "page" / "feedback.css").read_text(encoding="utf-8"),
                        markdown=markdown, is_ours=is_ours, code=code, grades=resources["nbgrader"])
     write(course.feedback(student, assignment), page)
+    for_the_exchange(course, student, assignment)
+
+
+def for_the_exchange(course: Course, student: str, assignment: str) -> None:
+    """Lay beside the page what `nbgrader release_feedback` asks for, where the exchange brought the submission."""
+    names = ("timestamp.txt", "submission_secret.txt")
+    paths = [course.submitted / student / assignment / name for name in names]
+    if all(path.is_file() for path in paths):
+        for path in paths:
+            write(course.feedback(student, assignment).with_name(path.name), path.read_text(encoding="utf-8"))

@@ -15,12 +15,14 @@ ROOT = Path(__file__).resolve().parents[1]
 STAMPS = ("course", "grade", "test")  # newer than what they are made of, so that make installs nothing
 
 
-def copy_course(folder: Path) -> Path:
-    """The tracked files, as a repository of its own, with an environment that `make` takes for finished."""
+def copy_course(folder: Path, assignments: tuple[str, ...]) -> Path:
+    """The tracked files, with these assignments only, and with an environment that `make` takes for finished."""
     course = folder / "course"
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
     for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file() and not name.startswith(("tests/", "exercises/")):
+        top, _, rest = name.partition("/")
+        wanted = top != "tests" and (top not in ("solutions", "exercises") or rest.split("/")[0] in assignments)
+        if wanted and (ROOT / name).is_file():
             (course / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, course / name)
     make_environment(course / ".venv")
