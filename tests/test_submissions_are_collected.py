@@ -200,6 +200,10 @@ def test_an_id_is_safe_as_a_folder_and_a_glob(hand_in, name):
     assert not re.search(r"[\s*?\[\]{}:|<>,'\"$`()/\\\u200d]", student) and student[0] not in "-."
 
 
+def test_a_joiner_does_not_part_a_hindi_name(hand_in):
+    assert students(hand_in({"अ\u200dब/work.ipynb": ONE})) == ["अब"]
+
+
 @pytest.mark.parametrize("two", [("Asha Kumari", "Asha_Kumari"), ("a?b", "a*b"), ("asha", "Asha"), ("???", "***"), ("x" * 80, "x" * 81),
                                  ("Asha_1_assignsubmission_file_", "Asha_2_assignsubmission_file_"), ("अब", "अ\u200dब")])
 def test_two_students_never_become_one(hand_in, two):
