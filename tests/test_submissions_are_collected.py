@@ -188,15 +188,20 @@ def test_release_folders_are_read(tmp_path):
 
 # Which student
 
-def test_hindi_names_are_one_in_every_composition(hand_in):
+@pytest.mark.parametrize("source", ["lms.zip", "folder"])
+def test_hindi_names_are_one_in_every_composition(hand_in, source):
     composed, taken_apart = "ख़ुशी", "ख\u093cुशी"
-    assert students(hand_in({f"{composed}/a.ipynb": ONE, f"{taken_apart}/b.ipynb": notebook(ASSIGNMENTS[DIAGRAM])})) == [safe(composed)] * 2
+    assert students(hand_in({f"{composed}/a.ipynb": ONE, f"{taken_apart}/b.ipynb": notebook(ASSIGNMENTS[DIAGRAM])}, source)) == [safe(composed)] * 2
 
 
 @pytest.mark.parametrize("name", ["Asha Kumari", "a*[b]?", "-rf", "a,b", "a:b|c<d>", "asha..", "{asha}", "a'b\"c", "अ\u200dब", "$(x)`y`"])
 def test_an_id_is_safe_as_a_folder_and_a_glob(hand_in, name):
     (student,) = students(hand_in({f"{name}/work.ipynb": ONE}))
     assert not re.search(r"[\s*?\[\]{}:|<>,'\"$`()/\\\u200d]", student) and student[0] not in "-."
+
+
+def test_a_joiner_does_not_part_a_hindi_name(hand_in):
+    assert students(hand_in({"अ\u200dब/work.ipynb": ONE})) == ["अब"]
 
 
 @pytest.mark.parametrize("two", [("Asha Kumari", "Asha_Kumari"), ("a?b", "a*b"), ("asha", "Asha"), ("???", "***"), ("x" * 80, "x" * 81),
@@ -260,10 +265,11 @@ def test_two_students_of_one_name_are_kept_apart_in_two_runs(hand_in, roster):
     assert students(collected) == ["Asha_Kumari_6"]
 
 
-def test_nobody_hands_in_for_another_by_a_folders_name(hand_in, roster):
-    files = {"रवि शर्मा/s01/w.ipynb": (OTHER, LATER), "रवि शर्मा/v.ipynb": ONE, "s01/w.ipynb": ONE}
-    asha, ravi = hand_in(files, roster=roster(NBGRADERS)).submissions
-    assert (asha.student, asha.path.read_bytes()) == ("s01", ONE) and ravi.student == "s02"
+@pytest.mark.parametrize("more", [{}, {"रवि शर्मा/v.ipynb": ONE}, {"रवि शर्मा/v/w.ipynb": ONE}])
+def test_nobody_hands_in_for_another_by_a_folders_name(hand_in, roster, more):
+    files = {"रवि शर्मा/s01/w.ipynb": (OTHER, LATER), **more, "s01/w.ipynb": ONE}
+    collected = hand_in(files, roster=roster(NBGRADERS))
+    assert [one.path.read_bytes() for one in collected.submissions if one.student == "s01"] == [ONE]
 
 
 def test_a_name_does_not_stand_in_for_an_id(hand_in, roster):
@@ -364,6 +370,11 @@ def test_a_folder_with_no_notebook_is_told(hand_in, tmp_path):
     (tmp_path / "folder" / "asha").mkdir(parents=True)
     collected = hand_in({"ravi/w.ipynb": ONE}, "folder")
     assert students(collected) == ["ravi"] and "no notebook in the folder of “asha”" in said(collected)
+
+
+def test_a_folder_in_a_zip_is_only_a_folder(hand_in):
+    collected = hand_in({"asha/": b"", "asha/w.ipynb": ONE, "asha/03_weight_sharing/": b"", "ravi_03_weight_sharing/": b""})
+    assert students(collected) == ["asha"] and said(collected) == "There is no notebook in the folder of “ravi”."
 
 
 def test_a_comment_typed_into_moodle_is_not_a_second_file(hand_in):
