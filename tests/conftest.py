@@ -1,8 +1,12 @@
-"""What the browser tests share: one browser, one book and one JupyterLab for the whole run."""
+"""What the browser tests share: one browser with its windows, one book and one JupyterLab for the whole run."""
+
+import os
+from contextlib import ExitStack
 
 import pytest
 from books import ROOT, build_book
 from chapters import NOTEBOOKS
+from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from tools.browsers import jupyterlab, launch, watched_page
@@ -16,17 +20,68 @@ def browser():
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def windows(browser):
+    """One window of each kind that is asked for: a new one costs more than most tests."""
+    opened = {}
+    with ExitStack() as stack:
+
+        def find(**options):
+            kind = repr(sorted(options.items()))
+            if kind not in opened:
+                watched = stack.enter_context(watched_page(browser, offline=True, **options))
+                opened[kind] = watched, watched.page.viewport_size
+            return opened[kind]
+
+        yield find
+
+
 @pytest.fixture
-def page(browser):
-    """A page that refuses the network; the test fails if it asked for it or logged an error."""
-    with watched_page(browser, offline=True) as watched:
-        yield watched.page
+def window(windows):
+    """`window(**options)` is a page that refuses the network, as if it were new.
+
+    The test fails if a page asked for the network or logged an error.
+    """
+    used = []
+
+    def find(**options):
+        used.append(windows(**options))
+        return used[-1][0].page
+
+    yield find
+    for watched, size in used:
+        emptied(watched.page, size)
+    for watched, _ in used:
+        watched.check()
+
+
+@pytest.fixture
+def page(window):
+    return window()
+
+
+def emptied(page, size):
+    """Nothing of a test is left: no chosen language, no print, no permission, no pointer above the page."""
+    page.evaluate("try { localStorage.clear(); } catch { /* a page without an address has none */ }")
+    page.goto("about:blank")
+    page.set_viewport_size(size)
+    page.emulate_media(media="null")
+    page.context.clear_permissions()
+    page.mouse.move(0, 0)
 
 
 @pytest.fixture(scope="session")
 def built_book(tmp_path_factory):
-    """The folder of the built book's HTML."""
-    return build_book(ROOT, tmp_path_factory.mktemp("book"))
+    """The folder of the built book's HTML; of several workers the first that needs it builds it for all."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    folder, built = shared / "book", shared / "book is built"
+    with FileLock(shared / "book.lock"):
+        if not built.exists():
+            build_book(ROOT, folder)
+            built.touch()
+    return folder / "_build/html"
 
 
 @pytest.fixture(scope="session")
