@@ -14,7 +14,7 @@ lab: .venv/course  ## set up and open the course in JupyterLab
 
 test: .venv/test node_modules/installed  ## set up and run every test, browser tests included
 	$(BIN)/ruff check
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --nbval notebooks
 
 book: .venv/course  ## build the static book into _build/html

@@ -1,9 +1,11 @@
 """python -m grading grade FOLDER_OR_ZIP · python -m grading feedback · python -m grading exercises"""
 
 import argparse
-import fcntl
 import sys
+from contextlib import contextmanager
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from grading import sandbox
 from grading.course import Course
@@ -90,23 +92,15 @@ def exercises(options) -> int:
     return 0
 
 
-class only_one:  # noqa: N801  used like a function
+@contextmanager
+def only_one(course: Course):
     """Two gradings at a time would write into each other's files."""
-
-    def __init__(self, course: Course):
-        self.path = course.grades / ".lock"
-
-    def __enter__(self):
-        self.file = open(self.path, "w")
-        try:
-            fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            self.file.close()
-            raise ValueError(both("एक और grading अभी चल रही है; उसके पूरा होने पर चलाइए।",
-                                  "Another grading is running; wait for it to end.")) from None
-
-    def __exit__(self, *_):
-        self.file.close()
+    try:
+        with FileLock(course.grades / ".lock", blocking=False):
+            yield
+    except Timeout:
+        raise ValueError(both("एक और grading अभी चल रही है; उसके पूरा होने पर चलाइए।",
+                              "Another grading is running; wait for it to end.")) from None
 
 
 if __name__ == "__main__":

@@ -12,9 +12,12 @@ from sqlalchemy.exc import SAWarning
 from traitlets.config import PyFileConfigLoader
 
 from grading.assignment import Assignment, assignments
+from rnn_steps.errors import both
 
 # nbgrader 0.9.6 makes its rows in an order that SQLAlchemy 2.1 remarks upon; nothing is lost by it.
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader.api")
+
+CONFIG = "nbgrader_config.py"
 
 
 class Course:
@@ -22,11 +25,17 @@ class Course:
 
     Args:
         root: the folder that holds nbgrader_config.py, solutions/ and exercises/.
+
+    Raises:
+        ValueError: when there is no course in it.
     """
 
     def __init__(self, root: Path):
         self.root = Path(root).resolve()
-        self.config = PyFileConfigLoader("nbgrader_config.py", path=str(self.root)).load_config()
+        if not (self.root / CONFIG).is_file():
+            raise ValueError(both(f"{self.root} में {CONFIG} नहीं है: course के folder में चलाइए, या --root से उसका पता दीजिए।",
+                                  f"There is no {CONFIG} in {self.root}: run this in the folder of the course, or name that with --root."))
+        self.config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
         self.directory = CourseDirectory(config=self.config)
         self.grades.mkdir(exist_ok=True)
         # nbgrader calls `alembic` by its name when it makes a gradebook; it stands beside this Python.

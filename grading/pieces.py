@@ -79,5 +79,5 @@ def _whose(piece: Piece, owner: tuple[Who, tuple[str, ...]] | None, listed: Rost
         if listed.surely(one):
             return one
         if listed.by_name(one):
-            return who
+            return who and replace(who, name=one.name)
     return who

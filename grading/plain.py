@@ -24,6 +24,8 @@ def plain(text: str) -> nbformat.NotebookNode:
     # half of a surrogate pair can be written in JSON, and in no file
     found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
     cells = [bare(cell) for cell in found["cells"][:MOST] if usable(cell)]
+    if not cells:
+        raise ValueError("no cells")
     cut = shorten(cells) or len(found["cells"]) > MOST
     metadata = found.get("metadata")
     kernel = metadata.get("kernelspec") if isinstance(metadata, dict) else None

@@ -1,11 +1,28 @@
-"""What the browser tests share: one browser, one book and one JupyterLab for the whole run."""
+"""What the browser tests share: one browser with its windows, one book and one JupyterLab for the whole run."""
+
+import os
+from contextlib import ExitStack
 
 import pytest
 from books import ROOT, build_book
 from chapters import NOTEBOOKS
+from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from tools.browsers import jupyterlab, launch, watched_page
+
+# Workers take whole files in this order: the longest first, so that none is left with a long one at the end.
+LONGEST = [
+    "test_lab_steps_live", "test_book_steps_offline", "test_a_class_is_graded", "test_cell_diagram_offline", "test_book_builds",
+    "test_hostile_submissions", "test_submissions_are_collected", "test_odd_notebooks_are_graded",
+    "test_quiz_answers_each_choice", "test_other_cells_step_offline", "test_compare_matches_torch", "test_compare_moves_as_one",
+    "test_shapes_step_offline", "test_exercises_are_generated", "test_quiz_lives_in_lab",
+]
+
+
+def pytest_collection_modifyitems(items):
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(LONGEST)))
 
 
 @pytest.fixture(scope="session")
@@ -16,17 +33,68 @@ def browser():
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def windows(browser):
+    """One window of each kind that is asked for: a new one costs more than most tests."""
+    opened = {}
+    with ExitStack() as stack:
+
+        def find(**options):
+            kind = repr(sorted(options.items()))
+            if kind not in opened:
+                watched = stack.enter_context(watched_page(browser, offline=True, **options))
+                opened[kind] = watched, watched.page.viewport_size
+            return opened[kind]
+
+        yield find
+
+
 @pytest.fixture
-def page(browser):
-    """A page that refuses the network; the test fails if it asked for it or logged an error."""
-    with watched_page(browser, offline=True) as watched:
-        yield watched.page
+def window(windows):
+    """`window(**options)` is a page that refuses the network, as if it were new.
+
+    The test fails if a page asked for the network or logged an error.
+    """
+    used = []
+
+    def find(**options):
+        used.append(windows(**options))
+        return used[-1][0].page
+
+    yield find
+    for watched, size in used:
+        emptied(watched.page, size)
+    for watched, _ in used:
+        watched.check()
+
+
+@pytest.fixture
+def page(window):
+    return window()
+
+
+def emptied(page, size):
+    """Nothing of a test is left: no chosen language, no print, no permission, no pointer above the page."""
+    page.evaluate("try { localStorage.clear(); } catch { /* a page without an address has none */ }")
+    page.goto("about:blank")
+    page.set_viewport_size(size)
+    page.emulate_media(media="null")
+    page.context.clear_permissions()
+    page.mouse.move(0, 0)
 
 
 @pytest.fixture(scope="session")
 def built_book(tmp_path_factory):
-    """The folder of the built book's HTML."""
-    return build_book(ROOT, tmp_path_factory.mktemp("book"))
+    """The folder of the built book's HTML; of several workers the first that needs it builds it for all."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    folder, built = shared / "book", shared / "book is built"
+    with FileLock(shared / "book.lock"):
+        if not built.exists():
+            build_book(ROOT, folder)
+            built.touch()
+    return folder / "_build/html"
 
 
 @pytest.fixture(scope="session")

@@ -368,15 +368,19 @@ def chapter(request):
 
 def test_the_switch_changes_text_and_widgets_and_is_remembered(page, built_book, chapter):
     widgets = open_chapter(page, built_book, chapter)
-    choose_language(page, "en")
-    page.reload()
-    speaks(page, "en")
-    page.locator("a.right-next, a.left-prev").first.click()
-    expect(page.locator("html")).to_have_attribute("lang", "en")
-    widgets = open_chapter(page, built_book, chapter)
     choose_language(page, "hi")
     speaks(page, "hi")
     expect(widgets[0].sentence).to_have_text(re.compile("^कदम 1"))
+    choose_language(page, "en")
+    page.reload()
+    speaks(page, "en")
+
+
+def test_the_language_goes_along_to_the_next_page(page, built_book):
+    open_chapter(page, built_book, CHAPTERS[0])
+    choose_language(page, "en")
+    page.locator("a.right-next, a.left-prev").first.click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
 
 
 def speaks(page, language):
@@ -389,48 +393,48 @@ def speaks(page, language):
     assert not page.locator(f".rnn-steps [lang={other}]").count()
 
 
-def test_a_phone_never_scrolls_sideways(browser, built_book, chapter):
-    with watched_page(browser, offline=True, **PHONE) as watched:
-        for widget in open_chapter(watched.page, built_book, chapter):
-            for name in {"table", "predict"} & set(widget.tools()):
-                widget.key(name).tap()
-        for width in (360, 320):
-            watched.page.set_viewport_size({"width": width, "height": 740})
-            for language in ("hi", "en", "both"):
-                choose_language(watched.page, language)
-                assert watched.page.evaluate("document.documentElement.scrollWidth") <= width
+def test_a_phone_never_scrolls_sideways(window, built_book, chapter):
+    page = window(**PHONE)
+    for widget in open_chapter(page, built_book, chapter):
+        for name in {"table", "predict"} & set(widget.tools()):
+            widget.key(name).tap()
+    for width in (360, 320):
+        page.set_viewport_size({"width": width, "height": 740})
+        for language in ("hi", "en", "both"):
+            choose_language(page, language)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_a_finger_steps_edits_and_lights_every_widget(browser, built_book, chapter):
-    with watched_page(browser, offline=True, **PHONE) as watched:
-        for widget in open_chapter(watched.page, built_book, chapter):
-            widget.start_afresh()
-            for name, order in {"next": 2, "last": widget.saved.length, "first": 1}.items():
-                widget.key(name).tap()
-                widget.is_at(order)
-            if widget.saved not in cell_views():
-                continue
-            widget.find(".rs-symbol").first.tap()
-            assert widget.find(".rs-stage .rs-lit").count()
-            widget.find('[data-edit="x|0,0"] rect').first.tap()
-            widget.find(".rs-editor input").fill("0.5")
-            widget.find(".rs-editor button").tap()
-            widget.shows_at_every_step(widget.saved.numbers({"x|0,0": 0.5}))
+def test_a_finger_steps_edits_and_lights_every_widget(window, built_book, chapter):
+    page = window(**PHONE)
+    for widget in open_chapter(page, built_book, chapter):
+        widget.start_afresh()
+        for name, order in {"next": 2, "last": widget.saved.length, "first": 1}.items():
+            widget.key(name).tap()
+            widget.is_at(order)
+        if widget.saved not in cell_views():
+            continue
+        widget.find(".rs-symbol").first.tap()
+        assert widget.find(".rs-stage .rs-lit").count()
+        widget.find('[data-edit="x|0,0"] rect').first.tap()
+        widget.find(".rs-editor input").fill("0.5")
+        widget.find(".rs-editor button").tap()
+        widget.shows_at_every_step(widget.saved.numbers({"x|0,0": 0.5}))
 
 
 @pytest.mark.parametrize(("wish", "moves"), [("reduce", False), ("no-preference", True)])
-def test_nothing_moves_for_those_who_ask_for_less_motion(browser, built_book, wish, moves):
-    with watched_page(browser, offline=True, reduced_motion=wish) as watched:
-        view = next(view for view in every_view() if view.kind == "Unrolled")
-        widget = open_chapter(watched.page, built_book, view.chapter)[view.place]
-        widget.go(3)
-        assert bool(widget.root.evaluate(FOLD_AND_COUNT_ANIMATIONS)) == moves
+def test_nothing_moves_for_those_who_ask_for_less_motion(window, built_book, wish, moves):
+    page = window(reduced_motion=wish)
+    view = next(view for view in every_view() if view.kind == "Unrolled")
+    widget = open_chapter(page, built_book, view.chapter)[view.place]
+    widget.go(3)
+    assert bool(widget.root.evaluate(FOLD_AND_COUNT_ANIMATIONS)) == moves
 
 
-def test_without_scripts_the_saved_pictures_are_there(browser, built_book, chapter):
-    with watched_page(browser, offline=True, java_script_enabled=False) as watched:
-        watched.page.goto((built_book / f"notebooks/{chapter}.html").as_uri())
-        pictures = watched.page.locator("figure.rnn-steps-view :is(img, svg)")
-        assert pictures.count() == len([view for view in every_view() if view.chapter == chapter])
-        for picture in pictures.all():
-            assert picture.bounding_box()["height"] > 100
+def test_without_scripts_the_saved_pictures_are_there(window, built_book, chapter):
+    page = window(java_script_enabled=False)
+    page.goto((built_book / f"notebooks/{chapter}.html").as_uri())
+    pictures = page.locator("figure.rnn-steps-view :is(img, svg)")
+    assert pictures.count() == len([view for view in every_view() if view.chapter == chapter])
+    for picture in pictures.all():
+        assert picture.bounding_box()["height"] > 100

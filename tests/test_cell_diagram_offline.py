@@ -85,13 +85,13 @@ def test_a_small_step_lights_its_box_its_wires_and_its_line(full):
 
 
 @pytest.mark.parametrize(("wish", "moves"), [("reduce", False), ("no-preference", True)])
-def test_dots_run_on_the_wires_unless_less_motion_is_wished(browser, built_book, wish, moves):
-    with watched_page(browser, offline=True, reduced_motion=wish) as watched:
-        for widget in open_diagrams(watched.page, built_book):
-            assert bool(widget.root.evaluate(ANIMATED, "smallNext")) == moves
-            assert widget.find(".rs-packet").count() == (3 if moves else 0)  # round, to the box, out of it
-            widget.go(3)
-            assert not widget.root.evaluate(ANIMATED, "back")  # nothing is computed on the way back
+def test_dots_run_on_the_wires_unless_less_motion_is_wished(window, built_book, wish, moves):
+    page = window(reduced_motion=wish)
+    for widget in open_diagrams(page, built_book):
+        assert bool(widget.root.evaluate(ANIMATED, "smallNext")) == moves
+        assert widget.find(".rs-packet").count() == (3 if moves else 0)  # round, to the box, out of it
+        widget.go(3)
+        assert not widget.root.evaluate(ANIMATED, "back")  # nothing is computed on the way back
 
 
 @pytest.mark.parametrize(("name", "lights"), [
@@ -281,27 +281,27 @@ def test_by_keyboard_a_part_is_picked_up_put_down_and_let_go(puzzle):
     expect(puzzle.find(".rs-news")).to_contain_text("below the line")
 
 
-def test_by_touch_it_is_tapped_and_dragged_into_order(browser, built_book):
-    with watched_page(browser, offline=True, **PHONE) as watched:
-        widget = next(w for w in open_diagrams(watched.page, built_book) if w.saved.state["output"])
-        widget.key("puzzle").tap()
-        for place, part in enumerate(ORDER[:6]):
-            now = order_on(widget)
-            if now[place] == part:
-                continue
-            if place % 2:
-                widget.key(f"part-{part}").tap()
-                widget.key(f"part-{now[place]}").tap()
-            else:
-                drag_by_finger(widget, part, now[place])
-            assert order_on(widget)[place] == part
-        widget.key("part-bare").tap()
-        widget.find('[data-part="line"]').tap()
-        assert order_on(widget) == ORDER
-        widget.key("check-order").tap()
-        assert judged(widget) == "right"
-        sizes = [button.bounding_box() for button in widget.find(".rs-part button").all()]
-        assert all(size["width"] >= 43.5 and size["height"] >= 43.5 for size in sizes)
+def test_by_touch_it_is_tapped_and_dragged_into_order(window, built_book):
+    page = window(**PHONE)
+    widget = next(w for w in open_diagrams(page, built_book) if w.saved.state["output"])
+    widget.key("puzzle").tap()
+    for place, part in enumerate(ORDER[:6]):
+        now = order_on(widget)
+        if now[place] == part:
+            continue
+        if place % 2:
+            widget.key(f"part-{part}").tap()
+            widget.key(f"part-{now[place]}").tap()
+        else:
+            drag_by_finger(widget, part, now[place])
+        assert order_on(widget)[place] == part
+    widget.key("part-bare").tap()
+    widget.find('[data-part="line"]').tap()
+    assert order_on(widget) == ORDER
+    widget.key("check-order").tap()
+    assert judged(widget) == "right"
+    sizes = [button.bounding_box() for button in widget.find(".rs-part button").all()]
+    assert all(size["width"] >= 43.5 and size["height"] >= 43.5 for size in sizes)
 
 
 def drag_by_finger(widget, part, onto):
@@ -365,21 +365,21 @@ def any_trace():
 
 
 @pytest.mark.parametrize("options", [WINDOW, PHONE], ids=["wide", "phone"])
-def test_every_trace_is_drawn_within_its_page(browser, tmp_path, options):
+def test_every_trace_is_drawn_within_its_page(window, tmp_path, options):
     views = {name: CellDiagram(trace(module, torch.randn(9, module.input_size)), **arguments)
              for name, (module, arguments) in any_trace().items()}
-    with watched_page(browser, offline=True, **options) as watched:
-        watched.page.goto(page_of(views.values(), tmp_path))
-        roots = watched.page.locator(".rnn-steps")
-        expect(roots).to_have_count(len(views))
-        for place, (name, view) in enumerate(views.items()):
-            widget = OnPage(roots.nth(place), saved(view, place, name)).start_afresh()
-            is_inside(widget)
-            widget.click("last", "smallBack")
-            for tool in {"sketch", "puzzle"} & set(widget.tools()):
-                widget.click(tool)
-            is_inside(widget)
-        assert watched.page.evaluate("document.documentElement.scrollWidth") <= options["viewport"]["width"]
+    page = window(**options)
+    page.goto(page_of(views.values(), tmp_path))
+    roots = page.locator(".rnn-steps")
+    expect(roots).to_have_count(len(views))
+    for place, (name, view) in enumerate(views.items()):
+        widget = OnPage(roots.nth(place), saved(view, place, name)).start_afresh()
+        is_inside(widget)
+        widget.click("last", "smallBack")
+        for tool in {"sketch", "puzzle"} & set(widget.tools()):
+            widget.click(tool)
+        is_inside(widget)
+    assert page.evaluate("document.documentElement.scrollWidth") <= options["viewport"]["width"]
 
 
 def is_inside(widget):
@@ -395,32 +395,32 @@ def is_inside(widget):
     assert widget.find(".rs-box").count() >= 3
 
 
-def test_only_the_vanilla_cell_has_a_sketch_and_a_puzzle(browser, tmp_path):
+def test_only_the_vanilla_cell_has_a_sketch_and_a_puzzle(window, tmp_path):
     torch.manual_seed(1)
     views = [CellDiagram(trace(module, torch.randn(4, 2))) for module in (nn.RNN(2, 3), nn.LSTM(2, 3), nn.GRU(2, 3))]
-    with watched_page(browser, offline=True, **WINDOW) as watched:
-        watched.page.goto(page_of(views, tmp_path))
-        roots = watched.page.locator(".rnn-steps")
-        expect(roots).to_have_count(3)
-        assert [roots.nth(n).locator('[data-key="sketch"], [data-key="puzzle"]').count() for n in range(3)] == [2, 0, 0]
+    page = window(**WINDOW)
+    page.goto(page_of(views, tmp_path))
+    roots = page.locator(".rnn-steps")
+    expect(roots).to_have_count(3)
+    assert [roots.nth(n).locator('[data-key="sketch"], [data-key="puzzle"]').count() for n in range(3)] == [2, 0, 0]
 
 
-def test_a_hostile_label_stays_text(browser, tmp_path):
+def test_a_hostile_label_stays_text(window, tmp_path):
     torch.manual_seed(1)
     view = CellDiagram(trace(nn.RNN(2, 3), torch.randn(4, 2)), labels=["<img src=x onerror=alert(1)>"] * 4)
-    with watched_page(browser, offline=True, **WINDOW) as watched:
-        watched.page.goto(page_of([view], tmp_path))
-        expect(watched.page.locator(".rs-label")).to_contain_text("<img src=x")
-        assert not watched.page.locator(".rnn-steps img").count()
+    page = window(**WINDOW)
+    page.goto(page_of([view], tmp_path))
+    expect(page.locator(".rs-label")).to_contain_text("<img src=x")
+    assert not page.locator(".rnn-steps img").count()
 
 
-def test_the_strip_of_a_long_sequence_shows_the_steps_around_the_current_one(browser, tmp_path):
+def test_the_strip_of_a_long_sequence_shows_the_steps_around_the_current_one(window, tmp_path):
     torch.manual_seed(1)
     view = CellDiagram(trace(nn.RNN(2, 3), torch.randn(200, 2)), output=nn.Linear(3, 1))
-    with watched_page(browser, offline=True, **WINDOW) as watched:
-        watched.page.goto(page_of([view], tmp_path))
-        widget = OnPage(watched.page.locator(".rnn-steps"), saved(view, 0, "long")).start_afresh()
-        widget.go(120)
-        steps = widget.root.evaluate("root => [...root.querySelectorAll('.rs-strip-step')].map(s => +s.dataset.step)")
-        assert 119 in steps and len(steps) < 30
-        assert number(widget.cells()["x_t[0]"][0]) == pytest.approx(view.steps.sequences["0,0,0"]["x"][119][0], abs=1e-6)
+    page = window(**WINDOW)
+    page.goto(page_of([view], tmp_path))
+    widget = OnPage(page.locator(".rnn-steps"), saved(view, 0, "long")).start_afresh()
+    widget.go(120)
+    steps = widget.root.evaluate("root => [...root.querySelectorAll('.rs-strip-step')].map(s => +s.dataset.step)")
+    assert 119 in steps and len(steps) < 30
+    assert number(widget.cells()["x_t[0]"][0]) == pytest.approx(view.steps.sequences["0,0,0"]["x"][119][0], abs=1e-6)

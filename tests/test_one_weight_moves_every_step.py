@@ -10,7 +10,6 @@ from test_other_cells_step_offline import page_of, saved
 from torch import nn
 
 from rnn_steps import SharedWeights, trace
-from tools.browsers import watched_page
 
 T, D, H = 6, 2, 3
 WEIGHTS = """(root, name) => [...root.querySelectorAll('.rs-moment')].map(moment =>
@@ -152,21 +151,21 @@ def test_a_slider_that_is_dragged_stays_in_the_hand(widget):
 
 
 @pytest.mark.parametrize(("wish", "flashes"), [("reduce", False), ("no-preference", True)])
-def test_it_flashes_in_every_moment_unless_less_motion_is_asked_for(browser, address, wish, flashes):
-    with watched_page(browser, offline=True, reduced_motion=wish) as watched:
-        watched.page.goto(address[0])
-        widget = OnPage(watched.page.locator(".rnn-steps"), address[1])
-        wanted = steps_shown(widget) if flashes else 0
-        assert widget.root.evaluate(CHANGE_AND_COUNT_ANIMATIONS) == wanted
-        assert set(shown(widget, "W_hh[0, 1]")) == {1.5}
+def test_it_flashes_in_every_moment_unless_less_motion_is_asked_for(window, address, wish, flashes):
+    page = window(reduced_motion=wish)
+    page.goto(address[0])
+    widget = OnPage(page.locator(".rnn-steps"), address[1])
+    wanted = steps_shown(widget) if flashes else 0
+    assert widget.root.evaluate(CHANGE_AND_COUNT_ANIMATIONS) == wanted
+    assert set(shown(widget, "W_hh[0, 1]")) == {1.5}
 
 
 @pytest.mark.parametrize(("width", "least"), [(320, 2), (360, 2), (1280, 4)])
-def test_as_many_moments_stand_there_as_fit(browser, address, width, least):
-    with watched_page(browser, offline=True, viewport={"width": width, "height": 800}) as watched:
-        watched.page.goto(address[0])
-        widget = OnPage(watched.page.locator(".rnn-steps"), address[1])
-        widget.go(3)
-        assert steps_shown(widget) >= least
-        assert widget.find(".rs-moment.rs-now").count() == 1
-        assert watched.page.evaluate("document.documentElement.scrollWidth") <= width
+def test_as_many_moments_stand_there_as_fit(window, address, width, least):
+    page = window(viewport={"width": width, "height": 800})
+    page.goto(address[0])
+    widget = OnPage(page.locator(".rnn-steps"), address[1])
+    widget.go(3)
+    assert steps_shown(widget) >= least
+    assert widget.find(".rs-moment.rs-now").count() == 1
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

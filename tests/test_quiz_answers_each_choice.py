@@ -7,8 +7,6 @@ from on_quiz import OnQuiz, squeezed
 from playwright.sync_api import expect
 from quizzes import answers, saved_quizzes, shown
 
-from tools.browsers import watched_page
-
 WINDOW = {"viewport": {"width": 1280, "height": 900}}
 PHONE = {"has_touch": True, "is_mobile": True, "viewport": {"width": 320, "height": 740}}
 SIZES = """root => [...root.querySelectorAll('button, .rs-choice, input[type=text]')]
@@ -73,17 +71,17 @@ def test_the_mouse_answers_every_question(quiz):
             quiz.says(answer)
 
 
-def test_a_finger_answers_every_question(browser, built_book):
-    with watched_page(browser, offline=True, **PHONE) as watched:
-        quiz = open_quiz(watched.page, built_book, with_both_kinds())
-        choose_language(watched.page, "hi")
-        for number, question in enumerate(quiz.questions, 1):
-            for given, answer in quiz.foreseen(question):
-                quiz.key("answer").fill(given) if isinstance(given, str) else given.tap()
-                quiz.key("check").tap()
-                quiz.says(answer)
-            if number < len(quiz.questions):
-                quiz.key("next").tap()
+def test_a_finger_answers_every_question(window, built_book):
+    page = window(**PHONE)
+    quiz = open_quiz(page, built_book, with_both_kinds())
+    choose_language(page, "hi")
+    for number, question in enumerate(quiz.questions, 1):
+        for given, answer in quiz.foreseen(question):
+            quiz.key("answer").fill(given) if isinstance(given, str) else given.tap()
+            quiz.key("check").tap()
+            quiz.says(answer)
+        if number < len(quiz.questions):
+            quiz.key("next").tap()
 
 
 def test_the_keyboard_alone_answers_every_question(quiz):
@@ -210,14 +208,14 @@ def test_a_quiz_stays_as_it_is_when_the_language_is_switched_from_the_keyboard(q
     assert quiz.focused() == "choice-0"
 
 
-def test_every_target_is_wide_enough_for_a_finger(browser, built_book, saved):
-    with watched_page(browser, offline=True, **PHONE) as watched:
-        quiz = open_quiz(watched.page, built_book, saved)
-        for number in range(1, len(saved.questions) + 1):
-            quiz.key(f"question-{number}").tap()
-            assert watched.page.evaluate("document.documentElement.scrollWidth") <= 320
-            small = [(name, size) for name, size in quiz.root.evaluate(SIZES) if size < 44]
-            assert small == []
+def test_every_target_is_wide_enough_for_a_finger(window, built_book, saved):
+    page = window(**PHONE)
+    quiz = open_quiz(page, built_book, saved)
+    for number in range(1, len(saved.questions) + 1):
+        quiz.key(f"question-{number}").tap()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        small = [(name, size) for name, size in quiz.root.evaluate(SIZES) if size < 44]
+        assert small == []
 
 
 def test_a_listener_hears_the_question_its_choices_and_the_verdict(quiz):
@@ -285,23 +283,23 @@ def test_on_paper_all_questions_stand_and_no_answer_is_given(quiz):
     assert not quiz.find("button:visible, input:visible").count()
 
 
-def test_without_scripts_every_choice_opens_what_it_means(browser, built_book, saved):
-    with watched_page(browser, offline=True, java_script_enabled=False) as watched:
-        watched.page.goto((built_book / f"notebooks/{saved.chapter}.html").as_uri())
-        items = watched.page.locator(".rnn-quiz-list").nth(saved.place).locator("> li")
-        expect(items).to_have_count(len(saved.questions))
-        for item, question in zip(items.all(), saved.questions, strict=True):
-            for summary in item.locator("summary").all():
-                summary.click()
-            text = squeezed(item.inner_text())
-            for language in ("hi", "en"):
-                assert shown(question[language]) in text
-                assert all(shown(answer[f"why_{language}"]) in text for answer in answers(question))
+def test_without_scripts_every_choice_opens_what_it_means(window, built_book, saved):
+    page = window(java_script_enabled=False)
+    page.goto((built_book / f"notebooks/{saved.chapter}.html").as_uri())
+    items = page.locator(".rnn-quiz-list").nth(saved.place).locator("> li")
+    expect(items).to_have_count(len(saved.questions))
+    for item, question in zip(items.all(), saved.questions, strict=True):
+        for summary in item.locator("summary").all():
+            summary.click()
+        text = squeezed(item.inner_text())
+        for language in ("hi", "en"):
+            assert shown(question[language]) in text
+            assert all(shown(answer[f"why_{language}"]) in text for answer in answers(question))
 
 
-def test_without_scripts_nothing_is_given_away_before_it_is_opened(browser, built_book, saved):
-    with watched_page(browser, offline=True, java_script_enabled=False) as watched:
-        watched.page.goto((built_book / f"notebooks/{saved.chapter}.html").as_uri())
-        text = squeezed(watched.page.locator(".rnn-quiz-list").nth(saved.place).inner_text())
-        for question in saved.questions:
-            assert not any(shown(answer["why_en"]) in text for answer in answers(question))
+def test_without_scripts_nothing_is_given_away_before_it_is_opened(window, built_book, saved):
+    page = window(java_script_enabled=False)
+    page.goto((built_book / f"notebooks/{saved.chapter}.html").as_uri())
+    text = squeezed(page.locator(".rnn-quiz-list").nth(saved.place).inner_text())
+    for question in saved.questions:
+        assert not any(shown(answer["why_en"]) in text for answer in answers(question))

@@ -11,7 +11,6 @@ from test_other_cells_step_offline import page_of, saved
 from torch import nn
 
 from rnn_steps import Shapes, Unrolled, trace
-from tools.browsers import watched_page
 
 WINDOW = {"viewport": {"width": 1280, "height": 900}}
 PHONE = {"has_touch": True, "is_mobile": True, "viewport": {"width": 320, "height": 740}}
@@ -52,15 +51,13 @@ def opened(page, address):
 
 
 @pytest.fixture
-def widgets(browser, address):
-    with watched_page(browser, offline=True, **WINDOW) as watched:
-        yield opened(watched.page, address)
+def widgets(window, address):
+    return opened(window(**WINDOW), address)
 
 
 @pytest.fixture
-def phone(browser, address):
-    with watched_page(browser, offline=True, **PHONE) as watched:
-        yield opened(watched.page, address)
+def phone(window, address):
+    return opened(window(**PHONE), address)
 
 
 def shapes(widget):

@@ -22,6 +22,11 @@ ON_PATH = [
 FLAGS = [
     "--disable-gpu", "--disable-background-networking", "--disable-component-update",
     "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    # Each new context would also load two pages for the address bar's menu, which costs more than our own.
+    # Of two such lists the last counts, so what Playwright switches off and may matter here is named again.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEnabled,PreconnectToSearch,OptimizationHints,"
+    "NetworkTimeServiceQuerying,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,"
+    "DestroyProfileOnBrowserClose,AvoidUnnecessaryBeforeUnloadCheckSync,ThirdPartyStoragePartitioning",
 ]
 FROM_A_FOLDER = r"(file|blob|data|about):"
 FROM_THIS_MACHINE = FROM_A_FOLDER + r"|(http|ws)://(127\.0\.0\.1|localhost)[:/]"
