@@ -52,7 +52,7 @@ def grade(options) -> int:
     if options.boxed:
         sandbox.require(options.root)
     from grading.collect import Collected, collect, released
-    from grading.grade import collected_before, task_of
+    from grading.grade import collected_before, enrol, task_of
     from grading.grade import grade as grade_tasks
     from grading.table import write_table
 
@@ -60,9 +60,10 @@ def grade(options) -> int:
     with only_one(course):
         found = Collected()
         if options.submissions:
-            found = collect(options.submissions, course.submitted, released(course.released), options.roster)
+            found = collect(options.submissions, course.submitted, released(course.released), options.roster, course.released)
         tasks = [task_of(one) for one in found.submissions] if options.submissions else collected_before(course)
         count = grade_tasks(course, tasks, Limits(seconds=options.seconds), options.boxed, options.jobs)
+        enrol(course, {student for student, _ in found.missing})
         write_table(course, found.problems)
     print(both(f"{count} जाँचे गए, {len(tasks) - count} पहले से जाँचे हुए थे; {course.grades / 'grades.csv'}",
                f"{count} graded, {len(tasks) - count} had been graded before; {course.grades / 'grades.csv'}"))

@@ -61,7 +61,15 @@ def grade(course: Course, tasks: Iterable[Task], limits: Limits, boxed: bool = T
             finish(course, task, rounds[task.assignment], *future.result())
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+    seeds_file(course).unlink()  # what feedback shows of these cases is of no use the next time
     return len(to_do)
+
+
+def enrol(course: Course, students: set[str]) -> None:
+    """Put students who handed in nothing into the gradebook, so that the table has them."""
+    with course.gradebook() as gradebook:
+        for student in sorted(students):
+            gradebook.update_or_create_student(student)
 
 
 def is_graded(course: Course, task: Task) -> bool:
@@ -71,12 +79,17 @@ def is_graded(course: Course, task: Task) -> bool:
 
 
 def seeds(course: Course, names: set[str]) -> dict[str, int]:
-    """The secret seed of each assignment: every student gets the same cases, also after a restart."""
-    path = course.grades / "seeds.json"
+    """The secret seed of each assignment: the same cases for every student, also when a grading is resumed."""
+    path = seeds_file(course)
     known = json.loads(path.read_text()) if path.exists() else {}
     known = {name: secrets.randbits(48) for name in sorted(names)} | known
     write(path, json.dumps(known))
     return {name: known[name] for name in sorted(names)}
+
+
+def seeds_file(course: Course) -> Path:
+    """Where the seeds stand while a grading goes on."""
+    return course.grades / "seeds.json"
 
 
 def run(task: Task, round: judging.Round, limits: Limits, boxed: bool):

@@ -81,13 +81,19 @@ def records(course):
 def story(course, handed_in):
     """Grade, kill, grade again, and once more; return what was seen on the way."""
     left = kill_in_the_middle(command(course, handed_in))
-    before = records(course)
+    before, seeds = records(course), [(course.grades / "seeds.json").exists()]
     again, once_more = (subprocess.run(command(course, handed_in), cwd=ROOT, capture_output=True, text=True) for _ in "12")
-    return {"left": left, "before": before, "again": again, "once more": once_more, "after": records(course)}
+    seeds.append((course.grades / "seeds.json").exists())
+    return {"seeds": seeds, "left": left, "before": before, "again": again, "once more": once_more, "after": records(course)}
 
 
 def test_nothing_runs_on_when_the_grading_is_killed(story):
     assert story["left"] == []
+
+
+def test_the_next_grading_draws_new_cases(story, course):
+    """Feedback shows a case: whoever hands in again, or later, must not meet it."""
+    assert story["seeds"] == [True, False]
 
 
 def test_nothing_is_lost_or_graded_twice(story):
