@@ -29,12 +29,14 @@ def shown(value: Any) -> str:
         value = value.detach().cpu().numpy()
     if isinstance(value, np.ndarray):
         with np.printoptions(precision=4, suppress=True, threshold=40, edgeitems=2):
-            text = str(value) if value.ndim == 0 else f"{value}  # {value.shape}"
+            text = array_text(value)
     elif isinstance(value, torch.nn.Module):
-        weights = (f"{name} = {shown(weight)}" for name, weight in value.state_dict().items())
+        weights = (f"{name}: {shown(weight)}" for name, weight in value.state_dict().items())
         text = "\n".join([str(value), *weights])
     elif isinstance(value, float):
         text = f"{value:.4f}"
+    elif isinstance(value, (tuple, list)) and any(isinstance(part, (np.ndarray, torch.Tensor)) for part in value):
+        text = "\n".join(map(shown, value))
     elif isinstance(value, (tuple, list)):
         inside = ", ".join(map(shown, value))
         text = f"[{inside}]" if isinstance(value, list) else f"({inside}{',' * (len(value) == 1)})"
@@ -43,3 +45,10 @@ def shown(value: Any) -> str:
     else:
         text = str(value)
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
+
+
+def array_text(array: np.ndarray) -> str:
+    """An array and its shape: behind a short one, above a tall one, where a narrow screen shows it."""
+    if array.ndim == 0:
+        return str(array)
+    return f"# {array.shape}\n{array}" if array.ndim > 1 and len(array) > 1 else f"{array}  # {array.shape}"

@@ -1,5 +1,6 @@
 """What an answer is told, in both languages: as a box in the notebook and in the feedback, and as text."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -8,6 +9,7 @@ from rnn_steps.errors import both
 
 Pair = tuple[str, str]  # हिन्दी, English
 
+CODE = re.compile("`([^`]+)`")
 REREAD = ("फिर से पढ़िए: {}", "Reread: {}")
 STYLE = ("border-inline-start: 4px solid {colour}; padding: 0.5em 0.9em; margin: 0.4em 0; "
          "background: {colour}14; overflow-x: auto; max-width: 48em; line-height: 1.55")
@@ -81,10 +83,15 @@ class Verdict:
         )
 
 
+def marked(text: str) -> str:
+    """Return a sentence as HTML, with what stands between backticks as code."""
+    return CODE.sub(r"<code>\1</code>", escape(text))
+
+
 def _paragraphs(pair: Pair) -> str:
     if not pair[0]:
         return ""
-    return "".join(f'<p class="rnn-half" lang="{lang}">{escape(text)}</p>'
+    return "".join(f'<p class="rnn-half" lang="{lang}">{marked(text)}</p>'
                    for lang, text in zip(("hi", "en"), pair, strict=True))
 
 

@@ -18,6 +18,9 @@ def not_right(right: int, count: int, is_value: bool) -> Pair:
     """How much of it agrees."""
     if is_value:
         return "अभी सही नहीं।", "Not right yet."
+    if not right:
+        return (f"अभी सही नहीं: {count} random cases में से किसी में वह नहीं आया जो torch देता है।",
+                f"Not right yet: in none of {count} random cases the answer that torch gives.")
     return (f"अभी सही नहीं: {count} random cases में से {right} में वही आया जो torch देता है।",
             f"Not right yet: the same answer as torch in {right} of {count} random cases.")
 
