@@ -51,7 +51,7 @@ def grade(options) -> int:
     """Collect, grade, write feedback and the table."""
     if options.boxed:
         sandbox.require(options.root)
-    from grading.collect import Collected, collect, released
+    from grading.collecting.collect import Collected, collect, released
     from grading.grade import collected_before, enrol, task_of
     from grading.grade import grade as grade_tasks
     from grading.table import write_table

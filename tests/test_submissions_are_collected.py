@@ -25,9 +25,9 @@ from handing_in import (
 )
 from nbgrader.utils import parse_utc
 
-from grading import archive, collect_strings
-from grading.collect import collect, released
-from grading.which_student import safe
+from grading.collecting import archive, sentences
+from grading.collecting.collect import collect, released
+from grading.collecting.which_student import safe
 
 FILE = f"{SHARING}.ipynb"
 
@@ -304,7 +304,7 @@ def test_an_id_that_the_roster_changes_is_told(hand_in, roster):
 # Bad files
 
 def huge():
-    return b'{"cells": "' + b"x" * (collect_strings.NOTEBOOK_LIMIT + 1) + b'"}'
+    return b'{"cells": "' + b"x" * (sentences.NOTEBOOK_LIMIT + 1) + b'"}'
 
 
 def locked():
@@ -654,10 +654,10 @@ def test_a_name_that_nobody_can_read_is_still_somebody(hand_in, tmp_path):
 
 # What is said
 
-SENTENCES = [getattr(collect_strings, name) for name in dir(collect_strings) if callable(getattr(collect_strings, name)) and name != "shown"]
+SENTENCES = [getattr(sentences, name) for name in dir(sentences) if callable(getattr(sentences, name)) and name != "shown"]
 
 
-@pytest.mark.parametrize("sentence", [one for one in SENTENCES if one.__module__ == collect_strings.__name__], ids=lambda one: one.__name__)
+@pytest.mark.parametrize("sentence", [one for one in SENTENCES if one.__module__ == sentences.__name__], ids=lambda one: one.__name__)
 def test_every_sentence_says_the_same_in_both_languages(sentence):
     names = sentence.__code__.co_varnames[: sentence.__code__.co_argcount]
     hi, en = sentence(**{name: {"count": 3, "limit": 10_000_000}.get(name, f"q{n}.x") for n, name in enumerate(names)})

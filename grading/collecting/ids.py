@@ -4,11 +4,11 @@ import json
 from functools import cache
 from pathlib import Path
 
-from grading import collect_strings as say
-from grading.collect_strings import Pair, shown
-from grading.roster import Roster
-from grading.versions import OURS, Drawer, waiting, write
-from grading.which_student import Who, new_id, safe
+from grading.collecting import sentences as say
+from grading.collecting.roster import Roster
+from grading.collecting.sentences import Pair, shown
+from grading.collecting.versions import OURS, Drawer, waiting, write
+from grading.collecting.which_student import Who, new_id, safe
 
 Theirs = dict[Who, set[str]]  # everybody, with the assignments they handed in
 

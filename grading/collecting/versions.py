@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from grading.collect_strings import Pair
-from grading.handed_in import HandedIn, stand_in
+from grading.collecting.handed_in import HandedIn, stand_in
+from grading.collecting.sentences import Pair
 
 OURS = ".collected"
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from grading import collect_strings as say
-from grading.archive import Found, TooBigError, in_zip, is_junk, is_zip, read
-from grading.collect_strings import NOTEBOOK_LIMIT, shown
+from grading.collecting import sentences as say
+from grading.collecting.archive import Found, TooBigError, in_zip, is_junk, is_zip, read
+from grading.collecting.sentences import NOTEBOOK_LIMIT, shown
 
 
 def everything(source: Path) -> Iterator[Found]:

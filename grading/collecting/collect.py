@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from grading import collect_strings as say
-from grading.collect_strings import Pair, shown
-from grading.ids import Ids
-from grading.pieces import Piece, pieces_of
-from grading.roster import Roster, read_roster
-from grading.versions import Drawer, fresh, read_time, settled, waiting
-from grading.which_assignment import Assignments, released
-from grading.which_student import Who, safe
+from grading.collecting import sentences as say
+from grading.collecting.ids import Ids
+from grading.collecting.pieces import Piece, pieces_of
+from grading.collecting.roster import Roster, read_roster
+from grading.collecting.sentences import Pair, shown
+from grading.collecting.versions import Drawer, fresh, read_time, settled, waiting
+from grading.collecting.which_assignment import Assignments, released
+from grading.collecting.which_student import Who, safe
 
 __all__ = ["Collected", "Problem", "Submission", "collect", "released"]
 

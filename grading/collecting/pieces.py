@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from grading.archive import Found
-from grading.found import everything
-from grading.handed_in import HandedIn, handed_in
-from grading.roster import Roster
-from grading.versions import read_time
-from grading.which_assignment import Assignments, by_ids, by_name
-from grading.which_student import Who, from_lms, owners, trail
+from grading.collecting.archive import Found
+from grading.collecting.found import everything
+from grading.collecting.handed_in import HandedIn, handed_in
+from grading.collecting.roster import Roster
+from grading.collecting.versions import read_time
+from grading.collecting.which_assignment import Assignments, by_ids, by_name
+from grading.collecting.which_student import Who, from_lms, owners, trail
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 
-from grading.which_assignment import Assignments, western, whole
+from grading.collecting.which_assignment import Assignments, western, whole
 
 Trail = tuple[str, ...]
 

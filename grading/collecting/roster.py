@@ -6,7 +6,7 @@ import unicodedata
 from collections import defaultdict
 from pathlib import Path
 
-from grading.which_student import Who
+from grading.collecting.which_student import Who
 
 EXACT = ("id", "email", "lms_user_id")
 

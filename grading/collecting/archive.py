@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from grading import collect_strings as say
-from grading.collect_strings import MB, NOTEBOOK_LIMIT, ZIP_LIMIT, Pair, shown
+from grading.collecting import sentences as say
+from grading.collecting.sentences import MB, NOTEBOOK_LIMIT, ZIP_LIMIT, Pair, shown
 
 UNPACKED = (4000 * MB, 200 * MB)  # bytes that a zip may unpack to: the LMS's, and one that a student handed in
 ENTRIES = (20_000, 2_000)

@@ -9,10 +9,10 @@ from pathlib import Path
 import nbformat
 from nbformat import v4
 
-from grading import collect_strings as say
-from grading.archive import Found
-from grading.collect_strings import Pair
-from grading.which_assignment import ids_in
+from grading.collecting import sentences as say
+from grading.collecting.archive import Found
+from grading.collecting.sentences import Pair
+from grading.collecting.which_assignment import ids_in
 
 
 @dataclass(frozen=True)
