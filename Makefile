@@ -25,6 +25,8 @@ notebooks: .venv/course  ## run every notebook and store its outputs
 	  --ExecutePreprocessor.record_timing=False notebooks/*.ipynb
 	$(BIN)/jupyter nbconvert --to notebook --inplace \
 	  --CoalesceStreamsPreprocessor.enabled=True notebooks/*.ipynb  # what one cell prints stands in one piece
+	$(BIN)/jupyter nbconvert --to notebook --execute --inplace --ExecutePreprocessor.record_timing=False \
+	  --ExecutePreprocessor.store_widget_state=False solutions/*/*.ipynb  # no page of the book shows them
 
 exercises: .venv/grade  ## make exercises/ from solutions/
 	$(BIN)/python -m grading exercises
