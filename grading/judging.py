@@ -45,7 +45,8 @@ def make_job(submission: Submission, round: Round) -> Job:
         name = grade_id(cell).removesuffix(CHECK)
         copies = [copy for copy in submission.copies.get(name, []) if copy in rank]
         asks[name] = max([last, *copies], key=lambda index: rank.get(index, -1))
-    return Job(cells, asks, round.cases)
+    rules = {name: {"keeps": exercise.keeps, "closed": exercise.closed} for name, exercise in round.assignment.asked.items()}
+    return Job(cells, asks, round.cases, rules)
 
 
 def judge(submission: Submission, round: Round, reply: Reply) -> dict[str, Verdict]:

@@ -21,11 +21,13 @@ class Job:
         cells: (index, source) of the code cells, in the order in which they are run.
         asks: the name of each answer, and the index of the cell after which it is asked.
         cases: for each name, the packed cases.
+        rules: for each name, `keeps` and `closed` of its exercise.
     """
 
     cells: list[tuple[int, str]]
     asks: dict[str, int]
     cases: dict[str, list]
+    rules: dict[str, dict] = field(default_factory=dict)
 
 
 @dataclass
@@ -64,6 +66,7 @@ def left_over(job: Job, reply: Reply) -> dict:
         "cells": [cell for cell in job.cells if ("cell", cell[0]) not in reply.ended],
         "asks": asks,
         "cases": {name: job.cases[name] for name in asks},
+        "rules": job.rules,
     }
 
 

@@ -129,7 +129,7 @@ def ask(shell, name, job, say):
     start_clocks(job)
     try:
         for case in cases:
-            answers.append(one(shell.user_ns, name, case))
+            answers.append(one(shell.user_ns, name, case, **job["rules"][name]))
     except OutOfTime:
         answers += [{"failed": ["time", ""]}] * (len(cases) - len(answers))
     finally:
@@ -137,15 +137,17 @@ def ask(shell, name, job, say):
     say({"ask": name, "answers": answers})
 
 
-def one(names, name, case):
-    """What the answer gives for one case."""
+def one(names, name, case, keeps, closed):
+    """What the answer gives for one case; rnn_steps.checks.exercise says what `keeps` and `closed` ask for."""
     if name not in names:
         return {"failed": ["missing", ""]}
     answer = names[name]
     try:
         if case == {"tuple": []}:
             return {"failed": ["unfinished", ""]} if answer is ... else {"value": pack(answer)}
-        return {"value": pack(answer(*unpack(case)))}
+        given = unpack(case)
+        value = answer(*(close(given) if closed else given))
+        return {"failed": ["changed", ""]} if keeps and pack(given) != case else {"value": pack(value)}
     except NotImplementedError:
         return {"failed": ["unfinished", ""]}
     except Unreadable as error:
@@ -156,6 +158,19 @@ def one(names, name, case):
         raise
     except BaseException as error:  # also sys.exit: it is one case's answer, and not the end
         return {"failed": ["error", f"{type(error).__name__}: {error}"[:LONGEST]]}
+
+
+def close(given):
+    """Let the modules of a case refuse to run; their weights can be read."""
+    for module in given:
+        if hasattr(module, "state_dict"):
+            module.forward = refuse
+    return given
+
+
+def refuse(*_, **__):
+    raise RuntimeError("यह layer यहाँ चलाई नहीं जाती: उसके weights लेकर ख़ुद गिनिए।\n"
+                       "This layer is not to be run here: take its weights and compute.")
 
 
 if __name__ == "__main__":

@@ -16,11 +16,15 @@ def agree(given: Any, expected: Any, tolerance: float) -> bool:
     if isinstance(expected, dict):
         return (isinstance(given, dict) and given.keys() == expected.keys()
                 and all(agree(given[key], expected[key], tolerance) for key in expected))
+    if isinstance(expected, (tuple, list)) and isinstance(given, (np.ndarray, torch.Tensor)):
+        return same_numbers(given, expected, tolerance)  # rows in one array say the same as a list of rows
     if isinstance(expected, (tuple, list)):
         return (isinstance(given, (tuple, list)) and len(given) == len(expected)
                 and all(agree(*pair, tolerance) for pair in zip(given, expected, strict=True)))
-    if isinstance(expected, (bool, str)) or expected is None:
-        return isinstance(given, (type(expected), np.bool_)) and given == expected
+    if isinstance(expected, bool):
+        return isinstance(given, (bool, np.bool_, int)) and given == expected
+    if isinstance(expected, str) or expected is None:
+        return isinstance(given, type(expected)) and given == expected
     return same_numbers(given, expected, tolerance)
 
 
@@ -54,3 +58,14 @@ def as_typed(text: str) -> np.ndarray | None:
         return np.asarray(float(text.replace(",", "")))
     except ValueError:
         return None
+
+
+def same(now: Any, before: Any) -> bool:
+    """Whether arguments are exactly as they were: numbers, and the weights of modules."""
+    if isinstance(before, torch.nn.Module):
+        return same(list(now.state_dict().values()), list(before.state_dict().values()))
+    if isinstance(before, (torch.Tensor, np.ndarray)):
+        return np.array_equal(numbers(now), numbers(before))
+    if isinstance(before, (tuple, list)):
+        return len(now) == len(before) and all(map(same, now, before))
+    return isinstance(before, dict) or now == before

@@ -2,21 +2,44 @@
 
 from copy import deepcopy
 
+import torch
+
+from rnn_steps.checks.agree import same
 from rnn_steps.checks.outcome import Failure, Outcome, Value
+from rnn_steps.errors import both
+
+CLOSED = both("यह layer यहाँ चलाई नहीं जाती: उसके weights लेकर ख़ुद गिनिए।",
+              "This layer is not to be run here: take its weights and compute.")
 
 
 def ask(answer, trial) -> list[Outcome]:
     """Return one outcome for each case; each call gets copies of its own, which it may overwrite."""
-    if trial.exercise.asks_for_value:
+    exercise = trial.exercise
+    if exercise.asks_for_value:
         return [Failure("unfinished") if answer is ... else Value(answer)]
-    return [call(answer, deepcopy(case)) for case in trial.cases]
+    return [call(answer, case, exercise.keeps, exercise.closed) for case in trial.cases]
 
 
-def call(answer, case: tuple) -> Outcome:
-    """Return what `answer` returns for this case, or what it raises."""
+def call(answer, case: tuple, keeps: bool = False, closed: bool = False) -> Outcome:
+    """Return what `answer` returns for a copy of this case, or why it gives no value."""
+    given = deepcopy(case)
     try:
-        return Value(answer(*case))
+        value = answer(*(close(given) if closed else given))
     except NotImplementedError:
         return Failure("unfinished")
     except Exception as error:  # whatever a student's code raises is part of her answer
         return Failure("error", f"{type(error).__name__}: {error}")
+    return Failure("changed") if keeps and not same(given, case) else Value(value)
+
+
+def close(case: tuple) -> tuple:
+    """Let the modules of a case refuse to run; their weights can be read."""
+    for module in case:
+        if isinstance(module, torch.nn.Module):
+            module.forward = refuse
+    return case
+
+
+def refuse(*_, **__):
+    """What a closed module does when it is called."""
+    raise RuntimeError(CLOSED)

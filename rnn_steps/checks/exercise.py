@@ -45,6 +45,9 @@ class Exercise:
         section: where to reread.
         mistakes: tried in this order; the first that explains every value is named.
         tolerance: relative and absolute; wide enough for float32.
+        keeps: whether the arguments have to be as they were when the answer returns.
+        closed: whether modules among the arguments refuse to run, so that their weights have to be used.
+        answer_of: the label of the expected value, where it is not plainly torch's.
     """
 
     name: str
@@ -53,6 +56,9 @@ class Exercise:
     section: Section
     mistakes: tuple[Mistake, ...] = ()
     tolerance: float = 1e-4
+    keeps: bool = False
+    closed: bool = False
+    answer_of: tuple[str, str] = ("torch का जवाब", "torch's answer")
 
     @property
     def asks_for_value(self) -> bool:

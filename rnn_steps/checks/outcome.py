@@ -17,7 +17,7 @@ class Failure:
 
     Args:
         kind: "error" raised by the answer, "unfinished" (NotImplementedError), "missing" (no such
-            name), "time", "memory", "gone" (its process ended), or "unreadable" (no plain value).
+            name), "time", "memory", "gone" (its process ended), "changed" (it wrote into its arguments), or "unreadable" (no plain value).
         text: the error as Python says it; "" where there is none.
     """
 

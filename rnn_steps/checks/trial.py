@@ -30,7 +30,7 @@ class Trial:
             self.cases = exercise.cases(rng)
             self.expected = [exercise.expected(*deepcopy(case)) for case in self.cases]
             self.mistaken = [
-                [call(mistake.answer, deepcopy(case)) for case in self.cases] for mistake in exercise.mistakes
+                [call(mistake.answer, case) for case in self.cases] for mistake in exercise.mistakes
             ]
 
     def judge(self, outcomes: list[Outcome]) -> Verdict:

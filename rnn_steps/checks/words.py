@@ -18,11 +18,8 @@ def not_right(right: int, count: int, is_value: bool) -> Pair:
     """How much of it agrees."""
     if is_value:
         return "अभी सही नहीं।", "Not right yet."
-    if not right:
-        return (f"अभी सही नहीं: {count} random cases में से किसी में वह नहीं आया जो torch देता है।",
-                f"Not right yet: in none of {count} random cases the answer that torch gives.")
-    return (f"अभी सही नहीं: {count} random cases में से {right} में वही आया जो torch देता है।",
-            f"Not right yet: the same answer as torch in {right} of {count} random cases.")
+    return (f"अभी सही नहीं: {count} random cases में से {right} सही निकले।",
+            f"Not right yet: {right} of {count} random cases came out right.")
 
 
 def explained(outcome: Outcome, outcomes: list[Outcome], right: list[bool], trial) -> Pair:
@@ -43,7 +40,7 @@ def explained(outcome: Outcome, outcomes: list[Outcome], right: list[bool], tria
 def always_the_same(outcomes: list[Outcome], trial) -> bool:
     """Whether one value was given to every one of several different cases."""
     values = [outcome.value for outcome in outcomes if isinstance(outcome, Value)]
-    return len(values) == len(outcomes) > 1 and all(
+    return len(values) == len(outcomes) > 1 and numbers(values[0]) is not None and all(
         agree(value, values[0], trial.exercise.tolerance) for value in values[1:])
 
 
@@ -67,7 +64,7 @@ def of_the_form(given, expected, trial) -> Pair | None:
     if theirs.ndim == 2 and agree(theirs.T, ours, trial.exercise.tolerance):
         return ("Numbers सही हैं, पर पंक्तियाँ और columns आपस में बदल गए हैं।",
                 "The numbers are right, but rows and columns have changed places.")
-    return (f"Shape {theirs.shape} आया; {ours.shape} चाहिए।",
+    return (f"Shape {theirs.shape} आई; {ours.shape} चाहिए।",
             f"The shape is {theirs.shape}; it should be {ours.shape}.")
 
 
@@ -81,7 +78,7 @@ def of_the_keys(given, expected: dict, trial) -> Pair:
     wrong = [str(key) for key in expected if not agree(given[key], expected[key], trial.exercise.tolerance)]
     if not wrong:
         return ("Dict में कुछ ऐसा है जो पूछा नहीं गया।", "The dict holds something that was not asked for.")
-    return (f"ये अभी सही नहीं: {', '.join(wrong)}।", f"Not right yet: {', '.join(wrong)}.")
+    return (f"इन पर फिर सोचिए: {', '.join(wrong)}।", f"Think again about these: {', '.join(wrong)}.")
 
 
 def of_the_parts(given, expected, trial) -> Pair | None:
@@ -89,7 +86,7 @@ def of_the_parts(given, expected, trial) -> Pair | None:
     for number, (mine, theirs) in enumerate(zip(given, expected, strict=True), 1):
         said = None if agree(mine, theirs, trial.exercise.tolerance) else of_the_form(mine, theirs, trial)
         if said:
-            return (f"हिस्सा {number}: {said[0]}", f"Part {number}: {said[1]}")
+            return (f"आपने जो लौटाया, उसका हिस्सा {number}: {said[0]}", f"Part {number} of what you returned: {said[1]}")
     return None
 
 
@@ -106,6 +103,8 @@ FAILURES = {
                "Your code asked for more memory than it may have, and was stopped."),
     "gone": ("आपके code ने Python को ही बंद कर दिया, इसलिए जवाब नहीं मिला।",
              "Your code ended Python itself, so there is no answer."),
+    "changed": ("आपके code ने दिए गए arguments बदल दिए; यहाँ वे वैसे ही रहने चाहिए जैसे मिले थे।",
+                "Your code changed the arguments it was given; here they have to stay as they came."),
     "unreadable": ("आपके code ने कुछ ऐसा लौटाया जो numbers, array, tensor, list या text नहीं है।",
                    "Your code returned something that is no number, array, tensor, list or text."),
 }
@@ -114,7 +113,7 @@ THINK = ("जवाब torch से नहीं मिलता: नीचे �
 OTHERWISE = {
     True: ("कुछ cases में सही है: देखिए कि नीचे वाले case में क्या अलग है।",
            "It is right in some cases: see what is different in the one below."),
-    False: ("नीचे के case को काग़ज़ पर चलाकर देखिए: पहला फ़र्क़ कहाँ आता है?",
-            "Work the case below on paper: where does the first difference appear?"),
+    False: ("नीचे वाला case कदम-दर-कदम `print()` करके देखिए: पहला फ़र्क़ कहाँ आता है?",
+            "Print the case below step by step with `print()`: where does the first difference appear?"),
 }
 
