@@ -100,7 +100,7 @@ BARE_STATE = (
 )
 NO_SECOND_BIAS = (
     "दो में से एक ही bias जुड़ा है। दूसरा bias फ़ालतू नहीं है: torch दोनों जोड़ता है, `b_ih` भी और `b_hh` भी।",
-    "Only one of the two biases is added. The other is not superfluous: torch adds both, `b_ih` as well as `b_hh`.",
+    "Only one of the two biases is added. The other one is not there for nothing: torch adds both, `b_ih` as well as `b_hh`.",
 )
 WHOLE_NUMBERS = (
     "हर जवाब पूरा number (integer) हो गया, दशमलव वाला हिस्सा कट गया। Array को int वाला dtype मिला है; states को float चाहिए।",
