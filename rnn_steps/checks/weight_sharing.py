@@ -550,9 +550,9 @@ def summed_so_far(*given, backwards=False):
 
 
 SUMMED_SO_FAR = (
-    "पहली चीज़ में हर कदम पर कई कदमों के हिस्से जुड़े हुए हैं। वहाँ हर कदम का सिर्फ़ अपना हिस्सा चाहिए; जोड़ दूसरी चीज़ में आता है।",
-    "In the first thing each entry adds up the contributions of several steps. There each step's own contribution alone is "
-    "wanted; the sum belongs in the second thing.",
+    "पहले tensor में हर कदम पर कई कदमों के हिस्से जुड़े हुए हैं। वहाँ हर कदम का सिर्फ़ अपना हिस्सा चाहिए; जोड़ दूसरे tensor में आता है।",
+    "In the first of the two tensors each entry adds up the contributions of several steps. There each step's own contribution alone is "
+    "wanted; the sum belongs in the second.",
 )
 
 
