@@ -34,11 +34,11 @@ SLIPS = set("""
     no-initial-state no-input no-layer-axis no-old no-output-bias no-output-layer no-reset no-root no-sigmoid
     no-state no-tanh norm-not-max nothing-moves not-mended not-turned not-turned-back off-by-one old-cell one-answer one-array
     one-bias one-calculation one-copy one-direction one-gate one-gate-for-both one-label one-layer
-    one-minus-weights one-step only-shared order-lost output-before-tanh output-is-state output-tanh
+    one-minus-weights one-state one-step only-shared order-lost other-states output-before-tanh output-is-state output-tanh
     packed-last-step padding-read reads-input recurrent-weight reset-each-part reset-on-input same-bias-twice
     same-count same-state same-weights set-not-added share-not-state shut sigmoid-candidate sigmoid-of-zero signed
     size-not-shape state-carried-over sum-not-norm sum-not-stack swapped swapped-cells swapped-sizes
-    swapped-states tanh-first tanh-gate tanh-twice tensors-counted time-first transposed two-answers unmended
+    swapped-states summed-so-far tanh-first tanh-gate tanh-twice tensors-counted time-first transposed two-answers unmended
     weights-only whole-batch wrong-axis wrong-matrix wrong-start zero-input zero-start
 """.split())
 

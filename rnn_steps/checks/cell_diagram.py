@@ -24,7 +24,7 @@ TWO_BIASES = Section("02_equations", "दो biases क्यों · Why two b
 
 # 1. Three states by hand
 
-X = np.array([[1.0, 0.0], [0.0, 0.0], [0.0, 1.0]])  # (T, D)
+X = np.array([[1.0, -1.0], [0.0, 0.0], [0.0, 1.0]])  # (T, D)
 W_FROM_INPUT = np.eye(2)  # (H, D)
 W_FROM_STATE = np.array([[0.0, 2.0], [1.0, 0.0]])  # (H, H)
 
@@ -35,11 +35,16 @@ def predicted_relu_states():
     return rnn(torch.as_tensor(X))[0].detach().tolist()
 
 
-def by_hand(W_hh=W_FROM_STATE, reset=False, loop="state", x=X):
+def relu(a):
+    """What torch's ReLU does."""
+    return np.maximum(0, a)
+
+
+def by_hand(W_hh=W_FROM_STATE, reset=False, loop="state", x=X, activation=relu):
     """The states with another cell, as they are written down."""
     h, last, states = np.zeros(2), np.zeros(2), []
     for x_t in x:
-        h = np.maximum(0, x_t + W_hh @ (np.zeros(2) if reset else last if loop == "input" else h))
+        h = activation(x_t + W_hh @ (np.zeros(2) if reset else last if loop == "input" else h))
         last = x_t
         states.append(h.tolist())
     return states
@@ -51,6 +56,13 @@ PREDICTED_RELU_STATES = Exercise(
     expected=predicted_relu_states,
     section=FULL,
     mistakes=(
+        Mistake(
+            "no-activation", lambda: by_hand(activation=lambda a: a),
+            "ReLU लगने से रह गया: आपके states में minus वाले numbers हैं। हर कदम के जोड़ पर ReLU लगता है, और जो उससे निकले, "
+            "वही अगले कदम को मिलता है।",
+            "ReLU is left out: there are negative numbers in your states. ReLU is applied to the sum of every step, and what "
+            "comes out of it is handed on to the next.",
+        ),
         Mistake(
             "no-recurrent-weight", lambda: by_hand(W_hh=np.eye(2)),
             "आपने पिछला state जैसा है वैसा ही जोड़ दिया, जैसे छोटे sketch में होता है। पूरे cell में वह पहले W_hh से गुणा होता है।",
@@ -228,6 +240,12 @@ def from_torchs_state(x, W_ih, W_hh, b_ih, b_hh):
     return np.abs(np.tanh(x @ W_ih.T + b_ih + b_hh + previous) - full).max(axis=1)
 
 
+def after_tanh(x, W_ih, W_hh, b_ih, b_hh):
+    """The sketch adds its previous state to what tanh gives."""
+    sketch = np.cumsum(np.tanh(x @ W_ih.T + b_ih + b_hh), axis=0)
+    return np.abs(sketch - all_states(x, W_ih, W_hh, b_ih, b_hh).numpy()).max(axis=1)
+
+
 SKETCH_DIFFERENCE = Exercise(
     name="sketch_difference",
     cases=sequence_cases,
@@ -255,6 +273,11 @@ SKETCH_DIFFERENCE = Exercise(
             "Sketch में सिर्फ़ b_ih जुड़ा। उसमें bias की एक ही जगह है, इसलिए उसे दोनों का जोड़ दीजिए, b_ih + b_hh।",
             "Only b_ih is added in the sketch. It has room for one bias, so give it the sum of both, b_ih + b_hh.",
             TWO_BIASES,
+        ),
+        Mistake(
+            "tanh-first", after_tanh,
+            "Sketch में पिछला state tanh के बाद जुड़ा। वह tanh से पहले जुड़ता है, बाकी सब के साथ।",
+            "In the sketch the previous state is added after tanh. It is added before tanh, together with all the rest.",
         ),
         Mistake(
             "signed", compared(lambda gap: gap.amax(dim=1)),
@@ -316,7 +339,7 @@ def with_faults(*faults):
     return rnn
 
 
-# Each in a few words, (हिन्दी, English, where it is explained); the first that is left is named first.
+# Each in a few words, (हिन्दी, English, where it is explained).
 FAULTS = {
     "reset-each-step": ("हर कदम फिर h_0 से शुरू होता है, इसलिए पिछला state आगे नहीं पहुँचता",
                         "every step starts again from h_0, so the previous state is never handed on", PREVIOUS),
@@ -325,16 +348,18 @@ FAULTS = {
     "transposed": ("W_hh की पंक्तियों की जगह columns लगते हैं",
                    "the columns of W_hh are used in place of its rows", W_HH),
 }
-LEFT = {1: ("एक ग़लती बाकी है", "One fault is left"),
-        2: ("दो ग़लतियाँ बाकी हैं; उनमें से एक", "Two faults are left; one of them"),
-        3: ("तीनों ग़लतियाँ अभी वहीं हैं; उनमें से एक", "All three faults are still there; one of them")}
+SEVERAL = {2: ("दो ग़लतियाँ बाकी हैं। हर line को पूरे cell के चित्र से मिलाइए।",
+               "Two faults are left. Hold every line against the picture of the full cell."),
+           3: ("तीनों ग़लतियाँ अभी बाकी हैं। हर line को पूरे cell के चित्र से मिलाइए।",
+               "All three faults are still left. Hold every line against the picture of the full cell.")}
 
 
 def left(faults):
-    """The mistake of leaving these faults in: one is named, the others are for the learner to find."""
+    """The mistake of leaving these faults in: only the last is named, to find the others is the task."""
+    if len(faults) > 1:
+        return Mistake(faults[0], with_faults(*faults), *SEVERAL[len(faults)], FULL)
     hi, en, section = FAULTS[faults[0]]
-    left_hi, left_en = LEFT[len(faults)]
-    return Mistake(faults[0], with_faults(*faults), f"{left_hi}: {hi}।", f"{left_en}: {en}.", section)
+    return Mistake(faults[0], with_faults(*faults), f"एक ग़लती बाकी है: {hi}।", f"One fault is left: {en}.", section)
 
 
 INPUT_ON_LOOP = ("Loop पर input चल रहा है: h_prev में x_t रखा गया। अगले कदम को पिछला h_t मिलना चाहिए।",
@@ -419,6 +444,7 @@ SEQUENCE_OUTPUTS = Exercise(
     cases=pattern_cases,
     expected=sequence_outputs,
     section=WHEN,
+    keeps=True,
     mistakes=(
         Mistake(
             "reset-each-step",

@@ -47,28 +47,32 @@ PREDICTED_TERMS = Exercise(
             "Shapes सही हैं; biases एक ही बार गिने गए। torch में b_ih और b_hh दोनों हैं, और गिनती में दोनों आते हैं।",
             "The shapes are right; the biases were counted once. torch has both b_ih and b_hh, and both count.",
         ), *guesses(predicted_terms, biases=[3]), section=TWO_BIASES),
+        *slips("tensors-counted", (
+            "Biases सचमुच दो हैं, पर यहाँ गिनती numbers की है: हर bias में hidden_size जितने numbers हैं।",
+            "There are indeed two biases, but here the numbers are to be counted: each bias holds hidden_size of them.",
+        ), *guesses(predicted_terms, biases=[2]), section=TWO_BIASES),
         *slips("length-is-size", (
             "कदमों की गिनती 7 किसी shape में आ गई। State और W_hh का size hidden_size से तय होता है; sequence कितनी भी लंबी हो, वे नहीं बदलते।",
             "The number of steps, 7, got into a shape. hidden_size sets the size of the state and of W_hh; no length of the sequence changes them.",
-        ), *guesses(predicted_terms, h_t=[(7,)], W_hh=[(3, 3), (7, 7), (3, 7), (7, 3)], W_ih=[(3, 5), (7, 5)], biases=[6, 3, 14, 7]),
-           *guesses(predicted_terms, h_t=[(7, 3), (3,)], W_hh=[(7, 7), (3, 7), (7, 3)], biases=[6, 3, 14, 7]),
-           *guesses(predicted_terms, h_t=[(7, 3)], biases=[6, 3])),
+        ), *guesses(predicted_terms, h_t=[(7,)], W_hh=[(3, 3), (7, 7), (3, 7), (7, 3)], W_ih=[(3, 5), (7, 5)], biases=[6, 3, 14, 7, 2]),
+           *guesses(predicted_terms, h_t=[(7, 3), (3,)], W_hh=[(7, 7), (3, 7), (7, 3)], biases=[6, 3, 14, 7, 2]),
+           *guesses(predicted_terms, h_t=[(7, 3)], biases=[6, 3, 2])),
         *slips("input-feeds-back", (
             "आपके W_hh में input_size आया है, जैसे वह पिछले input से गुणा होता हो। वह पिछले hidden state से गुणा होता है, जिसमें 3 numbers हैं।",
             "Your W_hh has input_size in it, as if it multiplied the previous input. It multiplies the previous hidden state, which has 3 numbers.",
-        ), *guesses(predicted_terms, W_hh=[(3, 5), (5, 3), (5, 5)], W_ih=[(3, 5), (5, 3)], biases=[6, 3]), section=COMES_BACK),
+        ), *guesses(predicted_terms, W_hh=[(3, 5), (5, 3), (5, 5)], W_ih=[(3, 5), (5, 3)], biases=[6, 3, 2]), section=COMES_BACK),
         *slips("transposed", (
             "W_ih की पंक्तियाँ और columns बदल गए। हर पंक्ति state का एक number बनाती है, तो पंक्तियाँ उतनी ही हैं जितने state में numbers।",
             "Rows and columns of W_ih have changed places. Each row makes one number of the state, so it has as many rows as the state has numbers.",
-        ), *guesses(predicted_terms, W_ih=[(5, 3)], biases=[6, 3])),
+        ), *guesses(predicted_terms, W_ih=[(5, 3)], biases=[6, 3, 2])),
         *slips("size-not-shape", (
             "h_t की shape भी tuple होती है, चाहे उसमें एक ही number हो: Python में एक number वाला tuple comma के साथ लिखा जाता है।",
             "The shape of h_t is a tuple too, even with a single number: Python writes a tuple of one number with a comma.",
-        ), *guesses(predicted_terms, h_t=[3], biases=[6, 3])),
+        ), *guesses(predicted_terms, h_t=[3], biases=[6, 3, 2])),
         *slips("extra-size", (
             "यहाँ h_t एक कदम का, एक ही sequence का state है: numbers की सीधी list, जिसमें एक ही size होता है।",
             "Here h_t is the state of one step of one sequence: a plain list of numbers, which has one size only.",
-        ), *guesses(predicted_terms, h_t=[(3, 1), (1, 3)], biases=[6, 3])),
+        ), *guesses(predicted_terms, h_t=[(3, 1), (1, 3)], biases=[6, 3, 2])),
     ),
 )
 
@@ -95,8 +99,8 @@ BARE_STATE = (
     "The previous hidden state is added as it is; in the cell it goes through W_hh first.",
 )
 NO_SECOND_BIAS = (
-    "दो में से एक ही bias जुड़ा है। दूसरा ग़लती से नहीं आया: torch b_ih और b_hh दोनों जोड़ता है।",
-    "Only one of the two biases is added. The other is no mistake: torch adds both b_ih and b_hh.",
+    "दो में से एक ही bias जुड़ा है। दूसरा bias फ़ालतू नहीं है: torch दोनों जोड़ता है, `b_ih` भी और `b_hh` भी।",
+    "Only one of the two biases is added. The other one is not there for nothing: torch adds both, `b_ih` as well as `b_hh`.",
 )
 WHOLE_NUMBERS = (
     "हर जवाब पूरा number (integer) हो गया, दशमलव वाला हिस्सा कट गया। Array को int वाला dtype मिला है; states को float चाहिए।",
@@ -332,6 +336,7 @@ STATES_LIKE_TORCH = Exercise(
     cases=module_cases,
     expected=states_like_torch,
     section=OWN_CELL,
+    closed=True,
     mistakes=(
         *slips("second-bias", NO_SECOND_BIAS, having(b_hh=zeros), having(b_ih=zeros), section=TWO_BIASES),
         *slips("no-bias", (
@@ -359,8 +364,8 @@ STATES_LIKE_TORCH = Exercise(
         *slips("last-only", LAST_ONLY, lambda rnn, x: states_like_torch(rnn, x)[-1]),
         *slips("first-step-only", FIRST_ONLY, lambda rnn, x: states_like_torch(rnn, x)[:1]),
         *slips("two-answers", (
-            "`rnn(x)` की तरह दो चीज़ें लौटाई गईं। यहाँ सिर्फ़ सारे states चाहिए, shape (T, H) में।",
-            "Two things were returned, as `rnn(x)` does. Only the states are asked for, in the shape (T, H).",
+            "torch के `rnn(x)` की तरह दो चीज़ें लौटाई गईं। यहाँ सिर्फ़ सारे states चाहिए, shape (T, H) में।",
+            "Two things were returned, as torch's `rnn(x)` does. Only the states are asked for, in the shape (T, H).",
         ), lambda rnn, x: (states_like_torch(rnn, x), states_like_torch(rnn, x)[-1]),
            lambda rnn, x: (states_like_torch(rnn, x), states_like_torch(rnn, x)[-1:])),
     ),
@@ -398,6 +403,21 @@ def from_below(x_t, h_lower, h_upper, lower, upper):
     """The upper layer takes the lower one's state for its own."""
     h_lower = rnn_step(x_t, h_lower, *lower)
     return h_lower, rnn_step(h_lower, h_lower, *upper)
+
+
+@stacked
+def one_state(x_t, h_lower, h_upper, lower, upper):
+    """One name for the states of both layers."""
+    h = rnn_step(x_t, h_upper, *lower)
+    h = rnn_step(h, h, *upper)
+    return h, h
+
+
+@stacked
+def from_above(x_t, h_lower, h_upper, lower, upper):
+    """The lower layer takes the upper one's state for its own."""
+    h_lower = rnn_step(x_t, h_upper, *lower)
+    return h_lower, rnn_step(h_lower, h_upper, *upper)
 
 
 @stacked
@@ -454,6 +474,14 @@ TWO_LAYERS = Exercise(
             "ऊपर वाली layer ने नीचे वाली layer का state अपना पिछला state मान लिया। h_{t-1} उसी layer के पिछले कदम से आता है; नीचे वाली का h_t ऊपर वाली का input है।",
             "The upper layer took the lower layer's state for its own previous one. h_{t-1} comes from the previous step of the same layer; the lower layer's h_t is the upper layer's input.",
         ), from_below),
+        *slips("one-state", (
+            "दोनों layers का state एक ही नाम में रखा गया, इसलिए हर layer को दूसरी का state मिला। हर layer अपना state याद रखती है: दो नाम चाहिए, जैसे h_lower और h_upper।",
+            "The states of both layers were kept under one name, so each layer was given the other's. Every layer remembers a state of its own: it takes two names, such as h_lower and h_upper.",
+        ), one_state),
+        *slips("previous-layer", (
+            "नीचे वाली layer को ऊपर वाली का state मिला। h_{t-1} उसी layer के पिछले कदम से आता है; ऊपर से नीचे कुछ नहीं आता।",
+            "The lower layer was given the upper one's state. h_{t-1} comes from the previous step of the same layer; nothing comes down from above.",
+        ), from_above),
         *slips("reset-each-step", (
             "कोई state अब भी हर कदम पर शून्य हो जाता है। शून्य सिर्फ़ sequence की शुरुआत में चाहिए, loop से पहले, और दोनों layers के लिए।",
             "A state is still set to zero at every step. Zeros are needed only at the start of the sequence, before the loop, and for both layers.",

@@ -113,6 +113,15 @@ def reading(before):
     return states
 
 
+def swapped_inputs(cell, x, h_0):
+    """The state goes where the input belongs, which runs only where D = H."""
+    h, found = h_0, []
+    for x_t in x:
+        h = cell(h, x_t)
+        found.append(h)
+    return torch.stack(found)
+
+
 def cell_overwritten(steps, right):
     """A name that held the cell now holds a state: the second step has nothing to run."""
     if steps > 1:
@@ -127,6 +136,14 @@ INPUT_BACK = (
 NOT_CARRIED = (
     "हर कदम फिर शुरुआत वाले state से चला: cell ने जो नया state दिया, वह अगले कदम तक नहीं पहुँचा। शुरुआत वाला state सिर्फ़ पहले कदम पर लगता है।",
     "Every step began from the starting state again: the new state that the cell gave never reached the next step. The starting state is for the first step only.",
+)
+FROM_ZEROS = (
+    "हर कदम शून्य वाले state से चला। या तो `cell` को state दिया ही नहीं गया, और तब वह अपने आप शून्य लेता है; या loop के अंदर state फिर से शून्य हुआ। हर कदम को पिछले कदम का state चाहिए।",
+    "Every step began from a state of zeros. Either `cell` was given no state, and then it takes zeros by itself; or the state was set to zeros again inside the loop. Each step needs the state of the step before.",
+)
+SWAPPED_INPUTS = (
+    "`cell` के दोनों inputs उल्टी जगह गए: पहले x_t आता है, फिर पिछला state। इसीलिए D और H अलग हों, तो code रुक जाता है।",
+    "The two inputs of `cell` have changed places: x_t comes first, then the previous state. That is why the code stops where D and H differ.",
 )
 CELL_OVERWRITTEN = (
     "पहले कदम के बाद `cell` नाम में cell नहीं रहा, उसका निकाला हुआ state आ गया; इसलिए दूसरे कदम पर चलाने को कुछ नहीं बचा। Cell (layer) वही रहता है, state हर कदम पर नया होता है: दोनों के नाम अलग रखिए।",
@@ -146,8 +163,10 @@ ALL_STATES = Exercise(
                reading(lambda t, h, x, h_0: x[t - 1]),
                reading(lambda t, h, x, h_0: x[t - 1] if t else torch.zeros_like(h_0)), section=COMES_BACK),
         *slips("reset-each-step", NOT_CARRIED,
-               reading(lambda t, h, x, h_0: h_0),
+               reading(lambda t, h, x, h_0: h_0), section=START),
+        *slips("reset-each-step", FROM_ZEROS,
                reading(lambda t, h, x, h_0: torch.zeros_like(h_0)), section=START),
+        *slips("swapped", SWAPPED_INPUTS, swapped_inputs),
         *slips("ignores-start", (
             "दिया हुआ h_0 काम में नहीं आया: पहला कदम शून्य से शुरू हुआ। शून्य तभी लेते हैं जब कोई h_0 न दिया हो।",
             "The h_0 that was given is not used: the first step began from zeros. Zeros are taken only where no h_0 is given.",
@@ -272,8 +291,8 @@ READ_ANSWERS = Exercise(
             "For “end” the state of the first step was taken, which knows x_1 alone. The state that has read everything is the last.",
         ), read_as(end=lambda rnn, read_out, x: read_out(rnn(x)[0][0]))),
         *slips("extra-size", (
-            "“end” के लिए एक ही y चाहिए, shape (O,) में; आपके जवाब में एक size ज़्यादा है, जैसे वह एक कदम की sequence हो।",
-            "For “end” a single y is asked for, in the shape (O,); your answer has one size more, as if it were a sequence of one step.",
+            "“end” के लिए एक ही y चाहिए, shape (O,) में; आपके जवाब की shape (1, O) है। `rnn(x)` की दूसरी चीज़ की shape (1, H) होती है: उसमें 1 layers की गिनती है, इसलिए पहले layer चुनिए।",
+            "For “end” a single y is asked for, in the shape (O,); your answer has the shape (1, O). The second thing of `rnn(x)` has the shape (1, H): the 1 counts the layers, so pick the layer first.",
         ), read_as(end=lambda rnn, read_out, x: read_out(rnn(x)[1]))),
         *slips("swapped", (
             "दोनों उल्टे हो गए: “each” यानी हर कदम पर एक y, “end” यानी आख़िर में एक ही।",
@@ -337,6 +356,13 @@ def first_of_each(cell, parts):
     return all_states(cell, torch.cat(parts), zeros(cell))[starts]
 
 
+def one_day_of_each(day):
+    """Each part is read for one of its days alone."""
+    def answer(cell, parts):
+        return all_states(cell, torch.stack([part[day] for part in parts]), zeros(cell))
+    return answer
+
+
 READ_IN_PARTS = Exercise(
     name="read_in_parts",
     cases=part_cases,
@@ -346,30 +372,35 @@ READ_IN_PARTS = Exercise(
         *slips("layer-is-state", CELL_OVERWRITTEN,
                lambda cell, parts: cell_overwritten(sum(map(len, parts)), read_in_parts(cell, parts)), section=PARTS),
         *slips("input-feeds-back", (
-            "अगले हिस्से (या कदम) को पिछला input दिया गया, पिछला state नहीं। बीते दिनों से जो साथ रखना है, वह सिर्फ़ आख़िरी state है।",
+            "अगली किस्त (या अगले कदम) को पिछला input दिया गया, पिछला state नहीं। बीते दिनों से जो साथ रखना है, वह सिर्फ़ आख़िरी state है।",
             "The next part, or step, was given the last input and not the last state. All that has to be kept of the days before is the state after them.",
         ), beginning_with(lambda k, h, parts, start: parts[k - 1][-1] if k else start),
            on_the_whole(reading(lambda t, h, x, h_0: x[t - 1] if t else h_0)), section=COMES_BACK),
         *slips("reset-each-part", (
-            "हर हिस्सा शून्य से शुरू हुआ, इसलिए पिछले हिस्से भुला दिए गए। नया हिस्सा उसी sequence का है: वह उस state से शुरू होता है जिस पर पिछला हिस्सा रुका था।",
+            "हर किस्त शून्य से शुरू हुई, इसलिए पिछली किस्तें भुला दी गईं। नई किस्त उसी sequence की है: वह उस state से शुरू होती है जिस पर पिछली किस्त रुकी थी।",
             "Every part began from zeros, so the parts before were forgotten. A new part belongs to the same sequence: it begins from the state where the part before it stopped.",
         ), beginning_with(lambda k, h, parts, start: start)),
-        *slips("reset-each-step", NOT_CARRIED, on_the_whole(reading(lambda t, h, x, h_0: h_0))),
+        *slips("reset-each-step", FROM_ZEROS, on_the_whole(reading(lambda t, h, x, h_0: h_0))),
+        *slips("swapped", SWAPPED_INPUTS, on_the_whole(swapped_inputs)),
+        *slips("one-step", (
+            "हर किस्त का एक ही दिन पढ़ा गया। किस्त के सारे दिन, एक-एक करके, cell को पढ़ने हैं।",
+            "Only one day of each part was read. The cell has to read all the days of a part, one after the other.",
+        ), one_day_of_each(-1), one_day_of_each(0)),
         *slips("all-states", (
-            "हर कदम का state लौटा। यहाँ हर हिस्से के बाद का एक ही state चाहिए, हर हिस्से के लिए एक पंक्ति।",
+            "हर कदम का state लौटा। यहाँ हर किस्त के बाद का एक ही state चाहिए, हर किस्त के लिए एक पंक्ति।",
             "The state of every step was returned. Only the one after each part is asked for, a row for each part.",
         ), lambda cell, parts: all_states(cell, torch.cat(parts), zeros(cell))),
         *slips("last-only", (
-            "सिर्फ़ आख़िरी हिस्से के बाद का state लौटा। हर हिस्से के बाद का चाहिए, एक के नीचे एक।",
+            "सिर्फ़ आख़िरी किस्त के बाद का state लौटा। हर किस्त के बाद का चाहिए, एक के नीचे एक।",
             "Only the state after the last part was returned. The one after each part is asked for, one below the other.",
         ), lambda cell, parts: read_in_parts(cell, parts)[-1],
            lambda cell, parts: read_in_parts(cell, parts)[-1:]),
         *slips("first-of-each", (
-            "हर हिस्से के पहले कदम का state लौटा। हिस्सा पूरा पढ़ लेने के बाद का चाहिए।",
+            "हर किस्त के पहले कदम का state लौटा। पूरी किस्त पढ़ लेने के बाद का चाहिए।",
             "The state after the first step of each part was returned. The one after the whole part is asked for.",
         ), first_of_each),
         *slips("off-by-one", (
-            "हर हिस्से को पढ़ने से पहले का state रखा गया; पढ़ने के बाद का चाहिए।",
+            "हर किस्त को पढ़ने से पहले का state रखा गया; पढ़ने के बाद का चाहिए।",
             "The state from before each part was kept; the one from after it is asked for.",
         ), lambda cell, parts: torch.stack([zeros(cell), *read_in_parts(cell, parts)[:-1]])),
     ),

@@ -1,6 +1,7 @@
 """Chapter 3: one set of weights at every step: what it costs, what it reads, how its gradient adds up."""
 
 import copy
+from itertools import product
 
 import numpy as np
 import torch
@@ -58,6 +59,14 @@ def guess(*moved):
     return lambda: {f"h_{t}": bool(yes) for t, yes in enumerate(moved, 1)}
 
 
+OTHER_GUESS = (
+    "दो बातें अलग-अलग सोचिए। पहली: बदला हुआ number x_t के किस number से गुणा होता है, और वह पहली बार किस कदम पर 0 नहीं है? "
+    "दूसरी: बदला हुआ state उसके बाद किन-किन states तक पहुँचता है?",
+    "Think of two things, one by one. First: which number of x_t does the changed number multiply, and at which step is "
+    "that number not 0 for the first time? Second: which later states does a changed state reach?",
+)
+
+
 PREDICTED_MOVED_STATES = Exercise(
     name="predicted_moved_states",
     cases=lambda rng: [()],
@@ -74,7 +83,7 @@ PREDICTED_MOVED_STATES = Exercise(
         ),
         Mistake(
             "reset-each-step", guess(0, 0, 1, 0, 0),
-            "जहाँ बदला हुआ number शून्य से गुणा नहीं होता, वह कदम आपने ठीक पकड़ा। पर वहाँ का हटा हुआ state अगले कदम का "
+            "जहाँ बदला हुआ number शून्य से गुणा नहीं होता, वह कदम आपने ठीक पकड़ा। पर वहाँ का बदला हुआ state अगले कदम का "
             "पिछला state है: हर कदम शून्य से शुरू नहीं होता।",
             "You found the step where the changed number does not multiply zero. But the state that has moved there is "
             "the previous state of the next step: no step starts again from zero.",
@@ -82,10 +91,17 @@ PREDICTED_MOVED_STATES = Exercise(
         ),
         Mistake(
             "zero-input", guess(1, 1, 1, 1, 1),
-            "बदला हुआ number हर कदम पर लगता है, पर हर कदम पर असर नहीं करता। देखिए कि वह x_t के किस number से गुणा होता है, "
-            "और वह number किन कदमों पर 0 है।",
-            "The changed number is used at every step, but it does not act at every step. See which number of x_t it "
-            "multiplies, and at which steps that number is 0.",
+            "बदला हुआ number हर कदम पर लगता है, पर हर कदम पर असर नहीं करता। `[0, 1]` यानी पंक्ति 0, column 1: यह x_t के दूसरे "
+            "number से गुणा होता है, पहले से नहीं। देखिए कि वह दूसरा number किन कदमों पर 0 है।",
+            "The changed number is used at every step, but it does not act at every step. `[0, 1]` is row 0, column 1: it "
+            "multiplies the second number of x_t and not the first. See at which steps that second number is 0.",
+        ),
+        Mistake(
+            "wrong-axis", guess(1, 1, 0, 1, 1),
+            "आपने column 0 और column 1 को आपस में बदल दिया: `[0, 1]` यानी पंक्ति 0, column 1, और यह x_t के दूसरे number से गुणा होता है। "
+            "यह भी देखिए कि बदला हुआ state अगले कदम का पिछला state बनता है।",
+            "You took column 0 for column 1: `[0, 1]` is row 0, column 1, and it multiplies the second number of x_t. "
+            "See also that a changed state is the previous state of the next step.",
         ),
         Mistake(
             "recurrent-weight", guess(0, 1, 1, 1, 1),
@@ -100,16 +116,18 @@ PREDICTED_MOVED_STATES = Exercise(
         ),
         Mistake(
             "last-only", guess(0, 0, 0, 0, 1),
-            "आपने सिर्फ़ आख़िरी state को हिलता माना। बदला हुआ number हर कदम पर लगता है, इसलिए पहले देखिए कि असर किस कदम से "
+            "आपने माना कि सिर्फ़ आख़िरी state बदलता है। बदला हुआ number हर कदम पर लगता है, इसलिए पहले देखिए कि असर किस कदम से "
             "शुरू होता है, फिर उसके बाद के states।",
             "You let only the last state move. The changed number is used at every step, so see first at which step it "
             "begins to act, then go on from there.",
         ),
         Mistake(
             "nothing-moves", guess(0, 0, 0, 0, 0),
-            "आपके हिसाब से कुछ नहीं हिलता। देखिए कि बदला हुआ number x_t के किस number से गुणा होता है: क्या वह हर कदम पर 0 है?",
+            "आपके हिसाब से कुछ नहीं बदलता। देखिए कि बदला हुआ number x_t के किस number से गुणा होता है: क्या वह हर कदम पर 0 है?",
             "You say that nothing moves. See which number of x_t the changed number multiplies: is it 0 at every step?",
         ),
+        *(Mistake("other-states", guess(*states), *OTHER_GUESS) for states in product((0, 1), repeat=5)
+          if states != (0, 0, 1, 1, 1)),
         Mistake(
             "no-dict", lambda: list(moved_by(0, 1).values()),
             "हर state का नाम भी चाहिए: {\"h_1\": …, \"h_2\": …} की शक्ल में लिखिए, यानी एक dict।",
@@ -196,6 +214,23 @@ COUNT_PARAMETERS = Exercise(
             "The two biases are not counted: b_ih has H numbers, and so has b_hh.",
         ),
         Mistake(
+            "tensors-counted", counted(lambda n, D, H: n * (H * (D + H) + 2)),
+            "Biases दो हैं, पर गिनती numbers की है: b_ih में H numbers हैं और b_hh में भी H।",
+            "There are two biases, but the numbers are to be counted: b_ih holds H of them, and so does b_hh.",
+        ),
+        Mistake(
+            "tensors-counted", counted(lambda n, D, H: n * H * (D + H) + 2),
+            "Biases दो हैं, पर गिनती numbers की है: हर हिसाब के b_ih में H numbers हैं और b_hh में भी H।",
+            "There are two biases, but the numbers are to be counted: in each calculation b_ih holds H of them, and so does "
+            "b_hh.",
+        ),
+        Mistake(
+            "swapped", lambda mode, D, H, T, shared: numel(layer(mode, D, H)) * (T if shared else 1),
+            "shared उल्टा पढ़ा गया। shared=True यानी सारे कदमों का एक ही set; False यानी हर कदम का अपना, कुल T sets।",
+            "shared is read the wrong way round. shared=True means one set for all the steps; False means one for each "
+            "step, T sets in all.",
+        ),
+        Mistake(
             "one-calculation", lambda mode, D, H, T, shared: H * (D + H + 2) * (1 if shared else T),
             "GRU और LSTM में भी vanilla RNN जितने ही parameters गिने गए। GRU एक कदम में ऐसे तीन हिसाब करता है और LSTM चार, "
             "और हर हिसाब के अपने weights और biases हैं।",
@@ -254,6 +289,11 @@ def carried_over(sequences, *set_of_weights):
         h = last_state(x, *set_of_weights, h=h)
         encoded.append(h)
     return np.stack(encoded)
+
+
+def every_state(sequences, *set_of_weights):
+    """A row for each step of each sequence."""
+    return np.stack([last_state(x[:t], *set_of_weights) for x in sequences for t in range(1, len(x) + 1)])
 
 
 def of_first_length(sequences, *set_of_weights):
@@ -341,6 +381,12 @@ ENCODE_SEQUENCES = Exercise(
             "The first step of each sequence is not read: h_0 is a state of zeros, and the first input comes after it.",
         ),
         Mistake(
+            "all-states", every_state,
+            "हर कदम का state `encoded` में गया। हर sequence का सिर्फ़ आख़िरी state चाहिए: उसके सारे कदम हो जाएँ, तब।",
+            "The state of every step went into `encoded`. Only the last state of each sequence is wanted: after all its "
+            "steps.",
+        ),
+        Mistake(
             "sum-not-stack", lambda sequences, *set_of_weights: last_state(sequences[-1], *set_of_weights),
             "सिर्फ़ आख़िरी sequence का state लौटा। हर sequence का आख़िरी state एक-एक पंक्ति में चाहिए, shape (N, H)।",
             "Only the state of the last sequence came back. The last state of each sequence is wanted, one in each row: "
@@ -403,6 +449,7 @@ EFFECT_OF_ONE_WEIGHT = Exercise(
     cases=effect_cases,
     expected=effect_of_one_weight,
     section=CHANGE,
+    keeps=True,
     mistakes=(
         Mistake(
             "own-weights", at_one_step,
@@ -413,10 +460,10 @@ EFFECT_OF_ONE_WEIGHT = Exercise(
         ),
         Mistake(
             "no-copy", lambda rnn, x, name, place, change: torch.zeros(len(x)),
-            "फ़र्क़ हर जगह 0 आया: दोनों बार वही weights चले। rnn को सीधे बदल दें, तो पुराने states भी नए weights से बनते हैं; "
-            "पहले copy बनाइए (या पुराने states पहले निकाल लीजिए), और देखिए कि number सच में बदला।",
-            "The difference is 0 everywhere: both runs had the same weights. If rnn itself is changed, the old states come "
-            "from the new weights too; make a copy first (or the old states), and see that the number really changed.",
+            "फ़र्क़ हर जगह 0 आया: दोनों बार वही weights चले। पहले rnn की copy बनाइए, number उसी copy में बदलिए, और देखिए कि "
+            "वह सच में बदला।",
+            "The difference is 0 everywhere: both runs had the same weights. First make a copy of rnn, change the number in "
+            "that copy, and see that it really changed.",
         ),
         Mistake(
             "reset-each-step", each_alone,
@@ -444,7 +491,7 @@ EFFECT_OF_ONE_WEIGHT = Exercise(
         ),
         Mistake(
             "max-not-norm", measured(lambda moved: moved.abs().amax(dim=1)),
-            "सबसे ज़्यादा हटे unit का फ़र्क़ आया। यहाँ पूरे state की दूरी चाहिए: norm।",
+            "आपने सिर्फ़ उस unit का फ़र्क़ लिया जो सबसे ज़्यादा बदला। यहाँ पूरे state की दूरी चाहिए: norm।",
             "This is the difference of the unit that moved most. The distance of the whole state is wanted: the norm.",
         ),
         Mistake(
@@ -496,6 +543,19 @@ def and_sum(steps):
     return steps, steps.sum(dim=0)
 
 
+def summed_so_far(*given, backwards=False):
+    """For each step the contributions up to it, or from it on."""
+    steps = parts(*given)
+    return (steps.flip(0).cumsum(0).flip(0) if backwards else steps.cumsum(0)), steps.sum(dim=0)
+
+
+SUMMED_SO_FAR = (
+    "पहले tensor में हर कदम पर कई कदमों के हिस्से जुड़े हुए हैं। वहाँ हर कदम का सिर्फ़ अपना हिस्सा चाहिए; जोड़ दूसरे tensor में आता है।",
+    "In the first of the two tensors each entry adds up the contributions of several steps. There each step's own contribution alone is "
+    "wanted; the sum belongs in the second.",
+)
+
+
 def one_tensor(*given):
     """The same tensor at every step: autograd gives the whole gradient for each."""
     total = parts(*given).sum(dim=0)
@@ -510,7 +570,7 @@ GRADIENT_BY_STEP = Exercise(
     mistakes=(
         Mistake(
             "average", lambda *given: (parts(*given), parts(*given).mean(dim=0)),
-            "हर कदम का हिस्सा सही है, पर साझे weight का gradient उनका औसत नहीं, जोड़ है: weight हिले तो सारी copies एक साथ हिलती हैं।",
+            "हर कदम का हिस्सा सही है, पर साझे weight का gradient उनका औसत नहीं, जोड़ है: weight बदले, तो सारी copies एक साथ बदलती हैं।",
             "Each step's contribution is right, but the gradient of the shared weight is their sum and not their average: "
             "when the weight moves, all the copies move together.",
         ),
@@ -521,12 +581,16 @@ GRADIENT_BY_STEP = Exercise(
             "Each step's contribution is right, but the shared gradient has only that of the last step. The same weight was "
             "used at every step, so all the contributions add up.",
         ),
+        Mistake("summed-so-far", summed_so_far, *SUMMED_SO_FAR),
+        Mistake("summed-so-far", lambda *given: summed_so_far(*given, backwards=True), *SUMMED_SO_FAR),
+        Mistake("summed-so-far", lambda *given: and_sum(summed_so_far(*given)[0]), *SUMMED_SO_FAR),
+        Mistake("summed-so-far", lambda *given: and_sum(summed_so_far(*given, backwards=True)[0]), *SUMMED_SO_FAR),
         Mistake(
             "one-copy", one_tensor,
             "सारे कदमों को एक ही tensor मिला, इसलिए हर कदम के लिए पूरा gradient लौटा। हर कदम के लिए अलग copy चाहिए, जैसे "
-            "W_ih.clone(); [W] * T एक ही tensor को T बार रखता है।",
+            "W_ih.clone().requires_grad_(); [W] * T एक ही tensor को T बार रखता है।",
             "All steps were given one and the same tensor, so the whole gradient came back for each. Each step needs a copy "
-            "of its own, such as W_ih.clone(); [W] * T holds one tensor T times.",
+            "of its own, such as W_ih.clone().requires_grad_(); [W] * T holds one tensor T times.",
         ),
         Mistake(
             "reset-each-step", lambda *given: and_sum(parts(*given, keep=torch.zeros_like)),

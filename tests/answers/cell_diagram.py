@@ -11,6 +11,7 @@ from answers import right, wrong
 right("predicted_relu_states", [[1, 0], [0, 1], [2, 1]], style="whole numbers in lists")
 right("predicted_relu_states", np.array([[1.0, 0.0], [0.0, 1.0], [2.0, 1.0]]).tolist(), style="floats")
 right("predicted_relu_states", ((1, 0), (0, 1), (2, 1)), style="tuples")
+wrong("predicted_relu_states", [[1, -1], [-2, 1], [2, -1]], shows="no-activation", style="without ReLU")
 wrong("predicted_relu_states", [[1, 0], [1, 0], [1, 1]], shows="no-recurrent-weight", style="the state added bare")
 wrong("predicted_relu_states", [[1, 0], [0, 1], [0, 1]], shows="input-feeds-back", style="W_hh times the last input")
 wrong("predicted_relu_states", [[1, 0], [0, 0], [0, 1]], shows="reset-each-step", style="every step from zero")
@@ -272,6 +273,18 @@ def sketch_difference(x, W_ih, W_hh, b_ih, b_hh):
     h_sketch, h_full, differences = np.zeros(len(b_ih)), np.zeros(len(b_ih)), []
     for x_t in x:
         h_sketch = np.tanh(W_ih @ x_t + b_ih + h_sketch)
+        h_full = np.tanh(W_ih @ x_t + b_ih + W_hh @ h_full + b_hh)
+        differences.append(np.abs(h_sketch - h_full).max())
+    return np.array(differences)
+
+
+@wrong("sketch_difference", shows="tanh-first")
+def sketch_difference(x, W_ih, W_hh, b_ih, b_hh):
+    """the sketch adds its state after tanh"""
+    h_sketch = h_full = np.zeros(len(b_ih))
+    differences = []
+    for x_t in x:
+        h_sketch = np.tanh(W_ih @ x_t + b_ih + b_hh) + h_sketch
         h_full = np.tanh(W_ih @ x_t + b_ih + W_hh @ h_full + b_hh)
         differences.append(np.abs(h_sketch - h_full).max())
     return np.array(differences)
@@ -581,12 +594,22 @@ def sequence_outputs(pattern, x, rnn, read_out):
 
 @right("sequence_outputs")
 def sequence_outputs(pattern, x, rnn, read_out):
-    """the second thing rnn returns, and x overwritten in place"""
+    """the second thing rnn returns, and a copy of x overwritten in place"""
     if pattern == "many-to-one":
         return read_out(rnn(x)[1][0])
     if pattern == "one-to-many":
+        x = x.clone()
         x[1:] = 0
     return read_out(rnn(x)[0]).detach().numpy()
+
+
+@wrong("sequence_outputs")
+def sequence_outputs(pattern, x, rnn, read_out):
+    """right answers, but the given x is overwritten"""
+    if pattern == "one-to-many":
+        x[1:] = 0
+    answers = read_out(rnn(x)[0])
+    return answers[-1] if pattern == "many-to-one" else answers
 
 
 @wrong("sequence_outputs", shows="reset-each-step")

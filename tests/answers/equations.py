@@ -20,6 +20,7 @@ wrong("predicted_terms", RIGHT | {"W_hh": (3, 5)}, shows="input-feeds-back", sty
 wrong("predicted_terms", RIGHT | {"W_ih": (5, 3)}, shows="transposed", style="W_ih on its side")
 wrong("predicted_terms", RIGHT | {"h_t": (3)}, shows="size-not-shape", style="a comma forgotten")
 wrong("predicted_terms", RIGHT | {"h_t": (1, 3)}, shows="extra-size", style="h_t as a row")
+wrong("predicted_terms", RIGHT | {"biases": 2}, shows="tensors-counted", style="two biases, not their numbers")
 wrong("predicted_terms", {"W_ih": (3, 5), "W_hh": (3, 3)}, style="half of it")
 wrong("predicted_terms", ((3, 5), (3, 3), (3,), 6), style="a tuple for a dict")
 
@@ -509,23 +510,42 @@ def states_like_torch(rnn, x):
     return torch.stack(states)
 
 
+@wrong("states_like_torch")
+def states_like_torch(rnn, x):
+    """lets torch answer"""
+    return rnn(x)[0].detach().numpy()
+
+
 @wrong("states_like_torch", shows="last-only")
 def states_like_torch(rnn, x):
-    """h_n for the states"""
-    return rnn(x)[1][0].detach()
+    """the state that the loop leaves behind"""
+    W_ih, W_hh, b_ih, b_hh = (parameter.detach() for parameter in rnn.parameters())
+    h = torch.zeros(rnn.hidden_size)
+    for x_t in x:
+        h = torch.tanh(W_ih @ x_t + b_ih + W_hh @ h + b_hh)
+    return h
 
 
 @wrong("states_like_torch", shows="two-answers")
 def states_like_torch(rnn, x):
-    """both answers of the module"""
-    states, last = rnn(x)
-    return states.detach(), last.detach()
+    """the states and the last one, as torch returns them"""
+    W_ih, W_hh, b_ih, b_hh = (parameter.detach() for parameter in rnn.parameters())
+    h, states = torch.zeros(rnn.hidden_size), []
+    for x_t in x:
+        h = torch.tanh(W_ih @ x_t + b_ih + W_hh @ h + b_hh)
+        states.append(h)
+    return torch.stack(states), h[None]
 
 
 @wrong("states_like_torch", shows="first-step-only")
 def states_like_torch(rnn, x):
-    """gives torch one step to read"""
-    return rnn(x[:1])[0].detach()
+    """returns inside the loop"""
+    W_ih, W_hh, b_ih, b_hh = (parameter.detach() for parameter in rnn.parameters())
+    h, states = torch.zeros(rnn.hidden_size), []
+    for x_t in x:
+        h = torch.tanh(W_ih @ x_t + b_ih + W_hh @ h + b_hh)
+        states.append(h)
+        return torch.stack(states)
 
 
 @wrong("states_like_torch")
@@ -701,9 +721,22 @@ def two_layers(x, lower, upper):
     return x
 
 
-@wrong("two_layers")
+@wrong("two_layers", shows="previous-layer")
 def two_layers(x, lower, upper):
-    """one state for both layers, which works in its first step only"""
+    """the lower layer takes the upper one's state"""
+    W_1, U_1, b_1, c_1 = lower
+    W_2, U_2, b_2, c_2 = upper
+    h_upper, states = np.zeros(len(b_2)), []
+    for x_t in x:
+        h_lower = np.tanh(W_1 @ x_t + b_1 + U_1 @ h_upper + c_1)
+        h_upper = np.tanh(W_2 @ h_lower + b_2 + U_2 @ h_upper + c_2)
+        states.append(h_upper)
+    return np.stack(states)
+
+
+@wrong("two_layers", shows="one-state")
+def two_layers(x, lower, upper):
+    """one state for both layers, wrong from its first step on"""
     h, states = np.zeros(len(lower[2])), []
     for x_t in x:
         for W_ih, W_hh, b_ih, b_hh in (lower, upper):

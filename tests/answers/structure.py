@@ -98,6 +98,25 @@ def all_states(cell, x, h_0):
     return torch.stack(states)
 
 
+@wrong("all_states", shows="swapped")
+def all_states(cell, x, h_0):
+    """the cell's inputs in each other's places: runs only where D = H"""
+    h, states = h_0, []
+    for x_t in x:
+        h = cell(h, x_t)
+        states.append(h)
+    return torch.stack(states)
+
+
+@wrong("all_states")
+def all_states(cell, x, h_0):
+    """nothing is ever put in the list"""
+    h, states = h_0, []
+    for x_t in x:
+        h = cell(x_t, h)
+    return torch.stack(states)
+
+
 @wrong("all_states", shows="ignores-start")
 def all_states(cell, x, h_0):
     """zeros although h_0 is given"""
@@ -511,7 +530,38 @@ def read_in_parts(cell, parts):
     return torch.stack(kept)
 
 
+@wrong("read_in_parts", shows="one-step")
+def read_in_parts(cell, parts):
+    """the last day of each part alone, the state carried"""
+    h, kept = torch.zeros(cell.hidden_size), []
+    for part in parts:
+        h = cell(part[-1], h)
+        kept.append(h)
+    return torch.stack(kept)
+
+
+@wrong("read_in_parts", shows="swapped")
+def read_in_parts(cell, parts):
+    """the cell's inputs in each other's places"""
+    h, kept = torch.zeros(cell.hidden_size), []
+    for part in parts:
+        for x_t in part:
+            h = cell(h, x_t)
+        kept.append(h)
+    return torch.stack(kept)
+
+
 @wrong("read_in_parts")
+def read_in_parts(cell, parts):
+    """a whole part at once, which the cell does not read"""
+    h, kept = torch.zeros(cell.hidden_size), []
+    for part in parts:
+        h = cell(part, h)
+        kept.append(h)
+    return torch.stack(kept)
+
+
+@wrong("read_in_parts", shows="one-step")
 def read_in_parts(cell, parts):
     """the first day of each part alone"""
     h, kept = torch.zeros(cell.hidden_size), []

@@ -1,6 +1,8 @@
 """Answers to the exercises of chapter 3."""
 # ruff: noqa: B905, F811  many functions of one name, plain zip: that is how students write
 
+import copy
+
 import numpy as np
 import torch
 
@@ -27,6 +29,10 @@ wrong("predicted_moved_states", [False, False, True, True, True], shows="no-dict
       style="a list and no dict")
 wrong("predicted_moved_states", {"h_1": "no", "h_2": "no", "h_3": "yes", "h_4": "yes", "h_5": "yes"},
       style="words in place of True and False")
+wrong("predicted_moved_states", {"h_1": True, "h_2": True, "h_3": False, "h_4": True, "h_5": True},
+      shows="wrong-axis", style="column 0 for column 1, nothing handed on")
+wrong("predicted_moved_states", {"h_1": False, "h_2": False, "h_3": False, "h_4": True, "h_5": True},
+      shows="other-states", style="one step late")
 wrong("predicted_moved_states", {f"h_{t}": False for t in range(1, 6)},
       shows="nothing-moves", style="none of them")
 
@@ -109,6 +115,21 @@ def count_parameters(mode, D, H, T, shared):
     """D and H exchanged"""
     one_set = {"RNN": 1, "GRU": 3, "LSTM": 4}[mode] * D * (D + H + 2)
     return one_set if shared else T * one_set
+
+
+@wrong("count_parameters", shows="tensors-counted")
+def count_parameters(mode, D, H, T, shared):
+    """two biases, counted as two numbers"""
+    W_ih = H * D
+    one_set = {"RNN": 1, "GRU": 3, "LSTM": 4}[mode] * (W_ih + H * H + 2)
+    return one_set if shared else T * one_set
+
+
+@wrong("count_parameters", shows="swapped")
+def count_parameters(mode, D, H, T, shared):
+    """shared the wrong way round"""
+    one_set = {"RNN": 1, "GRU": 3, "LSTM": 4}[mode] * H * (D + H + 2)
+    return T * one_set if shared else one_set
 
 
 @wrong("count_parameters")
@@ -303,6 +324,18 @@ def encode_sequences(sequences, W_ih, W_hh, b_ih, b_hh):
     return np.stack(encoded)
 
 
+@wrong("encode_sequences", shows="all-states")
+def encode_sequences(sequences, W_ih, W_hh, b_ih, b_hh):
+    """appends one level too deep"""
+    encoded = []
+    for x in sequences:
+        h = np.zeros(len(b_ih))
+        for x_t in x:
+            h = np.tanh(W_ih @ x_t + b_ih + W_hh @ h + b_hh)
+            encoded.append(h)
+    return np.stack(encoded)
+
+
 @wrong("encode_sequences", shows="sum-not-stack")
 def encode_sequences(sequences, W_ih, W_hh, b_ih, b_hh):
     """returns the state that the loops leave behind"""
@@ -358,7 +391,8 @@ def encode_sequences(sequences, W_ih, W_hh, b_ih, b_hh):
 
 @right("effect_of_one_weight")
 def effect_of_one_weight(rnn, x, name, place, change):
-    """the old states first, then rnn itself is changed"""
+    """the old states first, then a copy is changed"""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).norm(dim=1)
@@ -391,6 +425,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight", shows="own-weights")
 def effect_of_one_weight(rnn, x, name, place, change):
     """the change is made for the first step and taken back"""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     after, h = [], None
     for t in range(len(x)):
@@ -401,7 +436,15 @@ def effect_of_one_weight(rnn, x, name, place, change):
     return (torch.cat(after) - before).norm(dim=1)
 
 
-@wrong("effect_of_one_weight", shows="no-copy")
+@wrong("effect_of_one_weight")
+def effect_of_one_weight(rnn, x, name, place, change):
+    """right numbers, but the given rnn is left changed"""
+    before, _ = rnn(x)
+    getattr(rnn, name).data[place] += change
+    return (rnn(x)[0] - before).norm(dim=1)
+
+
+@wrong("effect_of_one_weight")
 def effect_of_one_weight(rnn, x, name, place, change):
     """a second name and no copy"""
     changed = rnn
@@ -421,6 +464,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight", shows="reset-each-step")
 def effect_of_one_weight(rnn, x, name, place, change):
     """each step is read as a sequence of its own"""
+    rnn = copy.deepcopy(rnn)
     before = torch.cat([rnn(x[t : t + 1])[0] for t in range(len(x))])
     getattr(rnn, name).data[place] += change
     after = torch.cat([rnn(x[t : t + 1])[0] for t in range(len(x))])
@@ -430,6 +474,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight", shows="set-not-added")
 def effect_of_one_weight(rnn, x, name, place, change):
     """= in place of +="""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     getattr(rnn, name).data[place] = change
     return (rnn(x)[0] - before).norm(dim=1)
@@ -438,6 +483,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight", shows="no-root")
 def effect_of_one_weight(rnn, x, name, place, change):
     """the sum of squares without its root"""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     getattr(rnn, name).data[place] += change
     return ((rnn(x)[0] - before) ** 2).sum(dim=1)
@@ -446,6 +492,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight", shows="sum-not-norm")
 def effect_of_one_weight(rnn, x, name, place, change):
     """adds the absolute differences"""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).abs().sum(dim=1)
@@ -454,6 +501,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight", shows="max-not-norm")
 def effect_of_one_weight(rnn, x, name, place, change):
     """the largest difference"""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).abs().max(dim=1).values
@@ -462,6 +510,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight", shows="wrong-axis")
 def effect_of_one_weight(rnn, x, name, place, change):
     """the norm over time"""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).norm(dim=0)
@@ -470,6 +519,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight")
 def effect_of_one_weight(rnn, x, name, place, change):
     """always W_hh, whatever the name"""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     rnn.weight_hh_l0.data[0, 0] += change
     return (rnn(x)[0] - before).norm(dim=1)
@@ -478,6 +528,7 @@ def effect_of_one_weight(rnn, x, name, place, change):
 @wrong("effect_of_one_weight")
 def effect_of_one_weight(rnn, x, name, place, change):
     """norm of the whole: one number"""
+    rnn = copy.deepcopy(rnn)
     before, _ = rnn(x)
     getattr(rnn, name).data[place] += change
     return (rnn(x)[0] - before).norm()
@@ -554,6 +605,28 @@ def gradient_by_step(x, W_ih, W_hh, b_ih, b_hh):
         h = torch.tanh(W_t @ x_t + b_ih + W_hh @ h + b_hh)
     by_step = torch.stack(torch.autograd.grad((h[0] - 1) ** 2, copies))
     return by_step, by_step[-1]
+
+
+@wrong("gradient_by_step", shows="summed-so-far")
+def gradient_by_step(x, W_ih, W_hh, b_ih, b_hh):
+    """each step's entry holds all the steps before it as well"""
+    copies = [W_ih.clone().requires_grad_() for _ in x]
+    h = torch.zeros_like(b_ih)
+    for x_t, W_t in zip(x, copies):
+        h = torch.tanh(W_t @ x_t + b_ih + W_hh @ h + b_hh)
+    so_far = torch.stack(torch.autograd.grad((h[0] - 1) ** 2, copies)).cumsum(dim=0)
+    return so_far, so_far[-1]
+
+
+@wrong("gradient_by_step")
+def gradient_by_step(x, W_ih, W_hh, b_ih, b_hh):
+    """float32 zeros for h_0: stops"""
+    copies = [W_ih.clone().requires_grad_() for _ in x]
+    h = torch.zeros(len(b_ih))
+    for x_t, W_t in zip(x, copies):
+        h = torch.tanh(W_t @ x_t + b_ih + W_hh @ h + b_hh)
+    by_step = torch.stack(torch.autograd.grad((h[0] - 1) ** 2, copies))
+    return by_step, by_step.sum(dim=0)
 
 
 @wrong("gradient_by_step", shows="one-copy")
