@@ -404,7 +404,7 @@ def at(steps):
 
 
 def packed_time_first(rnn, x, lengths):
-    """Packing as if time came first: in silence where B = T, an error where they differ."""
+    """Packing as if time came first: often in silence."""
     return rnn(pack_padded_sequence(x, lengths, enforce_sorted=False))[1][-1]
 
 
@@ -451,8 +451,8 @@ LAST_VALID_STATES = Exercise(
             "The states are right, but the sequences have changed places: after sorting by length they have to go back to where they were."),
         Mistake(
             "time-first", packed_time_first,
-            "`pack_padded_sequence` को `batch_first=True` नहीं बताया गया: वह पहले axis को time मानता है, rnn का `batch_first` उस तक नहीं पहुँचता। B और T बराबर हों, तो error भी नहीं आती।",
-            "`pack_padded_sequence` was not told `batch_first=True`: it takes the first axis for time, and the `batch_first` of the rnn does not reach it. Where B and T are equal there is no error either.",
+            "`pack_padded_sequence` को `batch_first=True` नहीं बताया गया: वह पहले axis को time मानता है, rnn का `batch_first` उस तक नहीं पहुँचता। Error अक्सर नहीं आती, सिर्फ़ numbers ग़लत आते हैं।",
+            "`pack_padded_sequence` was not told `batch_first=True`: it takes the first axis for time, and the `batch_first` of the rnn does not reach it. Often there is no error, only wrong numbers.",
             BATCH_FIRST),
         Mistake(
             "time-first", lambda rnn, x, lengths: rnn(x)[0][lengths - 1, torch.arange(len(x))],
