@@ -72,7 +72,7 @@ def outcome(answer) -> Outcome:
     """Read one answer."""
     try:
         if "value" in answer:
-            return Value(unpack_answer(answer["value"]))
+            return Value(unpack_answer(answer["value"]), changed=answer.get("changed") is True)
         kind, said = answer["failed"]
         return Failure(kind if kind in FAILURES else "unreadable", text(said))
     except (Unreadable, RecursionError, TypeError, KeyError, ValueError):

@@ -25,20 +25,21 @@ ENGLISH_END = re.compile(r"[.?!][”)]*$")
 
 # Slips that are no misunderstanding of the list; a new name belongs here, so that a misspelt id is seen.
 SLIPS = set("""
-    activated-output all-numbers all-states all-turned all-units always-each always-end answer-fed-back average
-    axes-swapped backwards bottom-layer detached early-activation elementwise every-answer every-input every-step
-    extra-size first-answer first-not-last first-of-each first-only first-output first-state first-step-only
-    fixed-length forget-sense full-cells-state gates-only half-open halves-swapped ignores-start input-is-size
+    activated-output all-numbers all-states all-turned all-units always-a-pair always-each always-end answer-fed-back average
+    axes-swapped backwards biases-only bottom-layer detached directions-side-by-side early-activation elementwise every-answer every-input every-step
+    extra-gate extra-size first-answer first-not-last first-of-each first-only first-output first-state first-step-only
+    fixed-length forget-sense full-cells-state gates-carried gates-only half-open halves-swapped ignores-start input-is-size
     input-repeated input-size integer interleaved last-input-only last-only layer-axis layers-swapped longest
     lower-layer lower-returned max-not-norm mean-not-last mean-not-max mean-state no-activation no-bias no-copy no-dict
     no-initial-state no-input no-layer-axis no-old no-output-bias no-output-layer no-reset no-root no-sigmoid
     no-state no-tanh norm-not-max nothing-moves not-mended not-turned not-turned-back off-by-one old-cell one-answer one-array
     one-bias one-calculation one-copy one-direction one-gate one-gate-for-both one-label one-layer
-    one-minus-weights one-state one-step only-shared order-lost other-states output-before-tanh output-is-state output-tanh
-    packed-last-step padding-read reads-input recurrent-weight reset-each-part reset-on-input same-bias-twice
-    same-count same-state same-weights set-not-added share-not-state shut sigmoid-candidate sigmoid-of-zero signed
-    size-not-shape state-carried-over sum-not-norm sum-not-stack swapped swapped-cells swapped-sizes
-    swapped-states summed-so-far tanh-first tanh-gate tanh-twice tensors-counted time-first transposed two-answers unmended
+    one-minus-weights one-state one-step only-shared order-lost other-states output-before-tanh output-is-state
+    output-tanh packed-last-step padding-read reads-input recurrent-weight reset-each-part reset-on-input
+    reshaped same-bias-twice same-count same-state same-weights score-not-index set-not-added share-not-state
+    shut sigmoid-candidate sigmoid-of-zero signed size-not-shape state-carried-over step-behind sum-not-norm
+    sum-not-stack summed-so-far swapped swapped-cells swapped-sizes swapped-states tanh-first tanh-gate
+    tanh-twice tensors-counted time-first transposed two-answers unmended
     weights-only whole-batch wrong-axis wrong-matrix wrong-start zero-input zero-start
 """.split())
 

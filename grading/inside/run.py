@@ -20,6 +20,10 @@ class OutOfTime(BaseException):
     """Raised by the clock; not an Exception, so that a plain `except` does not swallow it."""
 
 
+class Closed(RuntimeError):
+    """A module was run whose weights were to be used."""
+
+
 def main():
     job = json.load(sys.stdin)
     say = speaker()
@@ -147,9 +151,11 @@ def one(names, name, case, keeps, closed):
             return {"failed": ["unfinished", ""]} if answer is ... else {"value": pack(answer)}
         given = unpack(case)
         value = answer(*(close(given) if closed else given))
-        return {"failed": ["changed", ""]} if keeps and pack(given) != case else {"value": pack(value)}
+        return {"value": pack(value), "changed": keeps and pack(given) != case}
     except NotImplementedError:
         return {"failed": ["unfinished", ""]}
+    except Closed:
+        return {"failed": ["closed", ""]}
     except Unreadable as error:
         return {"failed": ["unreadable", str(error)]}
     except MemoryError:
@@ -169,8 +175,7 @@ def close(given):
 
 
 def refuse(*_, **__):
-    raise RuntimeError("यह layer यहाँ चलाई नहीं जाती: उसके weights लेकर ख़ुद गिनिए।\n"
-                       "This layer is not to be run here: take its weights and compute.")
+    raise Closed
 
 
 if __name__ == "__main__":

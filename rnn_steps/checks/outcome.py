@@ -6,9 +6,13 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Value:
-    """What the answer returned: plain numbers, arrays, tensors, tuples, lists, dicts, strings."""
+    """What the answer returned: plain numbers, arrays, tensors, tuples, lists, dicts, strings.
+
+    `changed` says that the answer wrote into its arguments where the exercise keeps them.
+    """
 
     value: Any
+    changed: bool = False
 
 
 @dataclass(frozen=True)
@@ -17,7 +21,7 @@ class Failure:
 
     Args:
         kind: "error" raised by the answer, "unfinished" (NotImplementedError), "missing" (no such
-            name), "time", "memory", "gone" (its process ended), "changed" (it wrote into its arguments), or "unreadable" (no plain value).
+            name), "time", "memory", "gone" (its process ended), "closed" (it ran a module that is not to be run), or "unreadable" (no plain value).
         text: the error as Python says it; "" where there is none.
     """
 

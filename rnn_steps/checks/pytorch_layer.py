@@ -62,6 +62,11 @@ BELIEFS = (
         "`h0` या `h_n` में सिर्फ़ layers गिनी गईं। पहले axis में layers × दिशाएँ आती हैं: हर layer की हर दिशा का अपना state है।",
         "Only the layers were counted in `h0` or `h_n`. Their first axis is layers × directions: each direction of each layer has a state of its own.",
         BOTH_ENDS),
+    *(mistake for first in (2, 4) for mistake in state_axes(
+        "directions-side-by-side", lambda shape, first=first: (first, *shape[1:-1], 2 * H),
+        "`h_n` और `h0` में दोनों दिशाएँ साथ-साथ नहीं रखी जातीं (वह सिर्फ़ `output` में होता है): वे पहले axis में गिनी जाती हैं, आख़िरी axis H ही रहता है।",
+        "In `h_n` and `h0` the two directions do not stand side by side (that is so in `output` only): they are counted in the first axis, and the last axis is still H.",
+        BOTH_ENDS)),
     Mistake(
         "redundant-outputs", lambda shapes: shapes | {"h_n": shapes["output"]},
         "`h_n` की shape वही लिखी है जो `output` की। `output` में ऊपर वाली layer का हर कदम है; `h_n` में हर layer और दिशा का सिर्फ़ आख़िरी state।",
@@ -116,7 +121,7 @@ BELIEFS = (
         BATCH_FIRST),
     Mistake(
         "transposed", changing(lambda shape: shape[::-1], "weight_ih_l1"),
-        "`weight_ih_l1` के दोनों axes उलटे हैं: पहले वह size आती है जो layer बनाती है, फिर वह जो वह पढ़ती है।",
+        "`weight_ih_l1` के दोनों axes उल्टे हैं: पहले वह size आती है जो layer बनाती है, फिर वह जो वह पढ़ती है।",
         "The axes of `weight_ih_l1` have changed places: first comes the size that the layer makes, then the size that it reads.",
         STACKED),
 )
@@ -167,6 +172,21 @@ def returning(change):
     return lambda cell, x: change(*run_cell(cell, x))
 
 
+def of_reshaped(cell, x, dim):
+    """The loop of the example over x made (T, B, D) by reshape, which mixes the sequences."""
+    return over_first_axis(cell, x.reshape(x.shape[1], x.shape[0], -1), dim)
+
+
+def reshaped_both_ways(cell, x):
+    """The same, and the states reshaped back."""
+    output, h_n = of_reshaped(cell, x, dim=0)
+    return output.reshape(*x.shape[:2], -1), h_n
+
+
+RESHAPED = (
+    "Axes बदलने के लिए `reshape` लगा। वह numbers को उसी क्रम में रखकर सिर्फ़ नए सिरे से काटता है, इसलिए अलग-अलग sequences और कदम आपस में मिल जाते हैं। Axes की अदला-बदली `transpose` से होती है।",
+    "`reshape` was used to exchange the axes. It leaves the numbers in their order and only cuts them anew, so different sequences and steps are mixed up. Axes are exchanged by `transpose`.",
+)
 RUN_CELL = Exercise(
     name="run_cell",
     cases=cell_cases,
@@ -187,6 +207,9 @@ RUN_CELL = Exercise(
             "States सही हैं, पर `output` में time पहले आया। यहाँ batch पहले चाहिए: states को किस axis पर जोड़ा, यह देखिए।",
             "The states are right, but time comes first in `output`. Here the batch has to be first: look at the axis along which the states are stacked.",
             BATCH_FIRST),
+        *(Mistake("reshaped", answer, *RESHAPED, BATCH_FIRST) for answer in (
+            returning(lambda output, h_n: (output.transpose(0, 1).reshape(output.shape), h_n)),
+            lambda cell, x: of_reshaped(cell, x, dim=1), reshaped_both_ways)),
         Mistake(
             "redundant-outputs", returning(lambda output, h_n: (output, output)),
             "`output` ही दो बार लौटाया गया। `output` में हर कदम का state है; `h_n` में सिर्फ़ आख़िरी कदम का, और उसका पहला axis layers का है।",
@@ -253,15 +276,19 @@ BIDIRECTIONAL_OUTPUT = Exercise(
         Mistake("birnn-size", lambda *case: two_ways(*case)[0], *ONE_SIZE),
         Mistake(
             "not-turned-back", joined(lambda x, forward, backward: (forward(x)[0], backward(x.flip(1))[0])),
-            "Backward ने सही पढ़ा, पर उसके states उलटे क्रम में ही रखे गए। `output` के हर कदम पर उसी कदम के दोनों states होने चाहिए।",
+            "Backward ने सही पढ़ा, पर उसके states उल्टे क्रम में ही रखे गए। `output` के हर कदम पर उसी कदम के दोनों states होने चाहिए।",
             "Backward read rightly, but its states were left in the reversed order. At each step of `output` both states have to belong to that step."),
         Mistake(
             "not-turned", joined(lambda x, forward, backward: (forward(x)[0], backward(x)[0])),
             "Backward ने भी पहले कदम से पढ़ा। उसे आख़िरी कदम से शुरू करना है: कदमों का axis उलटिए, batch का नहीं।",
             "Backward, too, read from the first step. It has to start at the last: turn round the axis of the steps, not of the batch."),
         Mistake(
+            "not-turned", joined(lambda x, forward, backward: (forward(x)[0], backward(x)[0].flip(1))),
+            "Backward ने पहले कदम से पढ़ा, और सिर्फ़ उसके states उल्टे क्रम में रखे गए। पढ़ना ही आख़िरी कदम से शुरू होना है: उसे `x` उल्टे क्रम में दीजिए।",
+            "Backward read from the first step, and only its states were turned round. The reading itself has to start at the last step: give it `x` turned round."),
+        Mistake(
             "batch-is-time", joined(lambda x, forward, backward: (forward(x)[0], backward(x.flip(0))[0])),
-            "उलटा batch गया, कदम नहीं: पहला axis sequences का है। Sequences एक-दूसरे को नहीं देखतीं; कदमों का axis दूसरा है।",
+            "उल्टा batch गया, कदम नहीं: पहला axis sequences का है। Sequences एक-दूसरे को नहीं देखतीं; कदमों का axis दूसरा है।",
             "The batch was turned round, not the steps: the first axis is for the sequences. They never see each other; the axis of the steps is the second.",
             APART),
         Mistake(
@@ -323,7 +350,7 @@ SEQUENCE_SUMMARY = Exercise(
             "This is the first step of `output`: backward has read everything there, but forward only one element. Read each direction at its own end."),
         *(Mistake(
             "batch-first-moves-h", from_h_n(read),
-            "`h_n` को ऐसे मोड़ा गया जैसे उसमें batch पहला axis हो, इसलिए अलग-अलग sequences के numbers आपस में मिल गए। `batch_first=True` हो तब भी `h_n` में batch बीच में है।",
+            "`h_n` पर `reshape` ऐसे किया गया जैसे उसमें batch पहला axis हो, इसलिए अलग-अलग sequences के numbers आपस में मिल गए। `batch_first=True` हो तब भी `h_n` में batch बीच में है।",
             "`h_n` was reshaped as if the batch were its first axis, so the numbers of different sequences were mixed. With `batch_first=True`, too, the batch is in the middle of `h_n`.",
             BATCH_FIRST) for read in (lambda h_n: h_n[-2:].reshape(h_n.shape[1], -1),
                                       lambda h_n: h_n.reshape(h_n.shape[1], -1))),
@@ -376,6 +403,11 @@ def at(steps):
     return lambda rnn, x, lengths: rnn(x)[0][torch.arange(len(x)), steps(lengths)]
 
 
+def packed_time_first(rnn, x, lengths):
+    """Packing as if time came first: often in silence."""
+    return rnn(pack_padded_sequence(x, lengths, enforce_sorted=False))[1][-1]
+
+
 def without_sorting_back(rnn, x, lengths):
     """The sequences were sorted for packing and left so."""
     order = lengths.argsort(descending=True)
@@ -390,8 +422,8 @@ LAST_VALID_STATES = Exercise(
     mistakes=(
         Mistake(
             "padding-read", lambda rnn, x, lengths: rnn(x)[0][:, -1],
-            "यह पूरी पंक्ति पढ़ लेने के बाद का state है, शून्य समेत। हर sequence का state उसके असली अंत पर चाहिए, जो `lengths` बताता है।",
-            "This is the state after the whole row, zeros included. The state of each sequence is wanted at its real end, which `lengths` tells."),
+            "यह padding के शून्य भी पढ़ लेने के बाद का state है। हर sequence का state उसके असली अंत पर चाहिए, जो `lengths` बताता है।",
+            "This is the state after the zeros of the padding have been read too. The state of each sequence is wanted at its real end, which `lengths` tells."),
         Mistake(
             "packed-last-step",
             lambda rnn, x, lengths: pad_packed_sequence(rnn(packed(x, lengths))[0], batch_first=True)[0][:, -1],
@@ -417,6 +449,11 @@ LAST_VALID_STATES = Exercise(
             "order-lost", without_sorting_back,
             "States सही हैं, पर sequences का क्रम बदल गया: लंबाई के क्रम में लगाने के बाद उन्हें अपनी जगह लौटाना पड़ता है।",
             "The states are right, but the sequences have changed places: after sorting by length they have to go back to where they were."),
+        Mistake(
+            "time-first", packed_time_first,
+            "`pack_padded_sequence` को `batch_first=True` नहीं बताया गया: वह पहले axis को time मानता है, rnn का `batch_first` उस तक नहीं पहुँचता। Error अक्सर नहीं आती, सिर्फ़ numbers ग़लत आते हैं।",
+            "`pack_padded_sequence` was not told `batch_first=True`: it takes the first axis for time, and the `batch_first` of the rnn does not reach it. Often there is no error, only wrong numbers.",
+            BATCH_FIRST),
         Mistake(
             "time-first", lambda rnn, x, lengths: rnn(x)[0][lengths - 1, torch.arange(len(x))],
             "`output` के पहले axis को time माना गया। यहाँ पहला axis batch का है, दूसरा कदमों का।",
@@ -449,7 +486,7 @@ def cell_of(rnn, layer, transposed=""):
     return lambda x_t, h_prev: torch.tanh(x_t @ W_ih.T + b_ih + h_prev @ W_hh.T + b_hh)
 
 
-def by_hand(read=lambda x_t, h_lower: h_lower, previous=lambda h_upper, h_lower, before: h_upper,
+def by_hand(read=lambda x_t, h_lower, before: h_lower, previous=lambda h_upper, h_lower, before: h_upper,
             cells=(0, 1), transposed=""):
     """Both layers step by step; the arguments say from where the upper layer gets its numbers."""
     def answer(rnn, x, h0):
@@ -457,7 +494,7 @@ def by_hand(read=lambda x_t, h_lower: h_lower, previous=lambda h_upper, h_lower,
         (h_lower, h_upper), states = h0, []
         for x_t in x.transpose(0, 1):
             before, h_lower = h_lower, lower(x_t, h_lower)
-            h_upper = upper(read(x_t, h_lower), previous(h_upper, h_lower, before))
+            h_upper = upper(read(x_t, h_lower, before), previous(h_upper, h_lower, before))
             states.append(h_upper)
         return torch.stack(states, dim=1), torch.stack([h_lower, h_upper])
     return answer
@@ -525,13 +562,28 @@ STACKED_STATES = Exercise(
     cases=stacked_cases,
     expected=stacked_states,
     section=STACKED,
+    closed=True,
     mistakes=(
-        Mistake("every-layer-reads-x", by_hand(read=lambda x_t, h_lower: x_t), *READS_X),
+        Mistake("every-layer-reads-x", by_hand(read=lambda x_t, h_lower, before: x_t), *READS_X),
         Mistake("every-layer-reads-x", upper_reads_x_with_lower_weights, *READS_X),
         *(Mistake("previous-layer", answer, *FROM_BELOW) for answer in (
             by_hand(previous=lambda h_upper, h_lower, before: h_lower),
             by_hand(previous=lambda h_upper, h_lower, before: before),
             one_state_for_both(0), one_state_for_both(1), upper_starts_where_lower_ended)),
+        Mistake(
+            "step-behind", by_hand(read=lambda x_t, h_lower, before: before),
+            "Layer 1 ने layer 0 का पिछले कदम वाला state पढ़ा। उसका input layer 0 का इसी कदम का नया h_t है: पहले layer 0 चलाइए, फिर layer 1।",
+            "Layer 1 read the state of layer 0 from the step before. Its input is the new h_t of layer 0 at this very step: run layer 0 first, then layer 1."),
+        *(Mistake(
+            "wrong-start", lambda rnn, x, h0, layer=layer: rnn(x, h0[[layer, layer]]),
+            f"दोनों layers `h0[{layer}]` से शुरू हुईं। हर layer का अपना शुरुआती state है: `h0[0]` layer 0 का, `h0[1]` layer 1 का।",
+            f"Both layers started from `h0[{layer}]`. Each layer has its own initial state: `h0[0]` is that of layer 0, `h0[1]` that of layer 1.",
+            FOUR) for layer in (0, 1)),
+        Mistake(
+            "time-first", given_back(lambda output, h_n: (output.transpose(0, 1), h_n)),
+            "States सही हैं, पर `output` में time पहले आया। यहाँ batch पहले चाहिए: states को किस axis पर जोड़ा, यह देखिए।",
+            "The states are right, but time comes first in `output`. Here the batch has to be first: look at the axis along which the states are stacked.",
+            BATCH_FIRST),
         *(Mistake("redundant-outputs", given_back(change), *ONLY_TOP, OUTPUT) for change in (
             lambda output, h_n: (output, h_n[-1:]), lambda output, h_n: (output, h_n[-1]),
             lambda output, h_n: (output, output), lambda output, h_n: (output, h_n[[1, 1]]))),
@@ -552,7 +604,7 @@ STACKED_STATES = Exercise(
             FOUR),
         Mistake(
             "layers-swapped", lambda rnn, x, h0: rnn(x, h0.flip(0)),
-            "`h0` में layers उलटी पढ़ी गईं: `h0[0]` layer 0 का है, `h0[1]` layer 1 का।",
+            "`h0` में layers उल्टी पढ़ी गईं: `h0[0]` layer 0 का है, `h0[1]` layer 1 का।",
             "The layers of `h0` were taken the wrong way round: `h0[0]` belongs to layer 0, `h0[1]` to layer 1.",
             FOUR),
         Mistake(
@@ -571,7 +623,7 @@ STACKED_STATES = Exercise(
             WHOLE_EQUATION) for name in ("bias_ih", "bias_hh")),
         *(Mistake(
             "transposed", by_hand(transposed=names),
-            "Matrix उलटी लगी: `h @ W` में W के columns पढ़े जाते हैं, जबकि समीकरण में उसकी पंक्तियाँ लगती हैं। चौकोर matrix पर error नहीं आती।",
+            "Matrix उल्टी लगी: `h @ W` में W के columns पढ़े जाते हैं, जबकि समीकरण में उसकी पंक्तियाँ लगती हैं। चौकोर matrix पर error नहीं आती।",
             "A matrix acts the wrong way round: `h @ W` reads the columns of W, while the equation takes its rows. A square matrix raises no error.",
             WHOLE_EQUATION) for names in ("W_ih W_hh", "W_hh")),
         Mistake(

@@ -67,8 +67,18 @@ def both_counts(change):
 BELIEFS = (
     Mistake(
         "hidden-is-cell", changing(lambda n: n // 2, "carried"),
-        "`carried` में एक ही state गिना गया। LSTM हर layer में दो आगे ले जाता है: h_t और c_t।",
-        "One state was counted in `carried`. An LSTM carries two in each layer: h_t and c_t.",
+        "`carried` आधा ही गिना गया। LSTM हर layer में दो states आगे ले जाता है, h_t और c_t, और layers दो हैं।",
+        "Half of `carried` was counted. An LSTM carries two states in each layer, h_t and c_t, and there are two layers.",
+        TWO_STATES),
+    Mistake(
+        "hidden-is-cell", changing(lambda n: n // 4, "carried"),
+        "`carried` में एक layer का एक ही state गिना गया। LSTM हर layer में दो states आगे ले जाता है, h_t और c_t, और layers दो हैं।",
+        "One state of one layer was counted in `carried`. An LSTM carries two states in each layer, h_t and c_t, and there are two layers.",
+        TWO_STATES),
+    Mistake(
+        "gates-carried", changing(lambda n: n // 4 * 3, "carried"),
+        "`carried` में तीन vectors गिने गए। Gates तीन हैं, पर वे हर कदम पर नए बनते हैं; आगे हर layer के दो states जाते हैं, h_t और c_t।",
+        "Three vectors were counted in `carried`. There are three gates, but they are made anew at every step; what goes on is two states of each layer, h_t and c_t.",
         TWO_STATES),
     Mistake(
         "length-is-size", changing(lambda n: n * T // H, "carried"),
@@ -78,7 +88,8 @@ BELIEFS = (
     Mistake(
         "whole-batch", changing(lambda n: n * B, "carried"),
         "`carried` में पूरा batch गिना गया; सवाल एक sequence का है।",
-        "The whole batch was counted in `carried`; the question is about one sequence."),
+        "The whole batch was counted in `carried`; the question is about one sequence.",
+        TWO_STATES),
     Mistake(
         "wrong-count", both_counts(lambda n: n - 2 * 4 * H),
         "हर जोड़ में एक ही bias गिना गया। `torch` में दो हैं, इसलिए LSTM की एक layer में 4H(D + H + 2)।",
@@ -141,6 +152,11 @@ BELIEFS = (
         "The last axis of `output` was taken for the number of steps. It is `hidden_size`.",
         OUTPUT),
     Mistake(
+        "all-states", changing(lambda shape: (*shape[:2], 2 * H), "output"),
+        "`output` के आख़िरी axis में 2H numbers गिने गए, जैसे उसमें दोनों layers हों या h_t और c_t दोनों। `output` में सिर्फ़ ऊपर वाली layer का h_t है: H numbers।",
+        "2H numbers were counted in the last axis of `output`, as if it held both layers, or both h_t and c_t. `output` holds only the h_t of the top layer: H numbers.",
+        OUTPUT),
+    Mistake(
         "input-is-size", changing(lambda shape: (*shape[:2], D), "output"),
         "`output` का आख़िरी axis input की size मान लिया गया। `output` में states हैं, इसलिए वह `hidden_size` है।",
         "The last axis of `output` was taken for the size of the input. `output` holds states, so it is `hidden_size`.",
@@ -196,6 +212,7 @@ MENDED_RNN = Exercise(
     cases=loop_cases,
     expected=mended_loop,
     section=FAULT,
+    keeps=True,
     mistakes=(
         Mistake(
             "unmended", looped(lambda W_hh, h, h_0: h @ W_hh, in_place=True),
@@ -268,6 +285,16 @@ ONLY_H = (
     "RNN और GRU में सही है, LSTM में नहीं: वहाँ सिर्फ़ h_n आगे दिया गया। LSTM दो states ले जाता है, और c_n भी आगे देना है।",
     "It is right for RNN and GRU, but not for LSTM: there only h_n was handed on. An LSTM carries two states, and c_n has to be handed on too.",
 )
+def pair_from_each(reader, chunks):
+    """`output, (h, c) = reader(...)`, whatever the reader is."""
+    state, outputs = None, []
+    for chunk in chunks:
+        output, (h, c) = reader(chunk, state)
+        state = h, c
+        outputs.append(output)
+    return torch.cat(outputs, dim=1)
+
+
 READ_IN_CHUNKS = Exercise(
     name="read_in_chunks",
     cases=chunk_cases,
@@ -281,6 +308,11 @@ READ_IN_CHUNKS = Exercise(
             "reset-each-step", handing_on(lambda state, given: None),
             "हर टुकड़ा शून्य से शुरू हुआ। टुकड़े एक ही recording के हैं: एक के बाद का state अगले की शुरुआत है।",
             "Every chunk started from zeros. The chunks belong to one recording: the state after one is where the next begins."),
+        Mistake(
+            "always-a-pair", pair_from_each,
+            "LSTM में सही है, RNN और GRU में error आई। RNN और GRU एक ही state लौटाते हैं, tuple नहीं; (h_n, c_n) का जोड़ा सिर्फ़ LSTM देता है।",
+            "It is right for LSTM, but RNN and GRU raise an error. RNN and GRU return a single state and no tuple; only an LSTM gives the pair (h_n, c_n).",
+            TWO_STATES),
         Mistake(
             "first-state", handing_on(lambda state, given: state if given is None else given),
             "हर टुकड़े को पहले टुकड़े के बाद का state मिला। हर टुकड़े के बाद नया state आगे देना है।",
@@ -363,6 +395,11 @@ def on_scores(change):
     return lambda *case: change(classify_sequences(*case)[0])
 
 
+def softmaxed(scores, labels):
+    """Shares of each row in place of its scores."""
+    return torch.as_tensor(scores).softmax(dim=-1).numpy(), labels
+
+
 CLASSIFY_SEQUENCES = Exercise(
     name="classify_sequences",
     cases=classifier_cases,
@@ -386,7 +423,7 @@ CLASSIFY_SEQUENCES = Exercise(
             WHAT_W_HH_DOES),
         Mistake(
             "transposed", reading(last, recurrent=lambda W_hh, h: h @ W_hh),
-            "W_hh उलटा लगा: `h @ W_hh` में उसके columns पढ़े जाते हैं। h_t के हर number में W_hh की एक पंक्ति लगनी है।",
+            "W_hh उल्टा लगा: `h @ W_hh` में उसके columns पढ़े जाते हैं। h_t के हर number में W_hh की एक पंक्ति लगनी है।",
             "W_hh acts the wrong way round: `h @ W_hh` reads its columns. Each number of h_t takes one row of W_hh.",
             OWN_CELL),
         Mistake(
@@ -415,6 +452,15 @@ CLASSIFY_SEQUENCES = Exercise(
             "Scores पर भी tanh लगा। Output के समीकरण में activation नहीं है।",
             "The scores went through tanh as well. The output equation has no activation.",
             OUTPUT_EQUATION),
+        Mistake(
+            "activated-output", lambda *case: softmaxed(*classify_sequences(*case)),
+            "Labels सही हैं, पर scores पर softmax लगा: हर पंक्ति का जोड़ 1 है। Scores वैसे ही चाहिए जैसे output के समीकरण से निकलते हैं।",
+            "The labels are right, but the scores went through softmax: each row adds up to 1. The scores are wanted as the output equation gives them.",
+            OUTPUT_EQUATION),
+        Mistake(
+            "score-not-index", on_scores(lambda scores: (scores, scores.max(axis=-1))),
+            "Scores सही हैं, पर label की जगह सबसे बड़ा score ही आया। Label उस class का index है: `max` score देता है, `argmax` index।",
+            "The scores are right, but in the place of the label stands the largest score itself. The label is the index of that class: `max` gives the score, `argmax` the index."),
         Mistake(
             "no-output-bias", without("b_y"),
             "Output layer का bias b_y छूट गया।",

@@ -35,7 +35,7 @@ class Trial:
 
     def judge(self, outcomes: list[Outcome]) -> Verdict:
         """Return the verdict on one outcome for each case."""
-        right = [self.agrees(outcome, Value(expected))
+        right = [self.agrees(outcome, Value(expected)) and not outcome.changed
                  for outcome, expected in zip(outcomes, self.expected, strict=True)]
         if all(right):
             return Verdict(self.exercise.name, True, words.all_right(len(right), self.exercise.asks_for_value))

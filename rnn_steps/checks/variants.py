@@ -103,6 +103,12 @@ PREDICTED_THREE_COUNTS = Exercise(
             "The LSTM and the GRU have changed places: look at their equations and count the sums in each.",
         ),
         Mistake(
+            "extra-gate", counts(4 * (3 + 4 + 2), GRU=4),
+            "GRU में आपने चार जोड़ गिने, जितने LSTM में हैं। GRU में तीन हैं: दो gates, r और z, और एक candidate, n।",
+            "You counted four sums in the GRU, as many as in the LSTM. A GRU has three: two gates, r and z, and "
+            "one candidate, n.",
+        ),
+        Mistake(
             "swapped-sizes", counts(3 * (3 + 4 + 2)),
             "D और H आपस में बदल गए: nn.LSTM(3, 4) में पहला number D है, यानी input का size, और दूसरा H।",
             "D and H have changed places: in nn.LSTM(3, 4) the first number is D, the size of the input, and "
@@ -335,14 +341,24 @@ def lstm_wrong(keep=lambda i, f, g, o, c: f * c + i * g, show=lambda o, c_t, c: 
 def lstm_in_order(order):
     """The mistake of reading the blocks in another order."""
     theirs = ", ".join(order)
+    or_hi, or_en = SAME_AS_F_FIRST if order == "figo" else ("", "")
     return Mistake(
         "gate-order", lstm_wrong(order=order),
         f"चारों हिस्से {theirs} के क्रम में पढ़े गए लगते हैं; torch में क्रम i, f, g, o है। "
-        "सबकी shape एक-सी है, इसलिए कोई error नहीं आई।",
+        f"सबकी shape एक-सी है, इसलिए कोई error नहीं आई।{or_hi}",
         f"The four blocks seem to have been read in the order {theirs}; torch's order is i, f, g, o. "
-        "They all have one shape, so there was no error.",
+        f"They all have one shape, so there was no error.{or_en}",
         section=ORDER,
     )
+
+
+# i and f have the same form: to take the one for the other in the blocks or in c_t gives the same numbers.
+SAME_AS_F_FIRST = (
+    " या फिर हिस्से सही पढ़े गए, पर c_t के समीकरण में i_t और f_t आपस में बदल गए: "
+    "f_t पुराने c_prev को गुणा करता है, i_t नए g_t को।",
+    " Or the blocks were read rightly, and i_t and f_t have changed places in the equation of c_t: "
+    "f_t multiplies the old c_prev, i_t the new g_t.",
+)
 
 
 LSTM_STEP = Exercise(
@@ -395,13 +411,13 @@ LSTM_STEP = Exercise(
         *(lstm_in_order("".join(order)) for order in permutations("ifgo") if order != tuple("ifgo")),
         Mistake(
             "no-tanh", lstm_wrong(show=lambda o, c_t, c: o * c_t),
-            "c_t सही है; h_t में tanh छूट गया। output gate से पहले c_t पर tanh लगता है।",
-            "c_t is right; h_t lacks its tanh. The output gate multiplies the tanh of c_t.",
+            "c_t सही है; h_t में tanh छूट गया। Output gate tanh(c_t) को गुणा करता है, c_t को नहीं।",
+            "c_t is right; h_t lacks its tanh. The output gate multiplies tanh(c_t), not c_t.",
         ),
         Mistake(
             "sigmoid-candidate", lstm_wrong(candidate=torch.sigmoid),
-            "Candidate g_t पर σ लगा है। वह gate नहीं, सामग्री है, जो negative भी हो सकती है: उस पर tanh लगता है।",
-            "The candidate g_t has σ on it. It is content and not a gate, and may be negative: it takes tanh.",
+            "Candidate g_t पर σ लगा है। वह gate नहीं, नई जानकारी है, जो negative भी हो सकती है: उस पर tanh लगता है।",
+            "The candidate g_t has σ on it. It is no gate but new information, which may be negative: it takes tanh.",
         ),
         Mistake(
             "forget-sense", lstm_wrong(keep=lambda i, f, g, o, c: (1 - f) * c + i * g),
@@ -510,6 +526,13 @@ UNROLL_LSTM = Exercise(
             "Cell को दोनों जगह h दिया गया, जैसे state एक ही हो। दूसरी जगह पिछले कदम का c जाता है।",
             "The cell was given h in both places, as if there were one state. The second place is for c of the "
             "step before.",
+        ),
+        Mistake(
+            "swapped-states", unrolled_with(before=lambda h, c, h_0, c_0: (c, h)),
+            "Cell को दोनों states उल्टी जगह दिए गए: c को h की जगह, h को c की जगह। पहले h, फिर c: cell उन्हें उसी क्रम में "
+            "लेता है जिसमें लौटाता है।",
+            "The cell was given its two states the wrong way round: c in the place of h, h in the place of c. First h, "
+            "then c: the cell takes them in the order in which it returns them.",
         ),
         Mistake(
             "swapped-states", lambda *case: (lambda output, h_n, c_n: (output, (c_n, h_n)))(*flat(*case)),
@@ -704,8 +727,8 @@ GRU_STEP = Exercise(
         ),
         Mistake(
             "sigmoid-candidate", gru_wrong(squash=torch.sigmoid),
-            "Candidate n_t पर σ लगा है। वह gate नहीं, सामग्री है, जो negative भी हो सकती है: उस पर tanh लगता है।",
-            "The candidate n_t has σ on it. It is content and not a gate, and may be negative: it takes tanh.",
+            "Candidate n_t पर σ लगा है। वह gate नहीं, नई जानकारी है, जो negative भी हो सकती है: उस पर tanh लगता है।",
+            "The candidate n_t has σ on it. It is no gate but new information, which may be negative: it takes tanh.",
         ),
     ),
 )
@@ -753,6 +776,7 @@ RUN_BOOK_GRU = Exercise(
     cases=book_cases,
     expected=run_book_gru,
     section=Z_SENSE,
+    answer_of=("किताब के GRU का जवाब", "the answer of the book's GRU"),
     mistakes=(
         Mistake(
             "gru-z-sense", read_by_gru,
@@ -789,6 +813,14 @@ RUN_BOOK_GRU = Exercise(
             "और biases भी उसी जोड़ में हैं।",
             "You turned the sign of the matrices, but not that of the biases. The sign of the whole sum inside σ "
             "has to turn, and the biases are in that sum.",
+        ),
+        Mistake(
+            "biases-only",
+            lambda x, h_0, W_ih, W_hh, b_ih, b_hh: read_by_gru(x, h_0, W_ih, W_hh, turned(b_ih), turned(b_hh)),
+            "आपने biases का चिह्न उल्टा किया, matrices का नहीं। σ के अंदर पूरे जोड़ का चिह्न उल्टा होना चाहिए, "
+            "और W_ih और W_hh के z वाले हिस्से भी उसी जोड़ में हैं।",
+            "You turned the sign of the biases, but not that of the matrices. The sign of the whole sum inside σ "
+            "has to turn, and the z parts of W_ih and W_hh are in that sum.",
         ),
         Mistake(
             "second-bias",

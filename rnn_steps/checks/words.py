@@ -26,6 +26,8 @@ def explained(outcome: Outcome, outcomes: list[Outcome], right: list[bool], tria
     """What can be said of an answer that no known mistake explains."""
     if isinstance(outcome, Failure):
         return FAILURES[outcome.kind]
+    if outcome.changed and trial.agrees(outcome, Value(trial.expected[right.index(False)])):
+        return CHANGED
     given, expected = outcome.value, trial.expected[right.index(False)]
     if given is None:
         return ("Function ने कुछ लौटाया नहीं: क्या `return` छूट गया?",
@@ -103,13 +105,15 @@ FAILURES = {
                "Your code asked for more memory than it may have, and was stopped."),
     "gone": ("आपके code ने Python को ही बंद कर दिया, इसलिए जवाब नहीं मिला।",
              "Your code ended Python itself, so there is no answer."),
-    "changed": ("आपके code ने दिए गए arguments बदल दिए; यहाँ वे वैसे ही रहने चाहिए जैसे मिले थे।",
-                "Your code changed the arguments it was given; here they have to stay as they came."),
+    "closed": ("आपके code ने दी गई layer चला दी; यहाँ उसके weights लेकर ख़ुद गिनना है।",
+               "Your code ran the layer it was given; here its weights are to be taken and used."),
     "unreadable": ("आपके code ने कुछ ऐसा लौटाया जो numbers, array, tensor, list या text नहीं है।",
                    "Your code returned something that is no number, array, tensor, list or text."),
 }
 THINK = ("जवाब torch से नहीं मिलता: नीचे बताया हिस्सा पढ़कर फिर सोचिए।",
          "The answer is not torch's: read the section below and think again.")
+CHANGED = ("Numbers सही हैं, पर आपके code ने दिए गए arguments बदल दिए; यहाँ वे वैसे ही रहने चाहिए जैसे मिले थे।",
+           "The numbers are right, but your code changed the arguments it was given; here they have to stay as they came.")
 OTHERWISE = {
     True: ("कुछ cases में सही है: देखिए कि नीचे वाले case में क्या अलग है।",
            "It is right in some cases: see what is different in the one below."),

@@ -19,6 +19,9 @@ for shows, change in (
     ("batch-first-moves-h", {"h_n": (3, 4, 5)}),
     ("hn-per-step", {"h_n": (9, 3, 5)}),
     ("hn-per-step", {"h_n": (36, 3, 5)}),
+    ("directions-side-by-side", {"h_n": (2, 3, 10)}),
+    ("directions-side-by-side", {"h0": (2, 3, 10), "h_n": (2, 3, 10)}),
+    ("directions-side-by-side", {"h0": (4, 3, 10), "h_n": (4, 3, 10)}),
     ("redundant-outputs", {"h_n": (3, 9, 10)}),
     ("birnn-size", {"output": (3, 9, 5)}),
     ("birnn-size", {"output": (3, 9, 5), "weight_ih_l1": (5, 5)}),
@@ -157,6 +160,38 @@ def run_cell(cell, x):
     return torch.stack(states, dim=1), h
 
 
+@wrong("run_cell", shows="reshaped")
+def run_cell(cell, x):
+    """the states are reshaped, not transposed"""
+    h, states = None, []
+    for t in range(x.shape[1]):
+        h = cell(x[:, t], h)
+        states.append(h)
+    return torch.stack(states).reshape(len(x), x.shape[1], -1), h[None]
+
+
+@wrong("run_cell", shows="reshaped")
+def run_cell(cell, x):
+    """x is reshaped, not transposed"""
+    h, states = None, []
+    B, T, D = x.shape
+    for x_t in x.reshape(T, B, D):
+        h = cell(x_t, h)
+        states.append(h)
+    return torch.stack(states, dim=1), h[None]
+
+
+@wrong("run_cell", shows="reshaped")
+def run_cell(cell, x):
+    """x is reshaped, and output back"""
+    h, states = None, []
+    B, T, D = x.shape
+    for x_t in x.view(T, B, D):
+        h = cell(x_t, h)
+        states.append(h)
+    return torch.stack(states).view(B, T, -1), h[None]
+
+
 @wrong("run_cell")
 def run_cell(cell, x):
     """the first step is skipped"""
@@ -239,6 +274,12 @@ def bidirectional_output(x, forward, backward):
 def bidirectional_output(x, forward, backward):
     """the batch is turned round and back"""
     return torch.cat([forward(x)[0], backward(x.flip(0))[0].flip(0)], dim=-1)
+
+
+@wrong("bidirectional_output", shows="not-turned")
+def bidirectional_output(x, forward, backward):
+    """only the result is turned round"""
+    return torch.cat([forward(x)[0], backward(x)[0].flip(1)], dim=-1)
 
 
 @wrong("bidirectional_output", shows="batch-is-time")
@@ -478,7 +519,7 @@ def last_valid_states(rnn, x, lengths):
     return rnn(packed)[1][0]
 
 
-@wrong("last_valid_states")
+@wrong("last_valid_states", shows="time-first")
 def last_valid_states(rnn, x, lengths):
     """packing without batch_first=True"""
     packed = torch.nn.utils.rnn.pack_padded_sequence(x, lengths, enforce_sorted=False)
@@ -623,42 +664,78 @@ def stacked_states(rnn, x, h0):
 @wrong("stacked_states", shows="redundant-outputs")
 def stacked_states(rnn, x, h0):
     """h_n is the last step of output"""
-    output, _ = rnn(x, h0)
+    h, states = list(h0), []
+    for x_t in x.transpose(0, 1):
+        read = x_t
+        for layer, (W_ih, W_hh, b_ih, b_hh) in enumerate(rnn.all_weights):
+            read = h[layer] = torch.tanh(read @ W_ih.T + b_ih + h[layer] @ W_hh.T + b_hh)
+        states.append(read)
+    output = torch.stack(states, dim=1)
     return output, output[:, -1]
 
 
 @wrong("stacked_states", shows="redundant-outputs")
 def stacked_states(rnn, x, h0):
     """h_n is the last step of output, with an axis of layers"""
-    output, _ = rnn(x, h0)
+    h, states = list(h0), []
+    for x_t in x.transpose(0, 1):
+        read = x_t
+        for layer, (W_ih, W_hh, b_ih, b_hh) in enumerate(rnn.all_weights):
+            read = h[layer] = torch.tanh(read @ W_ih.T + b_ih + h[layer] @ W_hh.T + b_hh)
+        states.append(read)
+    output = torch.stack(states, dim=1)
     return output, output[:, -1].unsqueeze(0)
 
 
 @wrong("stacked_states", shows="redundant-outputs")
 def stacked_states(rnn, x, h0):
     """output twice"""
-    output, _ = rnn(x, h0)
+    h, states = list(h0), []
+    for x_t in x.transpose(0, 1):
+        read = x_t
+        for layer, (W_ih, W_hh, b_ih, b_hh) in enumerate(rnn.all_weights):
+            read = h[layer] = torch.tanh(read @ W_ih.T + b_ih + h[layer] @ W_hh.T + b_hh)
+        states.append(read)
+    output = torch.stack(states, dim=1)
     return output, output
 
 
 @wrong("stacked_states", shows="redundant-outputs")
 def stacked_states(rnn, x, h0):
     """the top layer's state for both layers"""
-    output, _ = rnn(x, h0)
+    h, states = list(h0), []
+    for x_t in x.transpose(0, 1):
+        read = x_t
+        for layer, (W_ih, W_hh, b_ih, b_hh) in enumerate(rnn.all_weights):
+            read = h[layer] = torch.tanh(read @ W_ih.T + b_ih + h[layer] @ W_hh.T + b_hh)
+        states.append(read)
+    output = torch.stack(states, dim=1)
     return output, torch.stack([output[:, -1], output[:, -1]])
 
 
 @wrong("stacked_states", shows="hn-per-step")
 def stacked_states(rnn, x, h0):
     """h_n holds a state for each step"""
-    output, _ = rnn(x, h0)
+    h, states = list(h0), []
+    for x_t in x.transpose(0, 1):
+        read = x_t
+        for layer, (W_ih, W_hh, b_ih, b_hh) in enumerate(rnn.all_weights):
+            read = h[layer] = torch.tanh(read @ W_ih.T + b_ih + h[layer] @ W_hh.T + b_hh)
+        states.append(read)
+    output = torch.stack(states, dim=1)
     return output, output.permute(1, 0, 2)
 
 
 @wrong("stacked_states", shows="batch-first-moves-h")
 def stacked_states(rnn, x, h0):
     """h_n with the batch first"""
-    output, h_n = rnn(x, h0)
+    h, states = list(h0), []
+    for x_t in x.transpose(0, 1):
+        read = x_t
+        for layer, (W_ih, W_hh, b_ih, b_hh) in enumerate(rnn.all_weights):
+            read = h[layer] = torch.tanh(read @ W_ih.T + b_ih + h[layer] @ W_hh.T + b_hh)
+        states.append(read)
+    output, h_n = torch.stack(states, dim=1), torch.stack(h)
     return output, torch.stack([h_n[0], h_n[1]], dim=1)
 
 
@@ -677,7 +754,14 @@ def stacked_states(rnn, x, h0):
 @wrong("stacked_states", shows="layers-swapped")
 def stacked_states(rnn, x, h0):
     """h0 read from the top down"""
-    return rnn(x, torch.stack([h0[1], h0[0]]))
+    h, states = [h0[1], h0[0]], []
+    for x_t in x.transpose(0, 1):
+        read = x_t
+        for layer, (W_ih, W_hh, b_ih, b_hh) in enumerate(rnn.all_weights):
+            read = h[layer] = torch.tanh(read @ W_ih.T + b_ih + h[layer] @ W_hh.T + b_hh)
+        states.append(read)
+    output = torch.stack(states, dim=1)
+    return output, torch.stack(h)
 
 
 @wrong("stacked_states", shows="same-weights")
@@ -765,8 +849,81 @@ def stacked_states(rnn, x, h0):
 
 @wrong("stacked_states")
 def stacked_states(rnn, x, h0):
+    """the layer itself is run"""
+    return rnn(x, h0)
+
+
+@wrong("stacked_states", shows="time-first")
+def stacked_states(rnn, x, h0):
+    """stacked time first"""
+    lower, upper = h0
+    states = []
+    for x_t in x.transpose(0, 1):
+        lower = torch.tanh(x_t @ rnn.weight_ih_l0.T + rnn.bias_ih_l0 + lower @ rnn.weight_hh_l0.T + rnn.bias_hh_l0)
+        upper = torch.tanh(lower @ rnn.weight_ih_l1.T + rnn.bias_ih_l1 + upper @ rnn.weight_hh_l1.T + rnn.bias_hh_l1)
+        states.append(upper)
+    return torch.stack(states), torch.stack([lower, upper])
+
+
+@wrong("stacked_states", shows="wrong-start")
+def stacked_states(rnn, x, h0):
+    """both layers start from the first state"""
+    lower, upper = h0[0], h0[0]
+    states = []
+    for x_t in x.transpose(0, 1):
+        lower = torch.tanh(x_t @ rnn.weight_ih_l0.T + rnn.bias_ih_l0 + lower @ rnn.weight_hh_l0.T + rnn.bias_hh_l0)
+        upper = torch.tanh(lower @ rnn.weight_ih_l1.T + rnn.bias_ih_l1 + upper @ rnn.weight_hh_l1.T + rnn.bias_hh_l1)
+        states.append(upper)
+    return torch.stack(states, dim=1), torch.stack([lower, upper])
+
+
+@wrong("stacked_states", shows="wrong-start")
+def stacked_states(rnn, x, h0):
+    """both layers start from the last state"""
+    lower, upper = h0[1], h0[1]
+    states = []
+    for x_t in x.transpose(0, 1):
+        lower = torch.tanh(x_t @ rnn.weight_ih_l0.T + rnn.bias_ih_l0 + lower @ rnn.weight_hh_l0.T + rnn.bias_hh_l0)
+        upper = torch.tanh(lower @ rnn.weight_ih_l1.T + rnn.bias_ih_l1 + upper @ rnn.weight_hh_l1.T + rnn.bias_hh_l1)
+        states.append(upper)
+    return torch.stack(states, dim=1), torch.stack([lower, upper])
+
+
+@wrong("stacked_states", shows="step-behind")
+def stacked_states(rnn, x, h0):
+    """layer 1 reads layer 0's old state"""
+    lower, upper = h0
+    states = []
+    for x_t in x.transpose(0, 1):
+        below = lower
+        lower = torch.tanh(x_t @ rnn.weight_ih_l0.T + rnn.bias_ih_l0 + lower @ rnn.weight_hh_l0.T + rnn.bias_hh_l0)
+        upper = torch.tanh(below @ rnn.weight_ih_l1.T + rnn.bias_ih_l1 + upper @ rnn.weight_hh_l1.T + rnn.bias_hh_l1)
+        states.append(upper)
+    return torch.stack(states, dim=1), torch.stack([lower, upper])
+
+
+@wrong("stacked_states", shows="step-behind")
+def stacked_states(rnn, x, h0):
+    """layer 1 is run before layer 0"""
+    lower, upper = h0
+    states = []
+    for x_t in x.transpose(0, 1):
+        upper = torch.tanh(lower @ rnn.weight_ih_l1.T + rnn.bias_ih_l1 + upper @ rnn.weight_hh_l1.T + rnn.bias_hh_l1)
+        lower = torch.tanh(x_t @ rnn.weight_ih_l0.T + rnn.bias_ih_l0 + lower @ rnn.weight_hh_l0.T + rnn.bias_hh_l0)
+        states.append(upper)
+    return torch.stack(states, dim=1), torch.stack([lower, upper])
+
+
+@wrong("stacked_states")
+def stacked_states(rnn, x, h0):
     """rounded to whole numbers"""
-    output, h_n = rnn(x, h0)
+    h, states = list(h0), []
+    for x_t in x.transpose(0, 1):
+        read = x_t
+        for layer, (W_ih, W_hh, b_ih, b_hh) in enumerate(rnn.all_weights):
+            read = h[layer] = torch.tanh(read @ W_ih.T + b_ih + h[layer] @ W_hh.T + b_hh)
+        states.append(read)
+    output, h_n = torch.stack(states, dim=1), torch.stack(h)
     return output.round(), h_n.round()
 
 

@@ -13,6 +13,8 @@ right("predicted_lstm", LSTM | {"carried": "१२", "output": torch.Size([5, 7,
 
 for shows, change in (
     ("hidden-is-cell", {"carried": 6}),
+    ("hidden-is-cell", {"carried": 3}),
+    ("gates-carried", {"carried": 9}),
     ("whole-batch", {"carried": 60}),
     ("length-is-size", {"carried": 28}),
     ("own-weights", {"parameters_70": 2040}),
@@ -27,6 +29,7 @@ for shows, change in (
     ("batch-first-moves-h", {"h_n": (5, 2, 3)}),
     ("time-first", {"output": (7, 5, 3)}),
     ("length-is-size", {"output": (5, 7, 7)}),
+    ("all-states", {"output": (5, 7, 6)}),
     ("input-is-size", {"output": (5, 7, 4)}),
     # Two at once.
     ("wrong-count", {"parameters": 192, "parameters_70": 192}),
@@ -68,9 +71,20 @@ def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return states[1:]
 
 
-@wrong("mended_loop", shows="unmended")
+@wrong("mended_loop")
 def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
-    """as it was"""
+    """right states, but h_0 is overwritten"""
+    h = h_0
+    states = []
+    for x_t in x:
+        h[:] = np.tanh(W_ih @ x_t + b_ih + W_hh @ h + b_hh)
+        states.append(h.copy())
+    return np.stack(states)
+
+
+@wrong("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
+    """as it was: h_0 is overwritten too"""
     h = h_0
     states = []
     for x_t in x:
@@ -79,9 +93,20 @@ def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     return np.stack(states)
 
 
-@wrong("mended_loop", shows="same-state")
+@wrong("mended_loop", shows="unmended")
 def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
-    """still one array for all steps"""
+    """as it was, but with a copy of h_0"""
+    h = h_0.copy()
+    states = []
+    for x_t in x:
+        h[:] = np.tanh(W_ih @ x_t + b_ih + h @ W_hh + b_hh)
+        states.append(h)
+    return np.stack(states)
+
+
+@wrong("mended_loop")
+def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
+    """still one array for all steps, and that is h_0"""
     h = h_0
     states = []
     for x_t in x:
@@ -268,6 +293,28 @@ def read_in_chunks(reader, chunks):
     return torch.cat(outputs, dim=1)
 
 
+@wrong("read_in_chunks", shows="always-a-pair")
+def read_in_chunks(reader, chunks):
+    """two states taken from every reader"""
+    state, outputs = None, []
+    for chunk in chunks:
+        output, (h_n, c_n) = reader(chunk, state)
+        state = (h_n, c_n)
+        outputs.append(output)
+    return torch.cat(outputs, dim=1)
+
+
+@wrong("read_in_chunks", shows="always-a-pair")
+def read_in_chunks(reader, chunks):
+    """two states given to every reader, and taken from it"""
+    h = c = torch.zeros(1, len(chunks[0]), reader.hidden_size)
+    outputs = []
+    for chunk in chunks:
+        output, (h, c) = reader(chunk, (h, c))
+        outputs.append(output)
+    return torch.cat(outputs, dim=1)
+
+
 @wrong("read_in_chunks")
 def read_in_chunks(reader, chunks):
     """a list of outputs, never joined"""
@@ -432,6 +479,27 @@ def classify_sequences(x, W_ih, W_hh, b_ih, b_hh, W_hy, b_y):
         h = np.tanh(x[:, t] @ W_ih.T + b_ih + h @ W_hh.T + b_hh)
     scores = np.tanh(h @ W_hy.T + b_y)
     return scores, scores.argmax(axis=1)
+
+
+@wrong("classify_sequences", shows="activated-output")
+def classify_sequences(x, W_ih, W_hh, b_ih, b_hh, W_hy, b_y):
+    """softmax of the scores"""
+    h = np.zeros((len(x), len(b_hh)))
+    for t in range(x.shape[1]):
+        h = np.tanh(x[:, t] @ W_ih.T + b_ih + h @ W_hh.T + b_hh)
+    scores = np.exp(h @ W_hy.T + b_y)
+    scores /= scores.sum(axis=1, keepdims=True)
+    return scores, scores.argmax(axis=1)
+
+
+@wrong("classify_sequences", shows="score-not-index")
+def classify_sequences(x, W_ih, W_hh, b_ih, b_hh, W_hy, b_y):
+    """the largest score as the label"""
+    h = np.zeros((len(x), len(b_hh)))
+    for t in range(x.shape[1]):
+        h = np.tanh(x[:, t] @ W_ih.T + b_ih + h @ W_hh.T + b_hh)
+    scores = h @ W_hy.T + b_y
+    return scores, scores.max(1)
 
 
 @wrong("classify_sequences", shows="no-output-bias")

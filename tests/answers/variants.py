@@ -16,6 +16,7 @@ wrong("predicted_three_counts", {"RNN": 32, "LSTM": 96, "GRU": 64}, shows="wrong
 wrong("predicted_three_counts", {"RNN": 36, "LSTM": 36, "GRU": 36}, shows="same-count")
 wrong("predicted_three_counts", {"RNN": 27, "LSTM": 108, "GRU": 81}, shows="swapped-sizes")
 wrong("predicted_three_counts", {"RNN": 36, "LSTM": 108, "GRU": 144}, shows="swapped-cells", style="LSTM and GRU have changed places")
+wrong("predicted_three_counts", {"RNN": 36, "LSTM": 144, "GRU": 144}, shows="extra-gate", style="four sums in a GRU")
 wrong("predicted_three_counts", {"LSTM": 144, "GRU": 108}, style="one is missing")
 wrong("predicted_three_counts", (36, 144, 108), style="no dict")
 
@@ -248,6 +249,14 @@ def lstm_step(x_t, h_prev, c_prev, W_ih, W_hh, b_ih, b_hh):
     return o * torch.tanh(c_t), c_t
 
 
+@wrong("lstm_step", shows="gate-order")
+def lstm_step(x_t, h_prev, c_prev, W_ih, W_hh, b_ih, b_hh):
+    """right blocks, but i and f have changed places in c_t"""
+    i, f, g, o = (W_ih @ x_t + b_ih + W_hh @ h_prev + b_hh).chunk(4)
+    c = torch.sigmoid(i) * c_prev + torch.sigmoid(f) * torch.tanh(g)
+    return torch.sigmoid(o) * torch.tanh(c), c
+
+
 @wrong("lstm_step", shows="forget-sense")
 def lstm_step(x_t, h_prev, c_prev, W_ih, W_hh, b_ih, b_hh):
     """f = 1 is read as: forget"""
@@ -401,6 +410,16 @@ def unroll_lstm(cell, x, h_0, c_0):
         h, c = cell(x_t, (h, c))
         output.append(h)
     return torch.stack(output), (c, h)
+
+
+@wrong("unroll_lstm", shows="swapped-states")
+def unroll_lstm(cell, x, h_0, c_0):
+    """the cell is given (c, h)"""
+    h, c, output = h_0, c_0, []
+    for x_t in x:
+        h, c = cell(x_t, (c, h))
+        output.append(h)
+    return torch.stack(output), (h, c)
 
 
 @wrong("unroll_lstm", shows="reset-each-step")
@@ -687,6 +706,18 @@ def run_book_gru(x, h_0, W_ih, W_hh, b_ih, b_hh):
     gru = torch.nn.GRU(x.shape[1], H)
     for parameter, value in zip(gru.parameters(), (W_ih, W_hh, b_ih, b_hh), strict=True):
         value[2 * H:] *= -1
+        parameter.data = value
+    return gru(x, h_0[None])[0]
+
+
+@wrong("run_book_gru", shows="biases-only")
+def run_book_gru(x, h_0, W_ih, W_hh, b_ih, b_hh):
+    """turns the biases alone"""
+    H = len(h_0)
+    gru = torch.nn.GRU(x.shape[1], H)
+    for parameter, value in zip(gru.parameters(), (W_ih, W_hh, b_ih, b_hh), strict=True):
+        if value.ndim == 1:
+            value[H:2 * H] *= -1
         parameter.data = value
     return gru(x, h_0[None])[0]
 
