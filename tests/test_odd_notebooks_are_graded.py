@@ -65,6 +65,13 @@ def helper_behind_the_answer(course):
     return notebook
 
 
+def scratch_behind_the_checks(course):
+    """The check saw the right function; what a later cell does with the name is not its matter."""
+    notebook = filled(course)
+    notebook.cells.append(new_code_cell("rnn_step = unroll = None"))
+    return notebook
+
+
 def reordered(course):
     notebook = filled(course)
     notebook.cells[1:4], notebook.cells[4:7] = notebook.cells[4:7], notebook.cells[1:4]
@@ -140,6 +147,7 @@ ODD = {
     copied_answer: (ALL, "2 times"),
     split_answer: (ALL, "2 times"),
     helper_behind_the_answer: (ALL, ""),
+    scratch_behind_the_checks: (ALL, ""),
     reordered: (ALL, "another order"),
     check_before_its_answer: (ALL, "another order"),
     retitled: (ALL, ""),
