@@ -4,7 +4,7 @@ import json
 
 import nbformat
 import pytest
-from courses import BOXED, cell, filled, graded, hand_in, small_course
+from courses import BOXED, RIGHT, SHORT, cell, filled, graded, hand_in, small_course
 from nbformat.v4 import new_code_cell
 
 from grading.record import read_record
@@ -128,6 +128,11 @@ def endless_first_task(course):
     return filled(course, rnn_step="while True:\n    pass")
 
 
+def held_up(course):
+    """On a busy machine a cell takes long by the clock; its limit is the processor's time."""
+    return filled(course, rnn_step=f"import time\ntime.sleep({SHORT.seconds + 1})\n{RIGHT['rnn_step']}")
+
+
 def ends_python(course):
     return filled(course, rnn_step="import os\nos._exit(0)")
 
@@ -158,6 +163,7 @@ ODD = {
     unfinished: ({"rnn_step": 3, "unroll": 0, "explain": 0}, ""),
     syntax_error: (ALL | {"unroll": 0}, ""),
     endless_first_task: (ALL | {"rnn_step": 0}, ""),
+    held_up: (ALL, ""),
     ends_python: (ALL | {"rnn_step": 0}, ""),
     large: (NOTHING, "10 MB"),
     "empty": (NOTHING, "empty"),
