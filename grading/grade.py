@@ -105,13 +105,14 @@ def run(task: Task, round: judging.Round, limits: Limits, boxed: bool):
 
 def finish(course: Course, task: Task, round: judging.Round, found: submission.Submission, reply: running.Reply) -> None:
     """Judge what came back and write it down; the record comes last."""
+    notes = [*task.notes, *found.notes, *judging.digits(reply)]
     try:
         verdicts = judging.judge(found, round, reply)
-    except Exception:  # answers so forged that we stumble over them are none
+    except Exception as error:  # forged answers, or a fault of ours: everyone else's grading goes on, and it is said
+        notes.append(stumbled(error))
         reply = running.Reply(ended={running.START: "unreadable"})
         verdicts = judging.judge(found, round, reply)
     notebook = judging.write_in(found, reply, verdicts)
-    notes = [*task.notes, *found.notes, *judging.digits(reply)]
     keep(course, task.student, task.assignment, notebook, task.timestamp)
     record = {
         "fingerprint": fingerprint(course, task.assignment, task.path),
@@ -120,3 +121,10 @@ def finish(course: Course, task: Task, round: judging.Round, found: submission.S
     }
     write_feedback(course, task.student, task.assignment, notes)
     keep_record(course, task.student, task.assignment, record)
+
+
+def stumbled(error: Exception) -> tuple[str, str]:
+    """What student and instructor are told where the grader itself could not go on."""
+    kind = type(error).__name__
+    return (f"जवाबों की जाँच बीच में रुक गई ({kind}); शिक्षक इसे देखें।",
+            f"Judging these answers came to a stop ({kind}); the instructor should look at them.")

@@ -86,11 +86,9 @@ def because(found: Outcome, name: str, submission: Submission, reply: Reply) -> 
     for index in submission.copies.get(name, []):
         if ("cell", index) in reply.ended:
             return Failure(reply.ended["cell", index])
-        error = reply.errors.get(index)
-        if isinstance(error, list) and len(error) == 2 and error[0] in ("time", "error"):
-            if str(error[1]).startswith("NotImplementedError"):
-                return Failure("unfinished")
-            return Failure(error[0], text(error[1]))
+        if index in reply.errors:
+            kind, said = reply.errors[index]
+            return Failure("unfinished") if said.startswith("NotImplementedError") else Failure(kind, said)
     return found
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from functools import cache
 from pathlib import Path
 
 import nbformat
@@ -17,12 +18,20 @@ RECORD = "graded.json"
 
 def fingerprint(course: Course, assignment: str, submitted: Path) -> str:
     """All that decides a score: what was handed in, what was given out, and the checks."""
-    sources = [*sorted(Path(checks.__file__).parent.glob("*.py")), course.released / assignment / f"{assignment}.ipynb"]
-    digest = hashlib.sha256()
-    for path in [*sources, submitted]:
-        with open(path, "rb") as file:
-            digest.update(hashlib.file_digest(file, "sha256").digest())
-    return digest.hexdigest()
+    given_out = course.released / assignment / f"{assignment}.ipynb"
+    return hashlib.sha256("".join([of_checks(), digest(given_out), digest(submitted)]).encode()).hexdigest()
+
+
+@cache
+def of_checks() -> str:
+    """The digest of the checks as this grading has loaded them."""
+    return "".join(map(digest, sorted(Path(checks.__file__).parent.glob("*.py"))))
+
+
+def digest(path: Path) -> str:
+    """The digest of one file."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def read_record(course: Course, student: str, assignment: str) -> dict:

@@ -123,10 +123,8 @@ def kept(cell):
 def taken(cell, theirs, first: bool):
     """A cell of the release with the student's text; a copy of it keeps no id of nbgrader's."""
     copy = kept(cell)
-    if copy.cell_type == "code":
-        copy.source = theirs.source
-    elif is_answer(cell):
-        copy.source = theirs.source  # its HTML is shown as text by grading/markdown.py, also in formgrader
+    if copy.cell_type == "code" or is_answer(cell):
+        copy.source = theirs.source  # HTML in it is shown as text by grading/markdown.py, also in formgrader
     if not first:
         copy.metadata = nbformat.from_dict({"answer": grade_id(cell), "theirs": True} if is_answer(cell) else {})
     return copy

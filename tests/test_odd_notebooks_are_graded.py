@@ -7,6 +7,7 @@ import pytest
 from courses import BOXED, RIGHT, SHORT, cell, filled, graded, hand_in, small_course
 from nbformat.v4 import new_code_cell
 
+from grading import judging
 from grading.record import read_record
 from grading.table import rows
 
@@ -203,3 +204,19 @@ def test_what_is_odd_is_said_in_both_languages(odd, everyone, course):
     for hi, en in notes:
         assert hi in listed and en in listed
         assert hi.split("“")[0] in page and en.split("“")[0].split("'")[0] in page
+
+
+def test_a_fault_of_the_grader_stops_nobody_and_is_said(tmp_path, monkeypatch):
+    judge, names = judging.judge, iter(["stumbles"])
+
+    def stumbling(*arguments):
+        if next(names, None):
+            raise LookupError("a fault of ours")
+        return judge(*arguments)
+
+    monkeypatch.setattr(judging, "judge", stumbling)
+    course = small_course(tmp_path)
+    everyone = graded(course, [hand_in(course, name, filled(course)) for name in ("asha", "bina")])
+    assert sorted(points["rnn_step"] for points in everyone.values()) == [0, 3]
+    said = [read_record(course, name, "02_small")["notes"] for name in everyone]
+    assert sorted(map(len, said)) == [0, 1] and "LookupError" in str(said)

@@ -12,16 +12,14 @@ import sys
 
 from values import Unreadable, pack, unpack
 
+from rnn_steps.closing import Closed, close
+
 LONGEST = 20_000     # characters of what one cell prints
 PICTURE = 1_000_000  # characters of a PNG in base64
 
 
 class OutOfTime(BaseException):
     """Raised by the clock; not an Exception, so that a plain `except` does not swallow it."""
-
-
-class Closed(RuntimeError):
-    """A module was run whose weights were to be used."""
 
 
 def main():
@@ -164,18 +162,6 @@ def one(names, name, case, keeps, closed):
         raise
     except BaseException as error:  # also sys.exit: it is one case's answer, and not the end
         return {"failed": ["error", f"{type(error).__name__}: {error}"[:LONGEST]]}
-
-
-def close(given):
-    """Let the modules of a case refuse to run; their weights can be read."""
-    for module in given:
-        if hasattr(module, "state_dict"):
-            module.forward = refuse
-    return given
-
-
-def refuse(*_, **__):
-    raise Closed
 
 
 if __name__ == "__main__":

@@ -2,14 +2,9 @@
 
 from copy import deepcopy
 
-import torch
-
 from rnn_steps.checks.agree import same
 from rnn_steps.checks.outcome import Failure, Outcome, Value
-
-
-class Closed(RuntimeError):
-    """A module was run whose weights were to be used."""
+from rnn_steps.closing import Closed, close
 
 
 def ask(answer, trial) -> list[Outcome]:
@@ -32,16 +27,3 @@ def call(answer, case: tuple, keeps: bool = False, closed: bool = False) -> Outc
     except Exception as error:  # whatever a student's code raises is part of her answer
         return Failure("error", f"{type(error).__name__}: {error}")
     return Value(value, changed=keeps and not same(given, case))
-
-
-def close(case: tuple) -> tuple:
-    """Let the modules of a case refuse to run; their weights can be read."""
-    for module in case:
-        if isinstance(module, torch.nn.Module):
-            module.forward = refuse
-    return case
-
-
-def refuse(*_, **__):
-    """What a closed module does when it is called."""
-    raise Closed

@@ -4,7 +4,7 @@ import numpy as np
 import torch
 
 from rnn_steps.checks.exercise import Exercise, Section
-from rnn_steps.checks.making import sizes
+from rnn_steps.checks.making import sizes, vectors, weights
 from rnn_steps.checks.slips import guesses, slips
 
 WHOLE = Section("02_equations", "पूरा समीकरण · The whole equation")
@@ -14,16 +14,6 @@ OWN_CELL = Section("02_equations", "अपना cell लिखिए · Write y
 TWO_BIASES = Section("02_equations", "दो biases क्यों · Why two biases")
 START = Section("01_structure", "शुरुआती state h₀ · The initial state h₀")
 COMES_BACK = Section("01_structure", "Cell में वापस क्या आता है · What comes back into the cell")
-
-
-def weights(rng, D, H):
-    """W_ih (H, D), W_hh (H, H), b_ih (H,), b_hh (H,): small enough that tanh does not level them out."""
-    return tuple(rng.normal(scale=0.5, size=size).round(2) for size in ((H, D), (H, H), H, H))
-
-
-def vectors(rng, *size):
-    """Inputs or states of this size, short enough to work with on paper."""
-    return rng.normal(size=size).round(2)
 
 
 # A prediction: nn.RNN(input_size=5, hidden_size=3) reads 7 steps.

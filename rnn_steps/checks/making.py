@@ -15,6 +15,11 @@ def weights(rng, D: int, H: int) -> list[np.ndarray]:
     return [rng.normal(scale=0.5, size=size).round(2) for size in ((H, D), (H, H), (H,), (H,))]
 
 
+def vectors(rng, *size: int) -> np.ndarray:
+    """Return inputs or states of this size, short enough to work with on paper."""
+    return rng.normal(size=size).round(2)
+
+
 def rnn_with(W_ih, W_hh, b_ih, b_hh, **arguments) -> torch.nn.RNN:
     """Return a torch.nn.RNN with these weights."""
     H, D = np.shape(W_ih)

@@ -6,7 +6,7 @@ from torch import nn
 
 from rnn_steps.checks.beliefs import changing, held_together
 from rnn_steps.checks.exercise import Exercise, Mistake, Section
-from rnn_steps.checks.making import sizes
+from rnn_steps.checks.making import rnn_with, sizes
 
 FAULT = Section("07_review", "गड़बड़ पकड़िए · Find the fault")
 WHERE_FROM = Section("02_equations", "पिछला state कहाँ से आता है · Where the previous state comes from")
@@ -32,14 +32,6 @@ def normal(rng, *shape):
 
 def count(module):
     return sum(parameter.numel() for parameter in module.parameters())
-
-
-def rnn_with(W_ih, W_hh, b_ih, b_hh):
-    """torch.nn.RNN(batch_first=True) with these weights, in float64."""
-    rnn = nn.RNN(W_ih.shape[1], W_ih.shape[0], batch_first=True, dtype=torch.float64)
-    for parameter, value in zip(rnn.parameters(), (W_ih, W_hh, b_ih, b_hh), strict=True):
-        parameter.data = torch.as_tensor(value)
-    return rnn
 
 
 # 1. Shapes, states and parameters of an LSTM, before anything is run.
@@ -184,7 +176,7 @@ def loop_cases(rng):
 
 def mended_loop(x, h_0, W_ih, W_hh, b_ih, b_hh):
     """Every state of torch.nn.RNN."""
-    rnn = rnn_with(W_ih, W_hh, b_ih, b_hh)
+    rnn = rnn_with(W_ih, W_hh, b_ih, b_hh, batch_first=True)
     return rnn(torch.as_tensor(x), torch.as_tensor(h_0)[None])[0].numpy()
 
 
@@ -346,7 +338,7 @@ def classify_sequences(x, W_ih, W_hh, b_ih, b_hh, W_hy, b_y):
     """torch.nn.RNN, torch.nn.Linear on its h_n, torch.argmax."""
     read_out = nn.Linear(W_hy.shape[1], W_hy.shape[0], dtype=torch.float64)
     read_out.weight.data, read_out.bias.data = torch.as_tensor(W_hy), torch.as_tensor(b_y)
-    _, h_n = rnn_with(W_ih, W_hh, b_ih, b_hh)(torch.as_tensor(x))
+    _, h_n = rnn_with(W_ih, W_hh, b_ih, b_hh, batch_first=True)(torch.as_tensor(x))
     scores = read_out(h_n[-1])
     return scores.numpy(), scores.argmax(dim=-1).numpy()
 
