@@ -27,6 +27,7 @@ STICKS_OUT = """() => {
     (["auto", "scroll"].includes(getComputedStyle(box).overflowX) || scrolls(box.parentElement));
   const wide = (part) => part.getBoundingClientRect().right > innerWidth + 1;
   return [...document.querySelectorAll("article *")]
+    .filter((part) => !part.closest(".rnn-label"))  // a button's name, spoken and not drawn
     .filter((part) => wide(part) && part.checkVisibility() && !scrolls(part.parentElement))
     .map((part) => part.outerHTML.slice(0, 80));
 }"""
