@@ -195,6 +195,17 @@ def test_whoever_comes_by_keyboard_sees_where(built_book, page):
     assert seen > 20, "the lists, the buttons and the links of the text"
 
 
+def test_the_name_beside_a_button_can_be_put_away(built_book, page):
+    page.goto((built_book / "book/start.html").as_uri())
+    button = page.locator(".theme-switch-button")
+    label = button.locator(".rnn-label:visible")
+    is_large = "(label) => label.getBoundingClientRect().width > 20"
+    button.hover()
+    assert label.evaluate(is_large)
+    page.keyboard.press("Escape")
+    assert not label.evaluate(is_large)
+
+
 def test_code_is_copied_and_that_is_said(built_book, window):
     page = window()
     page.goto((built_book / "book/start.html").as_uri())
