@@ -1,6 +1,7 @@
 /* Each search box of the page shows what it finds below itself, while one types. */
 function start(index) {
   const find = finder(index);
+  document.querySelectorAll(".rnn-search-failed").forEach((line) => line.remove());
   for (const form of document.querySelectorAll("form.bd-search")) connect(form, index.titles, find);
 }
 
