@@ -106,9 +106,7 @@ def test_no_page_holds_a_script_or_style_that_a_strict_policy_forbids(built_book
             or any(name.startswith("on") for name in attributes)
             or (tag == "script" and "src" not in attributes and not attributes.get("type"))
         ]
-        # The theme's search page has one script, which only moves the focus.
-        allowed = [("script", {})] if page.path.name == "search.html" else []
-        assert inside == allowed, page.path.name
+        assert inside == [], page.path.name
 
 
 def test_the_module_stands_once_in_the_book(built_book):

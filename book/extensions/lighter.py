@@ -21,7 +21,8 @@ THEME_STYLES = ("basic.css", "styles/pydata-sphinx-theme.css")  # the theme link
 THEME_SCRIPTS = ("scripts/pydata-sphinx-theme.js",)  # bootstrap.js only brings tooltips that repeat a label
 EARLY = "early.js"  # runs before the page is drawn
 OWN = {EARLY, "rnn_steps.js", "mount.js"}  # each a file of its own
-LEFT_OUT = {"translations.js"}  # words of one language, and it evaluates text, which the content policy forbids
+# Sphinx's own search, which is off, and words of one language, which are evaluated: the content policy forbids that.
+LEFT_OUT = {"sphinx_highlight.js", "translations.js"}
 ICON_FONT = "vendor/fontawesome/webfonts/fa-solid-900.woff2"
 NOTICE = "/*! Parts of Sphinx (BSD), pydata-sphinx-theme and sphinx-book-theme (BSD), sphinx-copybutton and clipboard.js (MIT), Font Awesome Free (MIT, OFL) */\n"
 
@@ -67,8 +68,8 @@ def theme_styles(app) -> list[str]:
 def write_scripts(app, static: Path) -> None:
     parts = "\n;\n".join(read(static / name) for name in theme_scripts(app))
     (static / "page.js").write_text(NOTICE + minified(parts, ".js"), encoding="utf-8")
-    for name in OWN:
-        (static / name).write_text(minified(read(static / name), ".js"), encoding="utf-8")
+    for file in {*(static / name for name in OWN), *static.glob("search.*")}:
+        file.write_text(minified(read(file), file.suffix), encoding="utf-8")
 
 
 def write_styles(app, static: Path, names: set[str]) -> None:
