@@ -11,7 +11,8 @@ from sphinx.transforms import SphinxTransform
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLES = (ROOT / "js/language.css", ROOT / "book/styles/book.css")
-FILES = (*STYLES, ROOT / "book/scripts/early.js")
+SCRIPTS = ("page_language.js", "sidebars.js", "copy_code.js")  # each waits until the page stands
+FILES = (*STYLES, *(ROOT / "book/scripts" / name for name in ("early.js", *SCRIPTS)))
 SEPARATOR = " · "
 
 
@@ -60,6 +61,7 @@ def html(app, text: str) -> str:
 def mark_names(app, pagename, templatename, context, doctree) -> None:
     """The names that the theme takes as plain text: the book's, the pages', the contents'."""
     context["root_title"] = html(app, context["root_title"])
+    context["author"] = html(app, app.config.author)
     if "pagetitle" in context:
         context["pagetitle"] = context["title"]
     context["theme_toc_title"] = html(app, context["theme_toc_title"])
@@ -71,17 +73,27 @@ def drop_inline_scripts(app, pagename, templatename, context, doctree) -> None:
     context["script_files"] = [file for file in context["script_files"] if file.filename]
 
 
+def drop_theme_script(app, config) -> None:
+    """Of this script the book would use one thing, which sidebars.js does, and it takes the focus away from buttons."""
+    files = app.registry.js_files
+    files[:] = [(name, options) for name, options in files if name != "scripts/sphinx-book-theme.js"]
+
+
 def configure(app, config) -> None:
-    config.templates_path.append(str(ROOT / "book/templates"))
+    templates = ROOT / "book/templates"
+    config.templates_path[:0] = [str(templates), str(templates / "components")]  # before the theme's own
     config.html_static_path += [str(file) for file in FILES]
 
 
 def setup(app):
     app.connect("config-inited", configure)
+    app.connect("config-inited", drop_theme_script)
     app.connect("html-page-context", mark_names, priority=900)
     app.connect("html-page-context", drop_inline_scripts, priority=900)
     app.add_transform(MarkTitles)
     for style in STYLES:
         app.add_css_file(style.name)
     app.add_js_file("early.js", priority=100)
+    for script in SCRIPTS:
+        app.add_js_file(script, loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

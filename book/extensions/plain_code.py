@@ -9,7 +9,7 @@ import re
 
 BASE = re.compile(r"html\[data-theme=(\w+)\] \.highlight\{([^}]*)\}")
 RULE = re.compile(r"html\[data-theme=(\w+)\] \.highlight \.(\w+)\{([^}]*)\}")
-CODE = re.compile(r'(<div class="highlight"><pre>)(.*?)(</pre>)', re.DOTALL)
+CODE = re.compile(r'(<div class="highlight"><pre[^>]*>)(.*?)(</pre>)', re.DOTALL)
 MARK = re.compile(r'<span class="(\w+)">([^<]*)</span>')
 NEIGHBOURS = re.compile(r'(<span class="(\w+)">[^<]*)</span><span class="\2">')
 SIGNS = {"o"}  # =, + and the like can be told from names without a colour

@@ -1,0 +1,75 @@
+"""What a screen reader and a phone need of the text.
+
+- Tables: the first cell of a row is its header, and each further cell knows the name of its column,
+  so that the styles can stack a row as a card where the page is narrow.
+- Code and what it prints are English, whatever language stands around them.
+- The link to a section stands beside its heading, not in it: else every heading ends with “#”.
+"""
+
+import re
+from html import escape
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+HEADING_WITH_LINK = re.compile(r'(<h[1-6]>.*?)<a class="headerlink" href="([^"]*)"[^>]*>[^<]*</a>(</h[1-6]>)', re.DOTALL)
+CODE = '<div class="highlight"><pre>'
+LINK = (
+    '<a class="headerlink" href="{}"><span class="rnn-label"><span class="rnn-half" lang="hi">इस हिस्से का link</span>'
+    '<span class="rnn-separator"> · </span><span class="rnn-half" lang="en">Link to this section</span></span>'
+    '<span aria-hidden="true">#</span></a>'
+)
+
+
+class MarkTables(SphinxPostTransform):
+    """Make the first column of each table its row headers, and give each further cell its column's name."""
+
+    default_priority = 700
+    formats = ("html",)
+
+    def run(self, **kwargs) -> None:
+        for group in self.document.findall(nodes.tgroup):
+            next(group.findall(nodes.colspec))["stub"] = 1
+            head, body = (next(group.findall(part), ()) for part in (nodes.thead, nodes.tbody))
+            names = [cell.astext().strip() for row in head for cell in row]
+            for row in body:
+                for cell, name in list(zip(row, names, strict=False))[1:]:
+                    cell["column"] = name if len(names) > 2 else ""
+
+
+def visit_cell(translator, node: nodes.entry) -> None:
+    """As the translator's own, with the scope of a header and the name of a column."""
+    start = len(translator.body)
+    type(translator).visit_entry(translator, node)
+    tag = translator.body[start]
+    if tag.startswith("<th"):
+        in_head = isinstance(node.parent.parent, nodes.thead)
+        tag = tag.replace("<th", f'<th scope="{"col" if in_head else "row"}"', 1)
+        if not node.astext().strip():  # a header must say something; a corner may be empty
+            tag = tag.replace(f'<th scope="{"col" if in_head else "row"}"', "<td", 1)
+            translator.context[-1] = translator.context[-1].replace("</th>", "</td>")
+    elif not node.astext().strip():
+        tag = tag.replace("<td", "<td data-empty", 1)
+    elif node.get("column"):
+        tag = tag.replace("<td", f'<td data-column="{escape(node["column"])}"', 1)
+    translator.body[start] = tag
+
+
+def leave_cell(translator, node: nodes.entry) -> None:
+    type(translator).depart_entry(translator, node)
+
+
+def mend(app, pagename, templatename, context, doctree) -> None:
+    """Put the link to a section behind its heading, and say that code is English."""
+    if "body" in context:
+        body = context["body"].replace(CODE, CODE.replace("<pre", '<pre lang="en"'))
+        context["body"] = HEADING_WITH_LINK.sub(
+            lambda found: f'<div class="rnn-heading">{found[1]}{found[3]}{LINK.format(found[2])}</div>', body
+        )
+
+
+def setup(app):
+    app.add_post_transform(MarkTables)
+    app.add_node(nodes.entry, override=True, html=(visit_cell, leave_cell))
+    app.connect("html-page-context", mend)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
