@@ -59,10 +59,11 @@ def find_chromium(playwright):
     ))
 
 
-def launch(playwright):
+def launch(playwright, *more):
+    """A Chromium; of two flags of one name the last counts."""
     # A sandbox cannot be made by root.
     return playwright.chromium.launch(
-        executable_path=find_chromium(playwright), args=FLAGS, chromium_sandbox=not is_root()
+        executable_path=find_chromium(playwright), args=[*FLAGS, *more], chromium_sandbox=not is_root()
     )
 
 
