@@ -4,6 +4,7 @@
  */
 import css from "./language.css";
 import { el } from "./dom.js";
+import { addStyles } from "./styles.js";
 
 const KEY = "rnn-language";
 const CHOICES = ["hi", "en", "both"];
@@ -89,9 +90,7 @@ function splitHeadings(root) {
 
 /** The switch as a widget of its own, for the top of a notebook. */
 export function renderLanguage({ el: root }) {
-  if (!document.querySelector("link[href*='language.css'], style[data-rnn-language-style]")) {
-    document.head.append(el("style", { "data-rnn-language-style": "" }, css));
-  }
+  addStyles(document, "language", css);
   apply();
   root.append(el("div", { class: "rnn-language", role: "group", "aria-label": "भाषा · Language" },
     el("button", { type: "button", "data-language": "hi", lang: "hi" }, "हिन्दी"),

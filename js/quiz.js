@@ -4,16 +4,18 @@ import { el, replace } from "./dom.js";
 import { label, lang, onLanguage, say } from "./language.js";
 import { isTyped, judgeChoice, judgeTyped, solution } from "./quiz_answers.js";
 import css from "./quiz.css";
+import { readList } from "./quiz_list.js";
 import { feedback, form, onPaper } from "./quiz_question.js";
 import { finished, MARKS, numbered, QUIZ, tally } from "./quiz_strings.js";
 import { addStyles } from "./styles.js";
 import { STYLES } from "./views.js";
 
-/** anywidget's entry: draw in `el`, return the clean-up. */
-export function renderQuiz({ model, el: root }) {
+/** anywidget's entry: draw in `el`, return the clean-up. In the book the questions are those of the list that stood there. */
+export function renderQuiz({ model, el: root, stood }) {
   addStyles(root, "steps", STYLES);
   addStyles(root, "quiz", css);
-  return new Quiz(root, model.get("questions"), model.get("title")).end;
+  const questions = model.get("questions") ?? readList(stood.querySelector(".rnn-quiz-list"));
+  return new Quiz(root, questions, model.get("title")).end;
 }
 
 /** What is known of a question: what is chosen or typed, each answer that was checked or shown, what was said last. */

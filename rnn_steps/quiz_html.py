@@ -1,4 +1,7 @@
-"""A quiz where no script runs, as HTML: every question, and behind each choice what it means."""
+"""A quiz where no script runs, as HTML: every question, and behind each choice what it means.
+
+In the book the live quiz is made from this list (js/quiz_list.js), so that a page carries it once.
+"""
 
 from html import escape
 
@@ -11,7 +14,7 @@ ANSWER = {"hi": ["जवाब देखिए"], "en": ["Show the answer"]}
 
 def quiz_html(questions: list[dict]) -> str:
     """Return the questions as a list; the halves follow the switch of the page."""
-    items = "".join(f"<li>{_question(question)}</li>" for question in questions)
+    items = "".join(f'<li data-id="{escape(question["id"])}">{_question(question)}</li>' for question in questions)
     return f'<ol class="rnn-quiz-list">{items}</ol>'
 
 
@@ -39,7 +42,10 @@ def _typed(question: dict) -> str:
 
 def _meaning(right: bool, why: dict) -> str:
     verdict = RIGHT if right else NOT_RIGHT
-    return _paragraphs({lang: [*verdict[lang], " ", *why[lang]] for lang in why})
+    return "".join(
+        f'<p class="rnn-half" lang="{lang}"><b>{to_html(verdict[lang])}</b> {to_html(why[lang])}</p>'
+        for lang in ("hi", "en")
+    )
 
 
 def _details(summary: str, inside: str) -> str:

@@ -93,7 +93,8 @@ def _piece_html(piece) -> str:
         return escape(piece)
     if "code" in piece:
         return f"<code>{escape(piece['code'])}</code>"
-    return "".join(_atom_html(*atom) for atom in piece["maths"])
+    atoms = "".join(_atom_html(*atom) for atom in piece["maths"])
+    return f'<span class="rs-maths">{atoms}</span>'  # as the widget writes it
 
 
 def _atom_html(base: str, sub: str, sup: str) -> str:

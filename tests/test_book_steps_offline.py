@@ -8,7 +8,17 @@ from xml.etree import ElementTree
 
 import pytest
 from chapters import GATES, NOTEBOOKS, cell_views, every_view, one_of_each, pairs
-from on_page import ROWS, OnPage, choose_language, lit, number, signed, tab_to, visible_focus
+from on_page import (
+    ROWS,
+    OnPage,
+    choose_language,
+    lit,
+    number,
+    open_page,
+    signed,
+    tab_to,
+    visible_focus,
+)
 from playwright.sync_api import expect
 
 from tools.browsers import watched_page
@@ -22,7 +32,7 @@ PHONE = {"has_touch": True, "is_mobile": True, "viewport": {"width": 360, "heigh
 
 
 def open_chapter(page, book, chapter):
-    page.goto((book / f"notebooks/{chapter}.html").as_uri())
+    open_page(page, (book / f"notebooks/{chapter}.html").as_uri())
     views = [view for view in every_view() if view.chapter == chapter]
     roots = page.locator(".rnn-steps[data-view]")
     expect(roots).to_have_count(len(views))

@@ -4,7 +4,7 @@ import re
 
 import pytest
 import torch
-from on_page import OnPage, choose_language, tab_to
+from on_page import OnPage, choose_language, open_page, tab_to
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn
@@ -21,7 +21,7 @@ TABLE = """root => Object.fromEntries([...root.querySelectorAll('details tbody t
 @pytest.fixture
 def widget(page, tmp_path):
     view = SharedWeights(trace(nn.RNN(D, H), torch.zeros(T, D)))
-    page.goto(page_of([view], tmp_path))
+    open_page(page, page_of([view], tmp_path))
     widget = OnPage(page.locator(".rnn-steps"), saved(view, 0, "made-here"))
     return widget.start_afresh()
 

@@ -2,7 +2,7 @@
 
 import pytest
 from javascript import call, with_module
-from on_page import choose_language, visible_focus
+from on_page import choose_language, open_page, visible_focus
 from on_quiz import OnQuiz, squeezed
 from playwright.sync_api import expect
 from quizzes import answers, saved_quizzes, shown
@@ -30,7 +30,7 @@ ANSWER_ALL = """(root, given) => given.map((typed, n) => {
 
 
 def open_quiz(page, book, saved):
-    page.goto((book / f"notebooks/{saved.chapter}.html").as_uri())
+    open_page(page, (book / f"notebooks/{saved.chapter}.html").as_uri())
     return OnQuiz(page.locator(".rs-quiz").nth(saved.place), saved.questions)
 
 

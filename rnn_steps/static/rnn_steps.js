@@ -454,6 +454,23 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     else if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
   }
 
+  // js/styles.js
+  var sheets = /* @__PURE__ */ new Map();
+  function sheetOf(name, css) {
+    if (!sheets.has(name)) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(name, sheet);
+    }
+    return sheets.get(name);
+  }
+  function addStyles(node, name, css) {
+    const root = node.getRootNode();
+    const home = root instanceof ShadowRoot ? root : document;
+    const sheet = sheetOf(name, css);
+    if (!home.adoptedStyleSheets.includes(sheet)) home.adoptedStyleSheets = [...home.adoptedStyleSheets, sheet];
+  }
+
   // js/language.js
   var KEY = "rnn-language";
   var CHOICES = ["hi", "en", "both"];
@@ -471,24 +488,24 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const before = saved();
     return CHOICES.includes(before) ? before : "both";
   }
-  function setLanguage(choice) {
+  function setLanguage(choice2) {
     try {
-      localStorage.setItem(KEY, choice);
+      localStorage.setItem(KEY, choice2);
     } catch {
     }
-    apply(choice);
+    apply(choice2);
     document.dispatchEvent(new CustomEvent(EVENT));
   }
-  function apply(choice = language()) {
-    document.documentElement.dataset.rnnLanguage = choice;
+  function apply(choice2 = language()) {
+    document.documentElement.dataset.rnnLanguage = choice2;
   }
   function onLanguage(listener) {
     document.addEventListener(EVENT, listener);
     return () => document.removeEventListener(EVENT, listener);
   }
   function say({ hi, en }) {
-    const choice = language();
-    if (choice !== "both") return el("span", { lang: choice }, choice === "hi" ? hi : en);
+    const choice2 = language();
+    if (choice2 !== "both") return el("span", { lang: choice2 }, choice2 === "hi" ? hi : en);
     if (hi === en) return el("span", {}, hi);
     return el("span", {}, el("span", { lang: "hi" }, hi), " · ", el("span", { lang: "en" }, en));
   }
@@ -527,9 +544,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return () => watcher.disconnect();
   }
   function renderLanguage({ el: root }) {
-    if (!document.querySelector("link[href*='language.css'], style[data-rnn-language-style]")) {
-      document.head.append(el("style", { "data-rnn-language-style": "" }, language_default));
-    }
+    addStyles(document, "language", language_default);
     apply();
     root.append(el(
       "div",
@@ -693,15 +708,29 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     onLanguage(setLang);
     setLang();
     connectSwitches(page);
-    const saved2 = page.querySelector('script[type="application/vnd.rnn-steps.state+json"]');
-    if (!saved2) return;
-    const entries2 = JSON.parse(saved2.textContent);
-    const models = new Map(Object.entries(entries2).map(([id, { state: state3 }]) => [id, new SavedModel(state3)]));
+    const models = savedModels(page);
     const widget_manager = { get_model: async (id) => models.get(id) };
     const getModel = async (reference) => models.get(reference.replace(/^anywidget:/, ""));
-    for (const place2 of page.querySelectorAll("[data-model-id]")) {
-      await show(place2, models.get(place2.dataset.modelId), { getModel }, widget_manager, views);
-    }
+    whenNear(page.querySelectorAll("[data-model-id]"), (place2) => show(place2, models.get(place2.dataset.modelId), { getModel }, widget_manager, views));
+  }
+  function savedModels(page) {
+    const scripts = [...page.querySelectorAll('script[type="application/vnd.rnn-steps.state+json"]')];
+    const entries2 = scripts.flatMap((script) => Object.entries(JSON.parse(script.textContent)));
+    return new Map(entries2.map(([id, { state: state3 }]) => [id, new SavedModel(state3)]));
+  }
+  function whenNear(places, start) {
+    const waiting2 = new Set(places);
+    const begin = (place2) => {
+      if (waiting2.delete(place2)) {
+        near.unobserve(place2);
+        start(place2);
+      }
+    };
+    const near = new IntersectionObserver((seen) => {
+      for (const { isIntersecting, target } of seen) if (isIntersecting) begin(target);
+    }, { rootMargin: "100% 0px" });
+    waiting2.forEach((place2) => near.observe(place2));
+    addEventListener("beforeprint", () => [...waiting2].forEach(begin));
   }
   async function show(place2, model, host, widget_manager, views) {
     const { _esm: source3, _css: css, _anywidget_id: id } = model.state;
@@ -709,18 +738,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const root = el("div", {});
     try {
       const widget = id?.startsWith("rnn_steps.") ? views : (await importText(source3)).default;
-      if (css) page_style(css);
+      if (css) addStyles(place2, id, css);
       place2.replaceChildren(root);
       model.widget_manager = widget_manager;
       const { render: render3, initialize } = typeof widget === "function" ? await widget() : widget;
       await initialize?.({ model });
-      await render3({ model, el: root, host, signal: new AbortController().signal });
+      await render3({ model, el: root, host, signal: new AbortController().signal, stood: el("div", {}, ...fallback) });
     } catch (error) {
+      place2.dataset.failed = "";
       place2.replaceChildren(...fallback, el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.failed)));
       console.error(error);
     }
   }
-  var page_style = (css) => document.head.append(el("style", {}, css));
 
   // js/predict.js
   var RIGHT = 0.02;
@@ -786,11 +815,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { right, why } = choices2[chosen];
     return { key: String(chosen), verdict: right ? "right" : "wrong", why };
   }
-  var isTyped = (question3) => !question3.choices;
-  var solution = (question3) => isTyped(question3) ? { key: question3.answer, verdict: "shown", why: question3.why } : {
-    key: String(question3.choices.findIndex(({ right }) => right)),
+  var isTyped = (question4) => !question4.choices;
+  var solution = (question4) => isTyped(question4) ? { key: question4.answer, verdict: "shown", why: question4.why } : {
+    key: String(question4.choices.findIndex(({ right }) => right)),
     verdict: "shown",
-    why: question3.choices.find(({ right }) => right).why
+    why: question4.choices.find(({ right }) => right).why
   };
 
   // js/controls.js
@@ -999,6 +1028,42 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 }
 `;
 
+  // js/quiz_list.js
+  var readList = (list2) => [...list2.children].map(question2);
+  function question2(item) {
+    const answers = [...item.querySelectorAll(":scope > details")];
+    const asked = { id: item.dataset.id, text: halves(item, nodes), code: item.querySelector(":scope > pre")?.textContent ?? "" };
+    return answers[0].querySelector(":scope > p > code:only-child") ? { ...asked, ...typed(answers[0]) } : { ...asked, choices: answers.map(choice) };
+  }
+  var choice = (details) => ({ text: inLine(details.querySelector("summary")), ...meaning([...details.querySelectorAll(":scope > p")]) });
+  function typed(details) {
+    const paragraphs = [...details.querySelectorAll(":scope > p")];
+    const starts = paragraphs.flatMap((paragraph2, n) => paragraph2.lang ? [] : [n]);
+    const [{ given: answer2, why }, ...wrong] = starts.map((start, n) => ({
+      given: paragraphs[start].textContent,
+      ...meaning(paragraphs.slice(start + 1, starts[n + 1]))
+    }));
+    return { answer: answer2, why, wrong };
+  }
+  var meaning = (paragraphs) => ({
+    right: paragraphs[0].querySelector("b").textContent.startsWith("✓"),
+    why: Object.fromEntries(paragraphs.map((paragraph2) => [paragraph2.lang, afterVerdict(paragraph2)]))
+  });
+  function afterVerdict(paragraph2) {
+    const [, space, ...reason] = nodes(paragraph2);
+    return [space.data?.trimStart() ?? space, ...reason];
+  }
+  var nodes = (element) => [...element.childNodes];
+  var halves = (parent, read) => ({
+    hi: read(parent.querySelector(":scope > [lang=hi]")),
+    en: read(parent.querySelector(":scope > [lang=en]"))
+  });
+  function inLine(summary2) {
+    if (summary2.querySelector(":scope > [lang]")) return halves(summary2, nodes);
+    const text2 = nodes(summary2);
+    return { hi: text2, en: text2 };
+  }
+
   // js/quiz_strings.js
   var QUIZ = {
     questions: { hi: "सवाल", en: "Questions" },
@@ -1039,6 +1104,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/rich_text.js
   var draw = (pieces2) => pieces2.map((piece) => {
     if (typeof piece === "string") return piece;
+    if (piece instanceof Node) return piece.cloneNode(true);
     if (piece.code !== void 0) return el("code", {}, piece.code);
     return el("span", { class: "rs-maths" }, piece.maths.map(atom));
   });
@@ -1048,28 +1114,28 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     sup && el("sup", {}, sup)
   ].filter(Boolean);
   function sayPieces(text2) {
-    const choice = language();
+    const choice2 = language();
     const half2 = (name) => el("span", { lang: name }, draw(text2[name]));
-    if (JSON.stringify(text2.hi) === JSON.stringify(text2.en)) return el("span", {}, draw(text2.hi));
-    return choice === "both" ? el("span", { class: "rs-halves" }, half2("hi"), half2("en")) : half2(choice);
+    if (text2.hi === text2.en || JSON.stringify(text2.hi) === JSON.stringify(text2.en)) return el("span", {}, draw(text2.hi));
+    return choice2 === "both" ? el("span", { class: "rs-halves" }, half2("hi"), half2("en")) : half2(choice2);
   }
 
   // js/quiz_question.js
   function form(quiz) {
-    const { question: question3, questions: questions2, at } = quiz;
+    const { question: question4, questions: questions2, at } = quiz;
     const submit = (event) => {
       event.preventDefault();
       quiz.check();
     };
     return el(
       "form",
-      { class: "rs-quiz-question", "data-question": question3.id, onsubmit: submit },
+      { class: "rs-quiz-question", "data-question": question4.id, onsubmit: submit },
       el(
         "fieldset",
         { tabindex: -1, "data-key": "question" },
-        el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions2.length))), sayPieces(question3.text)),
-        question3.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question3.code)),
-        (isTyped(question3) ? field : choices)(quiz)
+        el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions2.length))), sayPieces(question4.text)),
+        question4.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question4.code)),
+        (isTyped(question4) ? field : choices)(quiz)
       ),
       el(
         "div",
@@ -1085,7 +1151,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return found.verdict === "wrong" ? "wrong" : "right";
   }
   var OUTCOME_SIGNS = { right: "✓", wrong: "✗", "": "" };
-  var choices = ({ question: question3, state: state3 }) => el("div", { class: "rs-choices" }, question3.choices.map((choice, n) => {
+  var choices = ({ question: question4, state: state3 }) => el("div", { class: "rs-choices" }, question4.choices.map((choice2, n) => {
     const result = outcome(state3, n);
     return el(
       "label",
@@ -1100,7 +1166,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
           state3.chosen = n;
         }
       }),
-      sayPieces(choice.text),
+      sayPieces(choice2.text),
       el("span", { class: "rs-outcome", "aria-hidden": "true" }, OUTCOME_SIGNS[result])
     );
   }));
@@ -1120,26 +1186,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       }
     })
   );
-  function feedback(question3, { verdict: verdict4, why }) {
+  function feedback(question4, { verdict: verdict4, why }) {
     const verdictText = el("strong", {}, say(VERDICTS[verdict4]));
-    const answer2 = verdict4 === "shown" && el("p", { class: "rs-solution" }, solutionText(question3));
+    const answer2 = verdict4 === "shown" && el("p", { class: "rs-solution" }, solutionText(question4));
     return [el("p", {}, verdictText), answer2, why && el("p", { class: "rs-why" }, sayPieces(why))].filter(Boolean);
   }
-  var solutionText = (question3) => isTyped(question3) ? el("code", {}, question3.answer) : sayPieces(question3.choices.find(({ right }) => right).text);
-  var onPaper = (questions2) => questions2.map((question3) => el(
+  var solutionText = (question4) => isTyped(question4) ? el("code", {}, question4.answer) : sayPieces(question4.choices.find(({ right }) => right).text);
+  var onPaper = (questions2) => questions2.map((question4) => el(
     "li",
     {},
-    el("p", {}, sayPieces(question3.text)),
-    question3.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, question3.code)),
-    isTyped(question3) ? el("p", { class: "rs-blank" }) : el("ul", {}, question3.choices.map(({ text: text2 }) => el("li", {}, sayPieces(text2))))
+    el("p", {}, sayPieces(question4.text)),
+    question4.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, question4.code)),
+    isTyped(question4) ? el("p", { class: "rs-blank" }) : el("ul", {}, question4.choices.map(({ text: text2 }) => el("li", {}, sayPieces(text2))))
   ));
-
-  // js/styles.js
-  function addStyles(root, name, css) {
-    const home = root.getRootNode() instanceof ShadowRoot ? root.getRootNode() : document.head;
-    const mark2 = `data-rnn-${name}`;
-    if (!home.querySelector(`style[${mark2}]`)) home.append(el("style", { [mark2]: "" }, css));
-  }
 
   // js/numbers.js
   var MINUS = "−";
@@ -1210,7 +1269,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     b_y: { hi: "output layer का bias", en: "bias of the output layer" },
     W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
   };
-  function meaning(name, mode) {
+  function meaning2(name, mode) {
     if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
     const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
     if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
@@ -2373,10 +2432,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       scale: 1,
       editOf: (name) => editable(run, t, name)
     };
-    const halves = columnsFor(run, context2, full);
-    const width = full / halves;
+    const halves2 = columnsFor(run, context2, full);
+    const width = full / halves2;
     Object.assign(context2, { width });
-    const perColumn = Math.ceil(run.equations.length / halves);
+    const perColumn = Math.ceil(run.equations.length / halves2);
     const bottoms = [];
     const drawn2 = run.equations.map((equation2, n) => {
       const half2 = Math.floor(n / perColumn);
@@ -2598,10 +2657,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ];
   }
   function labelLines([hi, en]) {
-    const choice = language();
+    const choice2 = language();
     const lines3 = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
     if (hi === en) return [{ text: hi }];
-    return choice === "both" ? lines3 : lines3.filter((line2) => line2.lang === choice);
+    return choice2 === "both" ? lines3 : lines3.filter((line2) => line2.lang === choice2);
   }
   function shorten(text2, width) {
     if (!text2) return null;
@@ -3060,13 +3119,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return lines3;
   }
   function paragraph(text2, { x, y, width, size = 12, symbol: symbol2, className = "" }) {
-    const choice = language();
-    const wanted = choice === "both" && text2.hi !== text2.en ? ["hi", "en"] : [choice === "en" ? "en" : "hi"];
+    const choice2 = language();
+    const wanted = choice2 === "both" && text2.hi !== text2.en ? ["hi", "en"] : [choice2 === "en" ? "en" : "hi"];
     const lines3 = wanted.flatMap((lang2) => broken(text2[lang2], width, size).map((line2) => ({ line: line2, lang: text2.hi === text2.en ? null : lang2 })));
     const step = size * 1.4;
     return {
       bottom: y + lines3.length * step,
-      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines3.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: `font-size:${size}px`, class: lang2 === "en" && choice === "both" ? "rs-second" : null }, line2)))
+      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines3.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: `font-size:${size}px`, class: lang2 === "en" && choice2 === "both" ? "rs-second" : null }, line2)))
     };
   }
 
@@ -3362,8 +3421,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       class: "rs-symbol",
       "data-symbol": name,
       "data-key": key,
-      title: label(meaning(name, mode)),
-      "aria-label": `${plainName(name)}: ${label(meaning(name, mode))}`,
+      title: label(meaning2(name, mode)),
+      "aria-label": `${plainName(name)}: ${label(meaning2(name, mode))}`,
       lang: lang()
     }, el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)));
   }
@@ -3807,7 +3866,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { from, distances, secret: isSecret(widget, from), scale: Math.max(...distances.map((own) => Math.max(...own.slice(from)))) };
   }
   function rowOfPanes(widget, cells, width, shared) {
-    const lowest = (halves) => Math.max(...halves.map(({ bottom: bottom2 }) => bottom2));
+    const lowest = (halves2) => Math.max(...halves2.map(({ bottom: bottom2 }) => bottom2));
     const upper = cells.map((cell4) => upperHalf(widget, cell4, width, shared));
     const whole = upper.map((half2) => lowerHalf(half2, lowest(upper)));
     return { height: lowest(whole), nodes: whole.map((half2) => pane(half2, lowest(whole))) };
@@ -3831,16 +3890,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const window2 = windowOf(run, steps.t, Math.min(roomFor(paneWidth), Math.floor((width - 2 * DOTS) / LEAST_INPUT)));
     const top2 = input2(widget, cells[0], width, window2);
     const shared = { ...memoryOf(widget, cells), window: window2, withC: cells.some((cell4) => cell4.run.c0) };
-    const nodes = [top2.node];
+    const nodes2 = [top2.node];
     let y = top2.height;
     for (let n = 0; n < cells.length; n += columns) {
       const row2 = rowOfPanes(widget, cells.slice(n, n + columns), paneWidth, { ...shared, withC: shared.withC && columns > 1 });
-      nodes.push(row2.nodes.map((node, k) => svg("g", { transform: `translate(${1 + k * (paneWidth + GAP3)} ${y})` }, node)));
+      nodes2.push(row2.nodes.map((node, k) => svg("g", { transform: `translate(${1 + k * (paneWidth + GAP3)} ${y})` }, node)));
       y += row2.height + GAP3;
     }
     if (widget.local.weights) {
       const { node, bottom: bottom2 } = opened(widget, y);
-      nodes.push(node);
+      nodes2.push(node);
       y = bottom2;
     }
     return svg("svg", {
@@ -3851,7 +3910,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       role: "img",
       "aria-label": label(STRINGS2.picture),
       lang: lang()
-    }, nodes);
+    }, nodes2);
   }
   function above(widget) {
     return el(
@@ -4437,7 +4496,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const withNumbers = (narrow ? [false] : [true, false]).flatMap((biases) => UNITS.map((unit) => inside2(run, biases, unit, row2)));
     const tiles = [20, 15, 11, 8].map((unit) => inside2(run, false, unit, unit));
     const [wanted, least] = (narrow ? [3, 2] : [4, 3]).map((n) => Math.min(run.length, n));
-    const fits = (n) => (choice) => columnsOf2(choice) >= n;
+    const fits = (n) => (choice2) => columnsOf2(choice2) >= n;
     const found = withNumbers.find(fits(wanted)) ?? withNumbers.find(fits(least)) ?? tiles.find(fits(least)) ?? tiles.at(-1);
     return { ...found, columns: Math.max(1, columnsOf2(found)) };
   }
@@ -5354,8 +5413,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/shapes_panel.js
   function prose(text2) {
     const words3 = (one2) => one2.split("`").map((part2, n) => n % 2 ? el("code", { lang: "zxx" }, part2) : part2);
-    const choice = language();
-    if (choice !== "both") return el("span", { lang: choice }, words3(text2[choice]));
+    const choice2 = language();
+    if (choice2 !== "both") return el("span", { lang: choice2 }, words3(text2[choice2]));
     return el("span", {}, el("span", { lang: "hi" }, words3(text2.hi)), " · ", el("span", { lang: "en" }, words3(text2.en)));
   }
   var code = (text2, attributes = {}) => el("code", { lang: "zxx", ...attributes }, text2);
@@ -5385,7 +5444,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return el(
         "select",
         { ...common, onchange: (event) => choose2(widget, field2, event.target.value) },
-        CHOICES2[field2].map((choice) => el("option", { value: choice, selected: args[field2] === choice }, choice))
+        CHOICES2[field2].map((choice2) => el("option", { value: choice2, selected: args[field2] === choice2 }, choice2))
       );
     }
     if (NUMBERS.includes(field2)) {
@@ -5510,10 +5569,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (!now) return [];
     const axes = tensorsOf(argumentsOf(widget))[now.tensor];
     const change = (n, event) => {
-      const typed = parse(event.target.value);
+      const typed2 = parse(event.target.value);
       const { size } = axes[n];
-      if (!Number.isInteger(typed)) return widget.redraw();
-      const inside3 = Math.max(0, Math.min(size - 1, typed < 0 ? typed + size : typed));
+      if (!Number.isInteger(typed2)) return widget.redraw();
+      const inside3 = Math.max(0, Math.min(size - 1, typed2 < 0 ? typed2 + size : typed2));
       return widget.set({ at: { ...now, at: now.at.map((one2, k) => k === n ? inside3 : one2) } });
     };
     return ["[", ...axes.flatMap(({ axis: axis3, size }, n) => [n ? "," : "", el("input", {
@@ -5629,13 +5688,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { local } = widget;
     if (!local.asking) return null;
     const name = askedName(widget);
-    return [local.verdict && verdict3(widget, local.verdict), name ? question2(widget, name) : el("p", { class: "rs-predict" }, say(SHAPES.allKnown))];
+    return [local.verdict && verdict3(widget, local.verdict), name ? question3(widget, name) : el("p", { class: "rs-predict" }, say(SHAPES.allKnown))];
   }
   function answer(widget, name, found) {
     const { local } = widget;
     widget.set({ answers: { ...local.answers, [name]: true }, verdict: { name, ...found }, asked: null, guess: "", problem: false });
   }
-  function question2(widget, name) {
+  function question3(widget, name) {
     const { local } = widget;
     const args = argumentsOf(widget);
     const all = names2(args);
@@ -5717,13 +5776,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function cut(args, name, axes, { most, keep }) {
     const [outer, rows, columns] = axes.length === 3 ? axes : [null, ...axes];
-    const halves = name === "output" ? sizesOf(args).dirs : 1;
-    const half2 = columns.size / halves;
+    const halves2 = name === "output" ? sizesOf(args).dirs : 1;
+    const half2 = columns.size / halves2;
     const keepColumn = keep.columns.map((c) => c % half2);
     return {
       blocks: outer ? shown(outer.size, most.blocks(outer, rows), keep.of(outer.axis)) : [null],
       rows: shown(rows.size, most.rows(name, rows), keep.of(rows.axis)),
-      columns: Array.from({ length: halves }, (_, k) => shown(half2, most.columns, keepColumn).map((c) => c === null ? null : c + k * half2)),
+      columns: Array.from({ length: halves2 }, (_, k) => shown(half2, most.columns, keepColumn).map((c) => c === null ? null : c + k * half2)),
       outer,
       rowAxis: rows,
       half: half2
@@ -5925,8 +5984,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ];
   }
   function heading(tensor, place2) {
-    const halves = tensor.name === "output" && tensor.columns.length === 2;
-    const starts = halves ? tensor.columns.map((some) => tensor.xs.find(({ column: column3 }) => column3 === some.find((c) => c !== null)).x) : [];
+    const halves2 = tensor.name === "output" && tensor.columns.length === 2;
+    const starts = halves2 ? tensor.columns.map((some) => tensor.xs.find(({ column: column3 }) => column3 === some.find((c) => c !== null)).x) : [];
     return [
       tensor.outer && text(place2.x - 2, place2.y - 4, `[${place2.block}]`, { class: "rs-index rs-block-index", "text-anchor": "end" }),
       starts.map((x, k) => text(place2.x + x, place2.y - 4, tensor.blockWidth > 170 ? WORDS3[k] : ARROWS[k], { class: "rs-index" }))
@@ -6302,10 +6361,11 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   var STYLES4 = [widgets_default, shared_weights_default, STYLES2, STYLES3, compare_default].join("\n");
 
   // js/quiz.js
-  function renderQuiz({ model, el: root }) {
+  function renderQuiz({ model, el: root, stood }) {
     addStyles(root, "steps", STYLES4);
     addStyles(root, "quiz", quiz_default);
-    return new Quiz(root, model.get("questions"), model.get("title")).end;
+    const questions2 = model.get("questions") ?? readList(stood.querySelector(".rnn-quiz-list"));
+    return new Quiz(root, questions2, model.get("title")).end;
   }
   var untouched = () => ({ chosen: null, typed: "", tried: [], said: null });
   var Quiz = class {
@@ -6332,16 +6392,16 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       return this.states[this.at];
     }
     check() {
-      const { question: question3, state: state3 } = this;
-      state3.said = isTyped(question3) ? judgeTyped(question3, state3.typed) : judgeChoice(question3, state3.chosen);
+      const { question: question4, state: state3 } = this;
+      state3.said = isTyped(question4) ? judgeTyped(question4, state3.typed) : judgeChoice(question4, state3.chosen);
       if (state3.said.verdict !== "empty") state3.tried.push(state3.said);
       this.redraw();
     }
     show() {
-      const { question: question3, state: state3 } = this;
-      state3.said = solution(question3);
+      const { question: question4, state: state3 } = this;
+      state3.said = solution(question4);
       state3.tried.push(state3.said);
-      if (isTyped(question3)) state3.typed = question3.answer;
+      if (isTyped(question4)) state3.typed = question4.answer;
       else state3.chosen = Number(state3.said.key);
       this.redraw();
     }
@@ -6585,7 +6645,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         return el(
           "tr",
           { "data-symbol": name },
-          el("th", { scope: "row", title: label(meaning(name, run.mode)) }, name),
+          el("th", { scope: "row", title: label(meaning2(name, run.mode)) }, name),
           Array.from(values[name], (value, i) => entry(hidden.has(name) ? null : value, `${name}[${i}]`, edit?.(i)))
         );
       }))
