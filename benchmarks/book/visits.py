@@ -1,0 +1,114 @@
+"""A reader's visits to a book: what they transfer, and how soon the first widget steps."""
+
+import re
+from contextlib import contextmanager
+from statistics import median
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from playwright.sync_api import TimeoutError
+
+from .hosts import Server
+
+PHONE = {"viewport": {"width": 412, "height": 823}, "device_scale_factor": 1.75, "is_mobile": True, "has_touch": True}
+
+# Scrolls to the end, so that pictures that wait for it come too.
+TO_THE_END = """async () => {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+    scrollTo(0, y);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}"""
+
+# Presses the first widget's next step as soon as there is one, and notes when the page shows it.
+FIRST_STEP = """() => {
+  const look = () => {
+    document.querySelector(".rnn-steps-view, .cell_output")?.scrollIntoView();
+    const widget = document.querySelector(".rnn-steps[data-view]");
+    const count = widget?.querySelector(".rs-count")?.textContent;
+    if (count && !window.before) {
+      window.before = count;
+      widget.querySelector("[data-key=next]").click();
+    }
+    if (count && count !== window.before) requestAnimationFrame(() => { window.stepped = performance.now() / 1e3; });
+    else setTimeout(look, 50);
+  };
+  look();
+}"""
+
+
+class Line(NamedTuple):
+    """A connection as DevTools slows one down, after Lighthouse's and Chrome's own lists."""
+
+    name: str
+    latency: float  # ms for each request
+    down: float  # bytes per second
+    up: float
+
+
+def line(name: str, latency: float, down_kbps: float, up_kbps: float) -> Line:
+    return Line(name, latency, down_kbps * 1000 / 8, up_kbps * 1000 / 8)
+
+
+SLOW_4G = line("1.6 Mbit/s, 150 ms", 562.5, 1474.56, 675)
+SLOW_3G = line("400 kbit/s, 400 ms", 2000, 400, 400)
+SLOWER_PROCESSOR = 4
+
+
+class Visit(NamedTuple):
+    bytes: int
+    requests: int
+    others: set[str]  # hosts asked beside the book's own
+    missing: list[str]  # what no host had
+
+
+@contextmanager
+def phone(browser, slow: Line | None = None):
+    """A page of a new visitor, who has nothing of the book yet."""
+    context = browser.new_context(**PHONE)
+    page = context.new_page()
+    if slow:
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", {
+            "offline": False, "latency": slow.latency, "downloadThroughput": slow.down, "uploadThroughput": slow.up})
+        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER_PROCESSOR})
+    try:
+        yield page
+    finally:
+        context.close()
+
+
+def visit(page, server: Server, url: str) -> Visit:
+    """Open a page and read it to its end."""
+    server.taken()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(url, wait_until="load")
+    page.evaluate(TO_THE_END)
+    page.wait_for_load_state("networkidle")
+    served = server.taken()
+    hosts = {urlsplit(address).hostname for address in asked if re.match("https?:", address)} | served.hosts
+    missing = [request["url"] for request in served.requests if request["status"] != 200]
+    return Visit(served.bytes, len(served.requests), hosts - {urlsplit(url).hostname}, missing)
+
+
+def two_visits(browser, server: Server, first: str, second: str) -> tuple[Visit, Visit]:
+    with phone(browser) as page:
+        return visit(page, server, first), visit(page, server, second)
+
+
+def seconds_to_first_step(browser, url: str, slow: Line, times: int, patience: float = 240) -> float | None:
+    """Median seconds from asking for a page until its first widget has made a step; None if it never does."""
+    found = [one_first_step(browser, url, slow, patience) for _ in range(times)]
+    return None if None in found else median(found)
+
+
+def one_first_step(browser, url: str, slow: Line, patience: float) -> float | None:
+    with phone(browser, slow) as page:
+        page.add_init_script(f"addEventListener('DOMContentLoaded', {FIRST_STEP})")
+        page.goto(url, wait_until="commit", timeout=patience * 1e3)
+        try:
+            return page.wait_for_function("window.stepped", timeout=patience * 1e3).json_value()
+        except TimeoutError:
+            return None
