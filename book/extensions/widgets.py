@@ -8,7 +8,7 @@ widget keeps the standard form, and its page loads a local copy of the stock man
 import json
 import re
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 from docutils import nodes
@@ -29,6 +29,7 @@ STOCK_STATE = "application/vnd.jupyter.widget-state+json"
 HOSTED_STATE = "application/vnd.rnn-steps.state+json"
 FALLBACKS = ("image/svg+xml", "text/html", "image/png", "image/jpeg", "text/plain")
 REFERENCE = re.compile(r"(?:IPY_MODEL_|anywidget:)(\S+)")  # as ipywidgets and anywidget write it
+IMG, ALT = re.compile(r"<img\b[^>]*>"), re.compile(r'<img\b[^>]*? alt="([^"]*)"')
 STOCK_MODULES = {"@jupyter-widgets/base", "@jupyter-widgets/controls", "@jupyter-widgets/output"}
 
 logger = logging.getLogger(__name__)
@@ -136,8 +137,11 @@ class PlaceWidgets(SphinxPostTransform):
                 ),
                 location=bundle,
             )
+        still = still_after(bundle)
         if is_hosted(self.state.get(model_id, {})):
-            bundle.replace_self(figure(model_id, fallback(bundle)))
+            bundle.replace_self(figure(model_id, still_content(still) if still else fallback(bundle)))
+        if still:
+            still.parent.remove(still)
         return model_id
 
     def add_stock_manager(self, state: State) -> None:
@@ -183,6 +187,27 @@ def fallback(bundle: nodes.container) -> list[nodes.Node]:
         for image in chosen.findall(nodes.image):
             image["alt"] = forms["text/plain"].astext()
     return chosen.children
+
+
+def still_after(bundle: nodes.container) -> nodes.container | None:
+    """The output after a widget's that stands for it where it cannot run (rnn_steps/still.py)."""
+    beside = bundle.parent.children
+    following = beside[beside.index(bundle) + 1 :][:1]
+    return next((output for output in following if 'class="rnn-still"' in html_of(output)), None)
+
+
+def html_of(output: nodes.Element) -> str:
+    forms = getattr(output, "children", [])
+    return "".join(form.astext() for form in forms if getattr(form, "get", {}.get)("mime_type") == "text/html")
+
+
+def still_content(still: nodes.container) -> list[nodes.Node]:
+    """Its picture, as a file of its own, and its table."""
+    text = html_of(still)
+    images = [image for form in still.children for image in form.findall(nodes.image)]
+    for image in images:
+        image["alt"] = unescape(ALT.search(text)[1])
+    return [*images, html(IMG.sub("", text))]
 
 
 def add_stock_files(app, pagename, templatename, context, doctree) -> None:
