@@ -3,6 +3,7 @@
  * the sequence, how the current step is put together gate by gate, and what it still remembers.
  */
 import { column, columnHeight, symbolText } from "./cells.js";
+import { cellsOf } from "./compare_cells.js";
 import { marked, timeline, windowOf } from "./compare_strip.js";
 import { bet, betRight, betWrong, later, measured, STRINGS, together } from "./compare_strings.js";
 import { lowerHalf, pane, roomFor, upperHalf } from "./compare_pane.js";
@@ -21,19 +22,6 @@ const LEAST_PANE = 204;
 const GAP = 10;
 const DOTS = 16; // room at both sides of the input for the sign that there is more
 const LEAST_INPUT = 24; // px that x_t needs
-
-const NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
-
-/** The cells that are compared, each with a name of its own. */
-export function cellsOf({ all, config }) {
-  const modes = all.map((steps) => steps.run(config).mode);
-  return all.map((steps, n) => {
-    const name = NAMES[modes[n]] ?? modes[n];
-    const twins = modes.filter((mode) => mode === modes[n]).length;
-    const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
-    return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
-  });
-}
 
 /** The step whose x is taken away; a shorter sequence may have lost it. */
 const fromOf = ({ local, steps }) => Math.min(local.from, steps.length - 1);

@@ -16,7 +16,8 @@ function widthOf(text, size) {
   return size * widths.get(text);
 }
 
-function broken(text, width, size) {
+/** The lines of a text that are no wider than `width` px. @returns {string[]} */
+export function broken(text, width, size) {
   const lines = [];
   let used = Infinity;
   for (const word of text.split(" ")) {

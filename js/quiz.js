@@ -5,7 +5,8 @@ import { label, lang, onLanguage, say } from "./language.js";
 import { isTyped, judgeChoice, judgeTyped, solution } from "./quiz_answers.js";
 import css from "./quiz.css";
 import { readList } from "./quiz_list.js";
-import { feedback, form, onPaper } from "./quiz_question.js";
+import { onPaper } from "./quiz_paper.js";
+import { feedback, form } from "./quiz_question.js";
 import { finished, MARKS, numbered, QUIZ, tally } from "./quiz_strings.js";
 import { addStyles } from "./styles.js";
 import { STYLES } from "./views.js";
@@ -96,7 +97,7 @@ const SIGNS = { open: "", tried: "…", first: "✓", later: "↻", shown: "◦"
 function skeleton(title) {
   const parts = {
     top: el("div", { class: "rs-quiz-top" }), question: el("div", {}), bottom: el("div", { class: "rs-quiz-bottom" }),
-    feedback: el("div", { role: "status", "aria-live": "polite" }), paper: el("ol", { class: "rs-paper" }),
+    feedback: el("div", { role: "status", "aria-live": "polite" }), paper: el("div", { class: "rs-paper" }),
   };
   parts.root = el("div", { class: "rnn-steps rs-quiz", role: "group", "aria-label": title },
     parts.top, parts.question, parts.feedback, parts.bottom, parts.paper);

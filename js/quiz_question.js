@@ -53,10 +53,3 @@ export function feedback(question, { verdict, why }) {
 
 const solutionText = (question) => (isTyped(question)
   ? el("code", {}, question.answer) : sayPieces(question.choices.find(({ right }) => right).text));
-
-/** All questions for a sheet of paper: nothing on it can be pressed, and the answers are not on it. */
-export const onPaper = (questions) => questions.map((question) => el("li", {},
-  el("p", {}, sayPieces(question.text)),
-  question.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, question.code)),
-  isTyped(question) ? el("p", { class: "rs-blank" })
-    : el("ul", {}, question.choices.map(({ text }) => el("li", {}, sayPieces(text))))));

@@ -1,5 +1,6 @@
 /** The tools below the controls; a view names those that it has. */
 import { el } from "./dom.js";
+import { handout } from "./handout.js";
 import { label, lang, say } from "./language.js";
 import { savePng, saveSvg } from "./save.js";
 import { newLength, STRINGS } from "./strings.js";
@@ -40,7 +41,7 @@ function rowChooser(widget) {
 
 function saveButtons(widget) {
   const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
-  const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
+  const keep = (save) => () => save(handout(widget), name());
   return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
 }
 

@@ -24,8 +24,10 @@ import { view as Unrolled } from "./unrolled.js";
 import sharedWeights from "./shared_weights.css";
 import compare from "./compare.css";
 import base from "./widgets.css";
+import print from "./print.css";
+import still from "./still.css";
 
 export const VIEWS = { Unrolled, Equation, SharedWeights, CellDiagram, Shapes, Compare };
 
 /** The styles of all views, as one text. */
-export const STYLES = [base, sharedWeights, cellDiagram, shapes, compare].join("\n");
+export const STYLES = [base, sharedWeights, cellDiagram, shapes, compare, print, still].join("\n");

@@ -11,6 +11,7 @@ import { language, onLanguage, say } from "./language.js";
 import { connectLight, showLight } from "./light.js";
 import { list, parse, subscript } from "./numbers.js";
 import { predictPanel } from "./predict_panel.js";
+import { printing } from "./print.js";
 import { acquire } from "./steps.js";
 import { spoken, STRINGS, waiting } from "./strings.js";
 import { addStyles } from "./styles.js";
@@ -144,6 +145,7 @@ export class Widget {
       connectLight(root, this.steps),
       () => watcher.disconnect(),
       () => this.playing.stop(),
+      printing(this),
       this.view.listen?.(this) ?? (() => {}),
     ];
   }

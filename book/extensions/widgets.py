@@ -8,7 +8,7 @@ widget keeps the standard form, and its page loads a local copy of the stock man
 import json
 import re
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 from docutils import nodes
@@ -31,6 +31,7 @@ FALLBACKS = ("image/svg+xml", "text/html", "image/png", "image/jpeg", "text/plai
 REFERENCE = re.compile(r"(?:IPY_MODEL_|anywidget:)(\S+)")  # as ipywidgets and anywidget write it
 BOOKKEEPING = {"layout", "tabbable", "tooltip"}
 IN_THE_PAGE = {"source", "questions"}  # our module is a file; a quiz is read from the list that stands in its place
+IMG, ALT = re.compile(r"<img\b[^>]*>"), re.compile(r'<img\b[^>]*? alt="([^"]*)"')
 STOCK_MODULES = {"@jupyter-widgets/base", "@jupyter-widgets/controls", "@jupyter-widgets/output"}
 
 logger = logging.getLogger(__name__)
@@ -149,10 +150,14 @@ class PlaceWidgets(SphinxPostTransform):
                 ),
                 location=bundle,
             )
+        still = still_after(bundle)
         if is_hosted(self.state.get(model_id, {})):
             state = needed(self.waiting, [model_id])
             self.waiting = {other: model for other, model in self.waiting.items() if other not in state}
-            bundle.replace_self([*figure(model_id, fallback(bundle)), data_script(HOSTED_STATE, state)])
+            content = still_content(still) if still else fallback(bundle)
+            bundle.replace_self([*figure(model_id, content), data_script(HOSTED_STATE, state)])
+        if still:
+            still.parent.remove(still)
 
     def add_stock_manager(self, state: State) -> None:
         docname = self.env.docname
@@ -193,10 +198,7 @@ def figure(model_id: str, content: list[nodes.Node]) -> list[nodes.Node]:
 
 
 def fallback(bundle: nodes.container) -> list[nodes.Node]:
-    """What a page without scripts shows: the output's own picture, or else its text.
-
-    Where scripts run the picture is never fetched: book.css hides it, and a hidden lazy one stays away.
-    """
+    """What a page without scripts shows of another's widget: the output's own picture, or else its text."""
     forms = {form["mime_type"]: form for form in bundle.children}
     chosen = next((forms[mime_type] for mime_type in FALLBACKS if mime_type in forms), None)
     if chosen is None:
@@ -204,8 +206,32 @@ def fallback(bundle: nodes.container) -> list[nodes.Node]:
     if "text/plain" in forms:
         for image in chosen.findall(nodes.image):
             image["alt"] = forms["text/plain"].astext()
-            image["loading"] = "lazy"
     return chosen.children
+
+
+def still_after(bundle: nodes.container) -> nodes.container | None:
+    """The output after a widget's that stands for it where it cannot run (rnn_steps/still.py)."""
+    beside = bundle.parent.children
+    following = beside[beside.index(bundle) + 1 :][:1]
+    return next((output for output in following if 'class="rnn-still"' in html_of(output)), None)
+
+
+def html_of(output: nodes.Element) -> str:
+    forms = getattr(output, "children", [])
+    return "".join(form.astext() for form in forms if getattr(form, "get", {}.get)("mime_type") == "text/html")
+
+
+def still_content(still: nodes.container) -> list[nodes.Node]:
+    """Its picture, as a file of its own, and its table.
+
+    Where scripts run the picture is never fetched: book.css hides it, and a hidden lazy one stays away.
+    """
+    text = html_of(still)
+    images = [image for form in still.children for image in form.findall(nodes.image)]
+    for image in images:
+        image["alt"] = unescape(ALT.search(text)[1])
+        image["loading"] = "lazy"
+    return [*images, html(IMG.sub("", text))]
 
 
 def add_stock_files(app, pagename, templatename, context, doctree) -> None:

@@ -92,9 +92,9 @@ var rnnSteps = (() => {
     }
   }
   function shuffled(output3, seed) {
-    const [numbers, order] = [random(seed), partsOf(output3)];
+    const [numbers2, order] = [random(seed), partsOf(output3)];
     for (let n = order.length - 1; n > 0; n--) {
-      const other = Math.floor(numbers.next().value * (n + 1));
+      const other = Math.floor(numbers2.next().value * (n + 1));
       [order[n], order[other]] = [order[other], order[n]];
     }
     return order;
@@ -797,29 +797,29 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var plain = (text2) => text2.normalize("NFKC").replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 2406)).replace(/[−–]/g, "-").replace(/torch\.size|tuple/gi, "").toLowerCase().trim();
   var entries = (text2) => plain(text2).replace(/(?<=\d)\s*[x×*]\s*(?=\d)/g, ",").split(/[^\p{L}\p{M}\p{N}.-]+/u).filter(Boolean).join(",");
   function single(text2) {
-    const written3 = plain(text2).replace(/[\s,()[\]]/g, "").replace(/।$/, "");
-    return written3 !== "" && Number.isFinite(Number(written3)) ? String(Number(written3)) : written3;
+    const written4 = plain(text2).replace(/[\s,()[\]]/g, "").replace(/।$/, "");
+    return written4 !== "" && Number.isFinite(Number(written4)) ? String(Number(written4)) : written4;
   }
   var same = (given, wanted) => {
     const spell = isShape(wanted) ? entries : single;
     return spell(given) === spell(wanted);
   };
-  function judgeTyped({ answer: answer2, why, wrong }, given) {
+  function judgeTyped({ answer: answer3, why, wrong }, given) {
     if (!plain(given)) return { key: "", verdict: "empty" };
-    if (same(given, answer2)) return { key: answer2, verdict: "right", why };
-    const known5 = wrong.find((one2) => same(given, one2.given));
-    return known5 ? { key: known5.given, verdict: "wrong", why: known5.why } : { key: plain(given), verdict: "unknown" };
+    if (same(given, answer3)) return { key: answer3, verdict: "right", why };
+    const known6 = wrong.find((one2) => same(given, one2.given));
+    return known6 ? { key: known6.given, verdict: "wrong", why: known6.why } : { key: plain(given), verdict: "unknown" };
   }
   function judgeChoice({ choices: choices2 }, chosen) {
     if (chosen === null) return { key: "", verdict: "empty" };
     const { right, why } = choices2[chosen];
     return { key: String(chosen), verdict: right ? "right" : "wrong", why };
   }
-  var isTyped = (question4) => !question4.choices;
-  var solution = (question4) => isTyped(question4) ? { key: question4.answer, verdict: "shown", why: question4.why } : {
-    key: String(question4.choices.findIndex(({ right }) => right)),
+  var isTyped = (question5) => !question5.choices;
+  var solution = (question5) => isTyped(question5) ? { key: question5.answer, verdict: "shown", why: question5.why } : {
+    key: String(question5.choices.findIndex(({ right }) => right)),
     verdict: "shown",
-    why: question4.choices.find(({ right }) => right).why
+    why: question5.choices.find(({ right }) => right).why
   };
 
   // js/controls.js
@@ -1017,15 +1017,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   .rnn-steps :is(legend, .rs-why) .rs-halves { display: grid; grid-template-columns: 1fr 1fr; gap: 28px; }
   .rnn-steps :is(legend, .rs-why) .rs-halves > [lang="en"] { margin-top: 0; }
 }
-/* On paper stand all questions, with room for an answer. */
-.rnn-steps .rs-paper { display: none; }
-@media print {
-  .rnn-steps.rs-quiz > :not(.rs-paper) { display: none; }
-  .rnn-steps .rs-paper { display: block; margin: 0; }
-  .rnn-steps .rs-paper > li { break-inside: avoid; margin-bottom: 1rem; }
-  .rnn-steps .rs-paper ul { list-style: "○  "; }
-  .rnn-steps .rs-blank { border-bottom: 1px solid; height: 2em; width: 14em; }
-}
 `;
 
   // js/quiz_list.js
@@ -1039,11 +1030,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function typed(details) {
     const paragraphs = [...details.querySelectorAll(":scope > p")];
     const starts = paragraphs.flatMap((paragraph2, n) => paragraph2.lang ? [] : [n]);
-    const [{ given: answer2, why }, ...wrong] = starts.map((start, n) => ({
+    const [{ given: answer3, why }, ...wrong] = starts.map((start, n) => ({
       given: paragraphs[start].textContent,
       ...meaning(paragraphs.slice(start + 1, starts[n + 1]))
     }));
-    return { answer: answer2, why, wrong };
+    return { answer: answer3, why, wrong };
   }
   var meaning = (paragraphs) => ({
     right: paragraphs[0].querySelector("b").textContent.startsWith("✓"),
@@ -1063,6 +1054,58 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const text2 = nodes(summary2);
     return { hi: text2, en: text2 };
   }
+
+  // js/paper_strings.js
+  var PAPER = {
+    numbers: { hi: "इस कदम के numbers", en: "The numbers of this step" },
+    answers: { hi: "जवाब", en: "Answers" }
+  };
+  var TITLES = {
+    Unrolled: { hi: "एक cell, कई कदम", en: "One cell, many moments" },
+    Equation: { hi: "समीकरण, numbers के साथ", en: "The equation with its numbers" },
+    SharedWeights: { hi: "हर कदम पर वही weights", en: "The same weights at every step" },
+    CellDiagram: { hi: "cell के अंदर", en: "Inside the cell" },
+    Shapes: { hi: "layer के tensors और उनकी shapes", en: "The tensors of a layer and their shapes" },
+    Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" }
+  };
+
+  // js/rich_text.js
+  var draw = (pieces2) => pieces2.map((piece) => {
+    if (typeof piece === "string") return piece;
+    if (piece instanceof Node) return piece.cloneNode(true);
+    if (piece.code !== void 0) return el("code", {}, piece.code);
+    return el("span", { class: "rs-maths" }, piece.maths.map(atom));
+  });
+  var atom = ([base, sub, sup]) => [
+    /^\p{L}$/u.test(base) ? el("i", {}, base) : base,
+    sub && el("sub", {}, sub),
+    sup && el("sup", {}, sup)
+  ].filter(Boolean);
+  function sayPieces(text2) {
+    const choice2 = language();
+    const half2 = (name) => el("span", { lang: name }, draw(text2[name]));
+    if (text2.hi === text2.en || JSON.stringify(text2.hi) === JSON.stringify(text2.en)) return el("span", {}, draw(text2.hi));
+    return choice2 === "both" ? el("span", { class: "rs-halves" }, half2("hi"), half2("en")) : half2(choice2);
+  }
+
+  // js/quiz_paper.js
+  var letter = (n) => String.fromCharCode(97 + n);
+  var question3 = (one2) => el(
+    "li",
+    {},
+    el("div", {}, sayPieces(one2.text)),
+    one2.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, one2.code)),
+    isTyped(one2) ? el("p", { class: "rs-blank" }) : el("ol", { class: "rs-paper-choices" }, one2.choices.map(({ text: text2 }) => el("li", {}, sayPieces(text2))))
+  );
+  function answer(one2) {
+    const { key, why } = solution(one2);
+    return el("li", {}, el("strong", {}, isTyped(one2) ? el("code", {}, one2.answer) : `(${letter(Number(key))})`), " ", sayPieces(why));
+  }
+  var onPaper = (questions2) => [
+    el("ol", { class: "rs-paper-questions" }, questions2.map(question3)),
+    el("p", { class: "rs-paper-heading" }, say(PAPER.answers)),
+    el("ol", { class: "rs-paper-answers" }, questions2.map(answer))
+  ];
 
   // js/quiz_strings.js
   var QUIZ = {
@@ -1101,41 +1144,22 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     en: `All questions done; right at the first try: ${n} of ${total}`
   });
 
-  // js/rich_text.js
-  var draw = (pieces2) => pieces2.map((piece) => {
-    if (typeof piece === "string") return piece;
-    if (piece instanceof Node) return piece.cloneNode(true);
-    if (piece.code !== void 0) return el("code", {}, piece.code);
-    return el("span", { class: "rs-maths" }, piece.maths.map(atom));
-  });
-  var atom = ([base, sub, sup]) => [
-    /^\p{L}$/u.test(base) ? el("i", {}, base) : base,
-    sub && el("sub", {}, sub),
-    sup && el("sup", {}, sup)
-  ].filter(Boolean);
-  function sayPieces(text2) {
-    const choice2 = language();
-    const half2 = (name) => el("span", { lang: name }, draw(text2[name]));
-    if (text2.hi === text2.en || JSON.stringify(text2.hi) === JSON.stringify(text2.en)) return el("span", {}, draw(text2.hi));
-    return choice2 === "both" ? el("span", { class: "rs-halves" }, half2("hi"), half2("en")) : half2(choice2);
-  }
-
   // js/quiz_question.js
   function form(quiz) {
-    const { question: question4, questions: questions2, at } = quiz;
+    const { question: question5, questions: questions2, at } = quiz;
     const submit = (event) => {
       event.preventDefault();
       quiz.check();
     };
     return el(
       "form",
-      { class: "rs-quiz-question", "data-question": question4.id, onsubmit: submit },
+      { class: "rs-quiz-question", "data-question": question5.id, onsubmit: submit },
       el(
         "fieldset",
         { tabindex: -1, "data-key": "question" },
-        el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions2.length))), sayPieces(question4.text)),
-        question4.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question4.code)),
-        (isTyped(question4) ? field : choices)(quiz)
+        el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions2.length))), sayPieces(question5.text)),
+        question5.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question5.code)),
+        (isTyped(question5) ? field : choices)(quiz)
       ),
       el(
         "div",
@@ -1151,7 +1175,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return found.verdict === "wrong" ? "wrong" : "right";
   }
   var OUTCOME_SIGNS = { right: "✓", wrong: "✗", "": "" };
-  var choices = ({ question: question4, state: state3 }) => el("div", { class: "rs-choices" }, question4.choices.map((choice2, n) => {
+  var choices = ({ question: question5, state: state3 }) => el("div", { class: "rs-choices" }, question5.choices.map((choice2, n) => {
     const result = outcome(state3, n);
     return el(
       "label",
@@ -1186,19 +1210,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       }
     })
   );
-  function feedback(question4, { verdict: verdict4, why }) {
+  function feedback(question5, { verdict: verdict4, why }) {
     const verdictText = el("strong", {}, say(VERDICTS[verdict4]));
-    const answer2 = verdict4 === "shown" && el("p", { class: "rs-solution" }, solutionText(question4));
-    return [el("p", {}, verdictText), answer2, why && el("p", { class: "rs-why" }, sayPieces(why))].filter(Boolean);
+    const answer3 = verdict4 === "shown" && el("p", { class: "rs-solution" }, solutionText(question5));
+    return [el("p", {}, verdictText), answer3, why && el("p", { class: "rs-why" }, sayPieces(why))].filter(Boolean);
   }
-  var solutionText = (question4) => isTyped(question4) ? el("code", {}, question4.answer) : sayPieces(question4.choices.find(({ right }) => right).text);
-  var onPaper = (questions2) => questions2.map((question4) => el(
-    "li",
-    {},
-    el("p", {}, sayPieces(question4.text)),
-    question4.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, question4.code)),
-    isTyped(question4) ? el("p", { class: "rs-blank" }) : el("ul", {}, question4.choices.map(({ text: text2 }) => el("li", {}, sayPieces(text2))))
-  ));
+  var solutionText = (question5) => isTyped(question5) ? el("code", {}, question5.answer) : sayPieces(question5.choices.find(({ right }) => right).text);
 
   // js/numbers.js
   var MINUS = "−";
@@ -1221,8 +1238,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     "fill-opacity": (strength(value, scale2) * 0.6).toFixed(3)
   });
   function parse(text2) {
-    const plain3 = text2.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
-    return plain3 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain3) ? NaN : Number(plain3);
+    const plain4 = text2.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
+    return plain4 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain4) ? NaN : Number(plain4);
   }
 
   // js/symbols.js
@@ -1295,15 +1312,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var rowHeight = (rows, row2) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row2;
   var columnHeight = (rows, row2 = 24) => rows * rowHeight(rows, row2);
   function cell({ value, x, y, width, height, decimals, scale: scale2, name, edit, row: row2, asked, bare }) {
-    const known5 = value !== null;
+    const known6 = value !== null;
     const small = width < 35 ? " rs-small-number" : "";
-    const shown2 = known5 ? signed(value, decimals) : asked ? "?" : "";
+    const shown2 = known6 ? signed(value, decimals) : asked ? "?" : "";
     return svg(
       "g",
       { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row2 },
-      svg("rect", { x, y, width, height, ...known5 ? tint(value, scale2) : { class: "rs-unknown" } }),
-      !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known5 ? "" : " rs-question"}${small}` }, shown2),
-      known5 && svg("title", {}, `${name} = ${signed(value, 6)}`)
+      svg("rect", { x, y, width, height, ...known6 ? tint(value, scale2) : { class: "rs-unknown" } }),
+      !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known6 ? "" : " rs-question"}${small}` }, shown2),
+      known6 && svg("title", {}, `${name} = ${signed(value, 6)}`)
     );
   }
   function strip({ values, x, y, width, height, scale: scale2, name, edit, rows, across = false }) {
@@ -1403,18 +1420,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var pictures = /* @__PURE__ */ new WeakMap();
   function heat(W) {
-    const known5 = pictures.get(W.data);
-    if (known5) return known5;
+    const known6 = pictures.get(W.data);
+    if (known6) return known6;
     const scale2 = W.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width: W.cols, height: W.rows });
-    const context2 = canvas.getContext("2d");
-    const pixels = context2.createImageData(W.cols, W.rows);
+    const context3 = canvas.getContext("2d");
+    const pixels = context3.createImageData(W.cols, W.rows);
     W.data.forEach((value, k) => {
       const { "fill-opacity": opacity } = tint(value, scale2);
       pixels.data.set([...value < 0 ? [42, 111, 187] : [214, 111, 20], 255 * opacity], 4 * k);
     });
-    context2.putImageData(pixels, 0, 0);
+    context3.putImageData(pixels, 0, 0);
     const href = canvas.toDataURL();
     pictures.set(W.data, href);
     return href;
@@ -1430,8 +1447,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function linearSize({ weights: [W, b] }, env, most) {
     const { rows, cols } = env[W];
     const extra = 2 * PAD + (b ? BETWEEN : 0);
-    const numbers = rows <= LONGEST_WITH_NUMBERS && cols <= LONGEST_WITH_NUMBERS ? Math.min(42, (most - extra) / (cols + (b ? 1 : 0))) : 0;
-    const each = numbers >= LEAST_CELL ? numbers : Math.min(18, (most - extra - (b ? LEAST_CELL : 0)) / cols);
+    const numbers2 = rows <= LONGEST_WITH_NUMBERS && cols <= LONGEST_WITH_NUMBERS ? Math.min(42, (most - extra) / (cols + (b ? 1 : 0))) : 0;
+    const each = numbers2 >= LEAST_CELL ? numbers2 : Math.min(18, (most - extra - (b ? LEAST_CELL : 0)) / cols);
     const bias = b ? Math.max(each, LEAST_CELL) : 0;
     return { w: extra + cols * each + bias, h: LETTER + columnHeight(rows, ROW) + 2 * PAD - 4, each, bias };
   }
@@ -1672,7 +1689,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const x = graph.vanilla ? average(box3.reads.map((read) => centreOf(vectors2.get(read)))) : left + inner * (share2 + 0.5 / count);
     return { x, lane: inner / count };
   }
-  var average = (numbers) => numbers.reduce((sum2, number) => sum2 + number, 0) / numbers.length;
+  var average = (numbers2) => numbers2.reduce((sum2, number) => sum2 + number, 0) / numbers2.length;
   function intoBox(from, to, k, box3) {
     const [x, y] = [centreOf(from), from.y + from.h + 2];
     if (box3.kind === "sum" && Math.abs(x - centreOf(to)) > 1) {
@@ -1768,16 +1785,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const [x, y] = [place2.x + PAD, place2.y + LETTER + 3];
     const wide = matrix2.cols * place2.each;
     const height = columnHeight(matrix2.rows);
-    const letter = (name, middle) => symbolText(name, { x: middle, y: place2.y + 17, "text-anchor": "middle", "data-symbol": name });
+    const letter2 = (name, middle) => symbolText(name, { x: middle, y: place2.y + 17, "text-anchor": "middle", "data-symbol": name });
     const drawn2 = [
-      letter(W, x + wide / 2),
+      letter2(W, x + wide / 2),
       matrixCells({ W: matrix2, x, y, width: place2.each, symbol: W, name: W, edit: (i, j) => `${W}|${i},${j}` })
     ];
     if (!b) return drawn2;
     return [
       ...drawn2,
       svg("text", { class: "rs-sign", x: x + wide + BETWEEN / 2, y: y + height / 2 }, "+"),
-      letter(b, x + wide + BETWEEN + place2.bias / 2),
+      letter2(b, x + wide + BETWEEN + place2.bias / 2),
       column({ values: env[b], size: env[b].length, x: x + wide + BETWEEN, y, width: place2.bias, symbol: b, name: b, edit: editOf(b) })
     ];
   }
@@ -1813,17 +1830,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function sentence(widget, usual) {
     const { run, steps } = widget;
-    const known5 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
-    if (!sketching(widget) || !known5) return usual();
+    const known6 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
+    if (!sketching(widget) || !known6) return usual();
     return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
   }
   function sketchNote(widget) {
     const { run, steps } = widget;
     const h = run.step(steps.t).h_t;
     const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
-    const said = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
+    const said2 = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
     const far = steps.hides(steps.t) ? { hi: "", en: "" } : farthest(signed(apart, 4).slice(1));
-    return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said.hi} ${far.hi}`, en: `${said.en} ${far.en}` }));
+    return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said2.hi} ${far.hi}`, en: `${said2.en} ${far.en}` }));
   }
 
   // js/cell_packets.js
@@ -1926,39 +1943,474 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
 
-  // js/save.js
-  var STYLES = [
-    "fill",
-    "fill-opacity",
-    "stroke",
-    "stroke-width",
-    "stroke-dasharray",
-    "opacity",
-    "font-size",
-    "font-family",
-    "font-weight",
-    "font-style",
-    "text-anchor",
-    "dominant-baseline",
-    "paint-order",
-    "display"
-  ];
-  function standalone(picture) {
-    const copy2 = picture.cloneNode(true);
-    const [from, to] = [picture, copy2].map((root) => [root, ...root.querySelectorAll("*")]);
-    from.forEach((node, n) => {
-      const style = getComputedStyle(node);
-      to[n].setAttribute("style", STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
-      for (const name of [...to[n].getAttributeNames()]) if (/^(class|data-|tabindex)/.test(name)) to[n].removeAttribute(name);
-    });
-    copy2.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    const { x, y, width, height } = picture.viewBox.baseVal;
-    for (const [name, value] of Object.entries({ x, y, width, height, fill: paperColour(picture) })) paper.setAttribute(name, value);
-    copy2.prepend(paper);
-    return new XMLSerializer().serializeToString(copy2);
+  // js/paragraph.js
+  var MOST_WORDS = 1e3;
+  var FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
+  var context = null;
+  var widths = /* @__PURE__ */ new Map();
+  function widthOf(text2, size) {
+    if (!widths.has(text2)) {
+      context ??= Object.assign(document.createElement("canvas").getContext("2d"), { font: `100px ${FAMILY}` });
+      if (widths.size > MOST_WORDS) widths.clear();
+      widths.set(text2, context.measureText(text2).width / 100);
+    }
+    return size * widths.get(text2);
   }
-  var paperColour = (picture) => getComputedStyle(picture).getPropertyValue("--rs-paper").trim() || "white";
+  function broken(text2, width, size) {
+    const lines4 = [];
+    let used = Infinity;
+    for (const word2 of text2.split(" ")) {
+      const own = widthOf(word2, size);
+      const space = widthOf(" ", size);
+      if (used + space + own > width) {
+        lines4.push(word2);
+        used = own;
+      } else {
+        lines4[lines4.length - 1] += ` ${word2}`;
+        used += space + own;
+      }
+    }
+    return lines4;
+  }
+  function paragraph(text2, { x, y, width, size = 12, symbol: symbol2, className = "" }) {
+    const choice2 = language();
+    const wanted = choice2 === "both" && text2.hi !== text2.en ? ["hi", "en"] : [choice2 === "en" ? "en" : "hi"];
+    const lines4 = wanted.flatMap((lang2) => broken(text2[lang2], width, size).map((line2) => ({ line: line2, lang: text2.hi === text2.en ? null : lang2 })));
+    const step = size * 1.4;
+    return {
+      bottom: y + lines4.length * step,
+      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines4.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: `font-size:${size}px`, class: lang2 === "en" && choice2 === "both" ? "rs-second" : null }, line2)))
+    };
+  }
+
+  // js/plain_svg.js
+  var DRAWN = { fill: "", "fill-opacity": "1", stroke: "none", "stroke-width": "1px", "stroke-dasharray": "none", opacity: "1" };
+  var LETTERS = { fill: "", "font-size": "", "font-weight": "400", "font-style": "normal", "text-anchor": "start" };
+  var NOT_ON_PAPER = ".rs-packet, .rs-flash, .rs-hit, .rs-grip";
+  var OF_THE_PAGE = /^(class|style|data-|tabindex|role|aria-)/;
+  var LOWER = 0.35;
+  var context2 = null;
+  function colour(text2) {
+    context2 ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    context2.clearRect(0, 0, 1, 1);
+    context2.fillStyle = text2;
+    context2.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = context2.getImageData(0, 0, 1, 1).data;
+    return [`#${[r, g, b].map((part2) => part2.toString(16).padStart(2, "0")).join("")}`, a / 255];
+  }
+  var known2 = /* @__PURE__ */ new Map();
+  var isColour = (name, value) => ["fill", "stroke"].includes(name) && value !== "none";
+  function plainColour(value) {
+    if (!known2.has(value)) known2.set(value, colour(value));
+    return known2.get(value);
+  }
+  function write(node, names3, style) {
+    for (const [name, usual] of Object.entries(names3)) {
+      const value = style.getPropertyValue(name);
+      if (value === usual) continue;
+      if (!isColour(name, value)) node.setAttribute(name, value);
+      else {
+        const [plain4, opacity] = plainColour(value);
+        node.setAttribute(name, opacity === 0 ? "none" : plain4);
+        if (opacity > 0 && opacity < 1) node.setAttribute(`${name}-opacity`, opacity.toFixed(3));
+      }
+    }
+  }
+  function stand(node, style) {
+    if (style.getPropertyValue("dominant-baseline") !== "central") return;
+    node.setAttribute("y", Number(node.getAttribute("y")) + LOWER * parseFloat(style.getPropertyValue("font-size")));
+  }
+  function plain2(from, to, family) {
+    const style = getComputedStyle(from);
+    for (const name of to.getAttributeNames()) if (OF_THE_PAGE.test(name)) to.removeAttribute(name);
+    if (["text", "tspan"].includes(from.localName)) {
+      write(to, LETTERS, style);
+      const own = style.getPropertyValue("font-family");
+      if (own !== family) to.setAttribute("font-family", own);
+      if (from.localName === "text") stand(to, style);
+    } else if (from.localName === "image") {
+      to.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", from.getAttribute("href"));
+      to.setAttribute("image-rendering", "pixelated");
+    }
+    write(to, ["g", "svg", "title"].includes(from.localName) ? { opacity: "1" } : DRAWN, style);
+  }
+  function plainCopy(picture) {
+    const copy2 = picture.cloneNode(true);
+    const family = getComputedStyle(picture).getPropertyValue("font-family");
+    const [from, to] = [picture, copy2].map((root) => [root, ...root.querySelectorAll("*")]);
+    from.forEach((node, n) => plain2(node, to[n], family));
+    from.forEach((node, n) => {
+      if (node.matches(NOT_ON_PAPER) || getComputedStyle(node).display === "none") to[n].remove();
+    });
+    const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    group.append(...copy2.childNodes);
+    return group;
+  }
+
+  // js/compare_cells.js
+  var NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
+  function cellsOf({ all, config }) {
+    const modes = all.map((steps) => steps.run(config).mode);
+    return all.map((steps, n) => {
+      const name = NAMES[modes[n]] ?? modes[n];
+      const twins = modes.filter((mode) => mode === modes[n]).length;
+      const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
+      return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
+    });
+  }
+
+  // js/shapes_rules.js
+  var GATES2 = { RNN: 1, LSTM: 4, GRU: 3 };
+  var MOST = { num_layers: 32 };
+  var MOST_ELSE = 9999;
+  var sizesOf = (args) => ({
+    D: args.input_size,
+    H: args.hidden_size,
+    R: args.proj_size || args.hidden_size,
+    P: args.proj_size,
+    L: args.num_layers,
+    dirs: args.bidirectional ? 2 : 1,
+    B: args.batch,
+    T: args.length,
+    G: GATES2[args.kind]
+  });
+  var times = (n, letter2) => n === 1 ? letter2 : `${n}·${letter2}`;
+  var axis = (name, size, letters2) => ({ axis: name, size, letters: letters2 });
+  function sequenceAxes(args, features) {
+    const { B, T } = sizesOf(args);
+    const time = axis("time", T, "T");
+    if (B === null) return [time, features];
+    const batch = axis("batch", B, "B");
+    return args.batch_first ? [batch, time, features] : [time, batch, features];
+  }
+  function stateAxes(args, features) {
+    const { L, dirs, B } = sizesOf(args);
+    const layers = axis("layers", L * dirs, times(dirs, "L"));
+    return [layers, ...B === null ? [] : [axis("batch", B, "B")], features];
+  }
+  var projected = (args, letter2 = "H") => args.proj_size ? "P" : letter2;
+  function tensorsOf(args) {
+    const { D, H, R, dirs } = sizesOf(args);
+    const h = axis("features", R, projected(args));
+    const c = axis("features", H, "H");
+    const lstm2 = args.kind === "LSTM";
+    return {
+      input: sequenceAxes(args, axis("features", D, "D")),
+      h0: stateAxes(args, h),
+      ...lstm2 && { c0: stateAxes(args, c) },
+      output: sequenceAxes(args, axis("features", dirs * R, times(dirs, projected(args)))),
+      h_n: stateAxes(args, h),
+      ...lstm2 && { c_n: stateAxes(args, c) }
+    };
+  }
+  function parametersOfCell(args, layer, suffix) {
+    const { D, H, R, P, dirs, G } = sizesOf(args);
+    const rows = axis("rows", G * H, times(G, "H"));
+    const reads2 = layer === 0 ? axis("columns", D, "D") : axis("columns", dirs * R, times(dirs, projected(args)));
+    return [
+      [`weight_ih${suffix}`, [rows, reads2]],
+      [`weight_hh${suffix}`, [rows, axis("columns", R, projected(args))]],
+      ...args.bias ? [[`bias_ih${suffix}`, [rows]], [`bias_hh${suffix}`, [rows]]] : [],
+      ...P ? [[`weight_hr${suffix}`, [axis("rows", P, "P"), axis("columns", H, "H")]]] : []
+    ];
+  }
+  function cellsOf2(args) {
+    const { L, dirs } = sizesOf(args);
+    return Array.from({ length: L * dirs }, (_, n) => ({ layer: Math.floor(n / dirs), direction: n % dirs, place: n }));
+  }
+  var parametersOf = (args) => Object.fromEntries(cellsOf2(args).flatMap(({ layer, direction }) => parametersOfCell(args, layer, `_l${layer}${direction ? "_reverse" : ""}`)));
+  var everyShape = (args) => ({ ...tensorsOf(args), ...parametersOf(args) });
+  var sizes = (axes) => axes.map(({ size }) => size);
+  var numel = (axes) => sizes(axes).reduce((product2, size) => product2 * size, 1);
+  var totalOf = (args) => Object.values(parametersOf(args)).reduce((sum2, axes) => sum2 + numel(axes), 0);
+  var tuple = (numbers2) => `(${numbers2.join(", ")}${numbers2.length === 1 ? "," : ""})`;
+  var letters = (axes) => tuple(axes.map((one2) => one2.letters));
+  function readsOf(args, layer) {
+    const { D, R, dirs } = sizesOf(args);
+    return layer === 0 ? { from: "input", size: D, parts: [D] } : { from: layer - 1, size: dirs * R, parts: Array(dirs).fill(R) };
+  }
+  var index = (...places) => `[${places.join(", ")}]`;
+  function outputIndex(args, step, sequence, features) {
+    const places = args.batch === null ? [step] : args.batch_first ? [sequence, step] : [step, sequence];
+    const written4 = [...places, ...features ? [features] : []];
+    while (written4.at(-1) === ":") written4.pop();
+    return `output${index(...written4)}`;
+  }
+  function half(args, direction) {
+    const { R, dirs } = sizesOf(args);
+    if (dirs === 1) return null;
+    return direction === 0 ? `:${R}` : `${R}:`;
+  }
+  function equalities(args) {
+    const { dirs } = sizesOf(args);
+    return Array.from({ length: dirs }, (_, direction) => ({
+      direction,
+      output: outputIndex(args, direction === 0 ? -1 : 0, ":", half(args, direction)),
+      h_n: `h_n[${direction - dirs}]`
+    }));
+  }
+  function placeOf(args, [first2, second]) {
+    if (args.batch === null) return { t: first2, sequence: null };
+    return args.batch_first ? { sequence: first2, t: second } : { t: first2, sequence: second };
+  }
+  var withSequence = (args, t, sequence) => args.batch === null ? [t] : args.batch_first ? [sequence, t] : [t, sequence];
+  function describe(args, tensor, at) {
+    const { T, R, L, dirs } = sizesOf(args);
+    const code2 = `${tensor}${index(...at)}`;
+    const feature = at.at(-1);
+    if (tensor === "input") return { ...placeOf(args, at), code: code2, feature, slice: `input${index(...at.slice(0, -1))}`, same: null };
+    if (tensor === "output") {
+      const direction2 = Math.floor(feature / R);
+      const { t: t2, sequence: sequence2 } = placeOf(args, at);
+      const last = t2 === (direction2 === 0 ? T - 1 : 0);
+      const place3 = (L - 1) * dirs + direction2;
+      return {
+        t: t2,
+        sequence: sequence2,
+        code: code2,
+        layer: L - 1,
+        direction: direction2,
+        feature: feature % R,
+        slice: slice(args, t2, sequence2, direction2),
+        same: last ? sameInState("h_n", place3, sequence2, feature % R) : null
+      };
+    }
+    const [place2, sequence] = args.batch === null ? [at[0], null] : at;
+    const [layer, direction] = [Math.floor(place2 / dirs), place2 % dirs];
+    const t = direction === 0 ? T - 1 : 0;
+    const same5 = tensor === "h_n" && layer === L - 1 ? {
+      tensor: "output",
+      at: [...withSequence(args, t, sequence), direction * R + feature],
+      slice: slice(args, t, sequence, direction)
+    } : null;
+    return { sequence, layer, direction, feature, code: code2, slice: `${tensor}${index(...at.slice(0, -1))}`, same: same5 };
+  }
+  function slice(args, t, sequence, direction) {
+    const { R, dirs } = sizesOf(args);
+    const columns = dirs === 1 ? [] : [`${direction * R}:${(direction + 1) * R}`];
+    return `output${index(...withSequence(args, t, sequence), ...columns)}`;
+  }
+  var sameInState = (tensor, place2, sequence, feature) => {
+    const row2 = [place2, ...sequence === null ? [] : [sequence]];
+    return { tensor, at: [...row2, feature], slice: `${tensor}${index(...row2)}` };
+  };
+  var PYTHON = { true: "True", false: "False" };
+  var DEFAULTS = { num_layers: 1, nonlinearity: "tanh", bias: true, batch_first: false, dropout: 0, bidirectional: false, proj_size: 0 };
+  var written2 = (value) => typeof value === "string" ? `"${value}"` : PYTHON[value] ?? String(value);
+  var means = (kind, name) => ({ nonlinearity: kind === "RNN", proj_size: kind === "LSTM" })[name] ?? true;
+  function lineOf(args) {
+    const given = Object.entries(DEFAULTS).filter(([name, value]) => means(args.kind, name) && args[name] !== value);
+    const words3 = ["input_size", "hidden_size", ...given.map(([name]) => name)].map((name) => `${name}=${written2(args[name])}`);
+    return `${args.kind.toLowerCase()} = nn.${args.kind}(${words3.join(", ")})`;
+  }
+  function callOf(args, shapes = true) {
+    const all = tensorsOf(args);
+    const name = args.kind.toLowerCase();
+    const states2 = args.kind === "LSTM" ? ["(h_n, c_n)", "(h0, c0)"] : ["h_n", "h0"];
+    const call = `output, ${states2[0]} = ${name}(input, ${states2[1]})`;
+    if (!shapes) return [call];
+    const make = (tensor, how) => `${tensor} = torch.${how}(${sizes(all[tensor]).join(", ")})`;
+    return [
+      make("input", "randn"),
+      make("h0", "zeros"),
+      ...all.c0 ? [make("c0", "zeros")] : [],
+      call,
+      ...equalities(args).map(({ output: output3, h_n }) => `torch.equal(${output3}, ${h_n})  # True`)
+    ];
+  }
+  var REFUSALS = [
+    [
+      "dropout",
+      ({ dropout }) => !(dropout >= 0 && dropout <= 1),
+      "dropout should be a number in range [0, 1] representing the probability of an element being zeroed"
+    ],
+    ["input_size", ({ input_size }) => input_size <= 0, "input_size must be greater than zero"],
+    ["hidden_size", ({ hidden_size }) => hidden_size <= 0, "hidden_size must be greater than zero"],
+    ["num_layers", ({ num_layers }) => num_layers <= 0, "num_layers must be greater than zero"],
+    ["proj_size", ({ proj_size }) => proj_size < 0, "proj_size should be a positive integer or zero to disable projections"],
+    ["proj_size", ({ proj_size, hidden_size }) => proj_size >= hidden_size, "proj_size has to be smaller than hidden_size"],
+    ["length", ({ length }) => length <= 0, "Expected sequence length to be larger than 0 in RNN"]
+  ];
+  var WHOLE = ["input_size", "hidden_size", "num_layers", "proj_size", "batch", "length"];
+  function refusal(args) {
+    const numbers2 = WHOLE.filter((name) => args[name] !== null);
+    const broken2 = numbers2.find((name) => !Number.isInteger(args[name]));
+    if (broken2) return { field: broken2, why: "whole" };
+    const refused = REFUSALS.find(([, wrong]) => wrong(args));
+    if (refused) return { field: refused[0], why: "torch", torch: refused[2] };
+    if (args.batch !== null && args.batch <= 0) return { field: "batch", why: "empty" };
+    const large2 = numbers2.find((name) => args[name] > (MOST[name] ?? MOST_ELSE));
+    return large2 ? { field: large2, why: "most", most: MOST[large2] ?? MOST_ELSE } : null;
+  }
+  function warnings({ dropout, num_layers, batch_first, batch }) {
+    return [
+      ...dropout > 0 && num_layers === 1 ? ["dropout-one-layer"] : [],
+      ...batch_first && batch === null ? ["batch-first-unbatched"] : []
+    ];
+  }
+  function settled(args) {
+    const idle = Object.keys(DEFAULTS).filter((name) => !means(args.kind, name));
+    return { ...args, ...Object.fromEntries(idle.map((name) => [name, DEFAULTS[name]])) };
+  }
+
+  // js/shapes_state.js
+  var argumentsOf = ({ config, local, steps }) => ({ ...config.arguments, ...local.changed, length: steps.length });
+  var alike = (a, b) => Object.entries(b).every(([name, value]) => a[name] === value);
+  var isRecorded = (widget) => !widget.steps.edited && alike(argumentsOf(widget), widget.config.arguments);
+  function choose2(widget, field2, value) {
+    const { steps, config } = widget;
+    const args = settled({ ...argumentsOf(widget), [field2]: value });
+    const refused = refusal(args);
+    widget.playing.stop();
+    if (refused) return widget.set({ refused: { ...refused, chosen: field2, value } });
+    const { length, ...changed2 } = args;
+    forget(widget);
+    Object.assign(widget.local, { refused: null, changed: alike({ ...changed2, length: config.arguments.length }, config.arguments) ? {} : changed2 });
+    if (length !== steps.length) steps.resize(length);
+    else widget.redraw();
+    return void 0;
+  }
+  function forget({ local }) {
+    Object.assign(local, { at: null, hover: null, answers: {}, asked: null, verdict: null, guess: "", problem: false });
+  }
+  function reset(widget) {
+    forget(widget);
+    Object.assign(widget.local, { changed: {}, refused: null });
+    widget.steps.reset();
+  }
+  var names = (args) => Object.keys(everyShape(args));
+  var knows = ({ local }, name) => !local.asking || name in local.answers;
+  function askedName(widget) {
+    const { local } = widget;
+    const open2 = names(argumentsOf(widget)).filter((name) => !knows(widget, name));
+    return open2.includes(local.asked) ? local.asked : open2[0];
+  }
+  function isMade(args, tensor, at, order) {
+    const { T, L } = sizesOf(args);
+    if (["h_n", "c_n"].includes(tensor)) return order === T || describe(args, tensor, at).layer < L - 1;
+    if (tensor !== "output") return true;
+    const { t, direction } = describe(args, tensor, at);
+    return direction === 0 ? t < order : t >= T - order;
+  }
+  function numberAt(widget, tensor, at) {
+    if (!isRecorded(widget)) return null;
+    return at.reduce((values, i) => values[i], widget.config.numbers[tensor]);
+  }
+  function vectorAt(widget, tensor, at) {
+    const args = argumentsOf(widget);
+    const { R } = sizesOf(args);
+    const row2 = at.slice(0, -1).reduce((values, i) => values[i], widget.config.numbers[tensor]);
+    const { direction } = describe(args, tensor, at);
+    return tensor === "output" ? row2.slice(direction * R, (direction + 1) * R) : row2;
+  }
+  function columnsAt(args, tensor, at) {
+    const { R } = sizesOf(args);
+    const size = sizes(tensorsOf(args)[tensor]).at(-1);
+    if (tensor !== "output") return [0, size];
+    const from = Math.floor(at.at(-1) / R) * R;
+    return [from, from + R];
+  }
+  var pointed = ({ local }) => local.hover ?? local.at;
+
+  // js/step_numbers.js
+  var MOST2 = 6;
+  var DECIMALS = 4;
+  function cells(vector2, known6) {
+    const words3 = Array.from(vector2.slice(0, MOST2), (value) => known6 ? signed(value, DECIMALS) : "?");
+    return vector2.length <= MOST2 ? words3 : [...words3.slice(0, -1), "…"];
+  }
+  function rowsOf({ run, steps }, wanted) {
+    const values = run.step(steps.t);
+    const results = run.equations.map(({ name }) => name);
+    const seen = new Set(results.slice(0, steps.visible(run, steps.t)));
+    return wanted.map((name) => ({ name: written(name), cells: cells(values[name], seen.has(name) || !results.includes(name)) }));
+  }
+  function ofOneCell(widget) {
+    const { run } = widget;
+    return rowsOf(widget, ["x_t", "h_prev", ...run.c0 ? ["c_prev"] : [], ...run.equations.map(({ name }) => name)]);
+  }
+  function ofCells(widget) {
+    const each = cellsOf(widget).flatMap((cell4) => rowsOf(cell4, cell4.run.c0 ? ["c_t", "h_t"] : ["h_t"]).map((row2) => ({ ...row2, before: cell4.name })));
+    return [...rowsOf(widget, ["x_t"]), ...each];
+  }
+  var ofShapes = (widget) => Object.entries(tensorsOf(argumentsOf(widget))).map(([name, axes]) => ({ name: [name, ""], cells: [knows(widget, name) ? tuple(sizes(axes)) : "?"] }));
+  var OWN = { Compare: ofCells, Shapes: ofShapes };
+  var stepNumbers = (widget) => (OWN[widget.config.view] ?? ofOneCell)(widget);
+
+  // js/handout.js
+  var [EDGE, NAME, CELL, ROW2] = [14, 46, 66, 21];
+  var [INK, SOFT, RULE] = ["#1b1f24", "#4a525b", "#c3cad2"];
+  function lines2(texts, { y, width, size, ...look }) {
+    const step = size * 1.5;
+    const all = texts.flatMap(({ text: text2, lang: lang2 }) => broken(text2, width, size).map((line2) => ({ line: line2, lang: lang2 })));
+    return { bottom: y + all.length * step, nodes: all.map(({ line: line2, lang: lang2 }, n) => svg("text", { x: EDGE, y: y + (n + 0.8) * step, "font-size": size, fill: INK, "xml:lang": lang2, ...look }, line2)) };
+  }
+  function said({ parts: parts3 }) {
+    const halves2 = [...parts3.sentence.querySelectorAll("span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
+    return (halves2.length ? halves2 : [parts3.sentence]).map((half2) => ({ text: half2.textContent, lang: half2.lang || null }));
+  }
+  function numbers(widget, y, width) {
+    const rows = stepNumbers(widget);
+    const name = Math.max(NAME, ...rows.map(({ name: [base, below], before = "" }) => 9 * (base + before).length + 6 * below.length + 14));
+    const cell4 = Math.max(CELL, ...rows.flatMap(({ cells: cells2 }) => cells2.map((text2) => 8 * text2.length)));
+    const fitting2 = Math.max(1, Math.floor((width - name) / cell4));
+    return { bottom: y + rows.length * ROW2, nodes: rows.map((row2, n) => {
+      const foot = y + (n + 1) * ROW2 - 6;
+      const shown2 = row2.cells.length <= fitting2 ? row2.cells : [...row2.cells.slice(0, fitting2 - 1), "…"];
+      return svg(
+        "g",
+        { "font-size": 12.5, fill: INK },
+        svg("path", { d: `M${EDGE} ${foot + 6}h${width}`, stroke: RULE }),
+        svg(
+          "text",
+          { x: EDGE, y: foot },
+          row2.before && `${row2.before} `,
+          svg("tspan", { "font-style": "italic" }, row2.name[0]),
+          row2.name[1] && svg("tspan", { dy: "0.28em", "font-size": 9 }, row2.name[1])
+        ),
+        shown2.map((text2, k) => svg("text", { x: EDGE + name + cell4 * (k + 1) - 6, y: foot, "text-anchor": "end" }, text2))
+      );
+    }) };
+  }
+  function onPaper2({ parts: parts3 }, picture) {
+    parts3.root.classList.add("rs-on-paper");
+    try {
+      return plainCopy(picture);
+    } finally {
+      parts3.root.classList.remove("rs-on-paper");
+    }
+  }
+  function handout(widget) {
+    const picture = widget.parts.stage.querySelector("svg");
+    const { x, y, width, height } = picture.viewBox.baseVal;
+    const title2 = label(TITLES[widget.config.view]);
+    const head3 = lines2([{ text: title2 }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
+    const line2 = lines2([{ text: widget.config.title }], { y: head3.bottom, width, size: 12, fill: SOFT });
+    const drawn2 = onPaper2(widget, picture);
+    drawn2.setAttribute("transform", `translate(${EDGE - x} ${line2.bottom + 8 - y})`);
+    const sentence5 = lines2(said(widget), { y: line2.bottom + height + 20, width, size: 13.5, "font-weight": 600 });
+    const table2 = numbers(widget, sentence5.bottom + 6, width);
+    const [w, h] = [Math.ceil(width + 2 * EDGE), Math.ceil(table2.bottom + EDGE)];
+    return svg(
+      "svg",
+      {
+        viewBox: `0 0 ${w} ${h}`,
+        width: w,
+        height: h,
+        "xml:lang": language() === "en" ? "en" : "hi",
+        "font-family": getComputedStyle(picture).fontFamily
+      },
+      svg("title", {}, title2),
+      svg("rect", { width: w, height: h, fill: "#ffffff" }),
+      head3.nodes,
+      line2.nodes,
+      drawn2,
+      sentence5.nodes,
+      table2.nodes
+    );
+  }
+
+  // js/save.js
   function download(blob, name) {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
@@ -1966,11 +2418,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1e3);
   }
-  var saveSvg = (picture, name) => download(new Blob([standalone(picture)], { type: "image/svg+xml" }), `${name}.svg`);
+  var written3 = (picture) => new XMLSerializer().serializeToString(picture);
+  var saveSvg = (picture, name) => download(new Blob([written3(picture)], { type: "image/svg+xml" }), `${name}.svg`);
   async function savePng(picture, name, scale2 = 3) {
     const { width, height } = picture.viewBox.baseVal;
     const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(picture))}`;
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(written3(picture))}`;
     await image.decode();
     const canvas = Object.assign(document.createElement("canvas"), { width: width * scale2, height: height * scale2 });
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -2023,7 +2476,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function saveButtons(widget) {
     const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
-    const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
+    const keep = (save) => () => save(handout(widget), name());
     return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
   }
   var TOOLS = {
@@ -2098,10 +2551,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     /** Show what the order means, as long as it is the order that was checked. */
     judge() {
-      const { said } = this;
-      const text2 = said === "right" && !this.output ? "rightNoOutput" : said;
-      this.judged.dataset.verdict = said ?? "";
-      this.judged.replaceChildren(...said ? [say(VERDICTS2[text2])] : []);
+      const { said: said2 } = this;
+      const text2 = said2 === "right" && !this.output ? "rightNoOutput" : said2;
+      this.judged.dataset.verdict = said2 ?? "";
+      this.judged.replaceChildren(...said2 ? [say(VERDICTS2[text2])] : []);
     }
     item(part2, n) {
       if (part2 === LINE) return el("li", { class: "rs-cut", "data-part": LINE, onclick: () => this.placeBefore(LINE) }, say(PUZZLE.line));
@@ -2238,13 +2691,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function moment({ run, steps }, pattern, order, x) {
     const t = run.after(run.first, order);
     const [read, given] = [reads(pattern, run, t), gives(pattern, run, t)];
-    const letter = (name, y, on) => symbolText(name, { x, y, "text-anchor": "middle", class: `rs-letter${on ? "" : " rs-absent"}` }, String(t + 1));
+    const letter2 = (name, y, on) => symbolText(name, { x, y, "text-anchor": "middle", class: `rs-letter${on ? "" : " rs-absent"}` }, String(t + 1));
     return svg(
       "g",
       { class: `rs-strip-step${t === steps.t ? " rs-here" : ""}`, "data-step": t, "data-reads": String(read), "data-gives": String(given) },
       svg("rect", { class: "rs-strip-cell", x: x - 9, y: 31, width: 18, height: 14, rx: 4 }),
-      given && [letter("y_t", 13, true), arrow(x, 30, 19)],
-      read ? [letter("x_t", 72, true), arrow(x, 59, 46)] : svg("text", { class: "rs-absent-zero", x, y: 70 }, "0"),
+      given && [letter2("y_t", 13, true), arrow(x, 30, 19)],
+      read ? [letter2("x_t", 72, true), arrow(x, 59, 46)] : svg("text", { class: "rs-absent-zero", x, y: 70 }, "0"),
       svg("rect", { class: "rs-hit", "data-go": t, x: x - PITCH / 2, y: 0, width: PITCH, height: STRIP })
     );
   }
@@ -2266,27 +2719,27 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var LETTER2 = 22;
   var GAP = 14;
   var WORDS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ" };
-  function items(tree, context2) {
-    const { values, known: known5 } = context2;
-    const vector2 = (name) => ({ kind: "vector", name, value: known5(name) ? values[name] : null, size: values[name].length });
+  function items(tree, context3) {
+    const { values, known: known6 } = context3;
+    const vector2 = (name) => ({ kind: "vector", name, value: known6(name) ? values[name] : null, size: values[name].length });
     const sign2 = (text2) => ({ kind: "sign", text: text2 });
-    const join2 = (args, text2) => args.flatMap((arg, n) => [...n ? [sign2(text2)] : [], ...items(arg, context2)]);
+    const join2 = (args, text2) => args.flatMap((arg, n) => [...n ? [sign2(text2)] : [], ...items(arg, context3)]);
     switch (tree.op) {
       case "symbol":
         return [vector2(tree.name)];
       case "matvec":
-        return [{ kind: "matrix", name: tree.W, value: values[tree.W] }, ...items(tree.v, context2)];
+        return [{ kind: "matrix", name: tree.W, value: values[tree.W] }, ...items(tree.v, context3)];
       case "add":
         return join2(tree.args, "+");
       case "mul":
         return tree.args.flatMap((arg, n) => [
           ...n ? [sign2("⊙")] : [],
-          ...arg.op === "add" ? [sign2("("), ...items(arg, context2), sign2(")")] : items(arg, context2)
+          ...arg.op === "add" ? [sign2("("), ...items(arg, context3), sign2(")")] : items(arg, context3)
         ]);
       case "oneMinus":
-        return [sign2("(1 −"), ...items(tree.arg, context2), sign2(")")];
+        return [sign2("(1 −"), ...items(tree.arg, context3), sign2(")")];
       default:
-        return [sign2(`${WORDS[tree.op]}(`), ...items(tree.arg, context2), sign2(")")];
+        return [sign2(`${WORDS[tree.op]}(`), ...items(tree.arg, context3), sign2(")")];
     }
   }
   function rowWords(tree, i, values) {
@@ -2316,7 +2769,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (W.cols > shown2) terms2.push(`… (${W.cols - shown2})`);
     return terms2.flatMap((term2, n) => n ? ["+", term2] : [term2]);
   }
-  function sizes(width) {
+  function sizes2(width) {
     const narrow = width < 560;
     return { cell: narrow ? 40 : 54, decimals: narrow ? 2 : 4, font: narrow ? 11 : 12.5 };
   }
@@ -2329,23 +2782,23 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var cellWidth = (W, size, large2) => large2 ? Math.min(size.cell, 160 / W.cols) : size.cell;
   function wrap(line2, width, size) {
-    const lines3 = [[]];
+    const lines4 = [[]];
     let x = 0;
     for (const item of line2) {
       const w = itemWidth(item, size) + 4;
       const closing = item.kind === "sign" && item.text === ")";
-      if (x + w > width && lines3.at(-1).length && !closing) {
-        lines3.push([]);
+      if (x + w > width && lines4.at(-1).length && !closing) {
+        lines4.push([]);
         x = 18;
       }
-      lines3.at(-1).push({ ...item, x });
+      lines4.at(-1).push({ ...item, x });
       x += w;
     }
-    return lines3;
+    return lines4;
   }
   var heightOf = (line2) => LETTER2 + Math.max(...line2.map((item) => item.kind === "sign" ? 24 : columnHeight(item.kind === "vector" ? item.size : item.value.rows)));
-  function drawItem(item, y, height, context2) {
-    const { size, chosen, editOf } = context2;
+  function drawItem(item, y, height, context3) {
+    const { size, chosen, editOf } = context3;
     const middle = y + LETTER2 + (height - LETTER2) / 2;
     if (item.kind === "sign") {
       return svg("text", { class: "rs-sign", x: item.x + itemWidth(item, size) / 2, y: middle }, item.text);
@@ -2353,20 +2806,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const rows = item.kind === "vector" ? item.size : item.value.rows;
     const top2 = y + LETTER2;
     const width = itemWidth(item, size);
-    const letter = symbolText(item.name, { x: item.x + width / 2, y: top2 - 7, "text-anchor": "middle", "data-symbol": item.name });
-    const common = { x: item.x, y: top2, symbol: item.name, name: item.name, decimals: size.decimals, scale: context2.scale };
+    const letter2 = symbolText(item.name, { x: item.x + width / 2, y: top2 - 7, "text-anchor": "middle", "data-symbol": item.name });
+    const common = { x: item.x, y: top2, symbol: item.name, name: item.name, decimals: size.decimals, scale: context3.scale };
     const row2 = chosen < rows ? chosen : null;
     if (item.kind === "matrix") {
       const cell4 = width / item.value.cols;
-      return [letter, matrixCells({ ...common, W: item.value, width: cell4, edit: (i, j) => `${item.name}|${i},${j}`, chosen: item.rowed ? row2 : null })];
+      return [letter2, matrixCells({ ...common, W: item.value, width: cell4, edit: (i, j) => `${item.name}|${i},${j}`, chosen: item.rowed ? row2 : null })];
     }
-    return [letter, column({ ...common, values: item.value, asked: item.asked, size: rows, width, edit: editOf(item.name), rows: item.result, chosen: item.rowed ? row2 : null })];
+    return [letter2, column({ ...common, values: item.value, asked: item.asked, size: rows, width, edit: editOf(item.name), rows: item.result, chosen: item.rowed ? row2 : null })];
   }
   function markRows(line2) {
     return line2.map((item, n) => ({ ...item, rowed: item.kind === "matrix" || line2[n - 1]?.kind !== "matrix" }));
   }
-  function drawEquation(equation2, n, y, context2) {
-    const { run, width, size, values, seen, chosen } = context2;
+  function drawEquation(equation2, n, y, context3) {
+    const { run, width, size, values, seen, chosen } = context3;
     const result = {
       kind: "vector",
       name: equation2.name,
@@ -2375,12 +2828,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       value: n < seen ? values[equation2.name] : null,
       asked: n === seen
     };
-    const line2 = markRows([result, { kind: "sign", text: "=" }, ...items(equation2.tree, context2)]);
+    const line2 = markRows([result, { kind: "sign", text: "=" }, ...items(equation2.tree, context3)]);
     const parts3 = [];
     let at = y;
     for (const some of wrap(line2, width - 12, size)) {
       const height = heightOf(some);
-      parts3.push(some.map((item) => drawItem({ ...item, x: item.x + 6 }, at, height, context2)));
+      parts3.push(some.map((item) => drawItem({ ...item, x: item.x + 6 }, at, height, context3)));
       at += height + 6;
     }
     if (n < seen && chosen < result.size) {
@@ -2398,22 +2851,22 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ) };
   }
   function openedRow(words3, y, width, size) {
-    const letter = size.font * 0.64;
-    const lines3 = [[]];
+    const letter2 = size.font * 0.64;
+    const lines4 = [[]];
     for (const word2 of words3) {
-      const length = [...lines3.at(-1), word2].join(" ").length * letter;
-      if (length > width && lines3.at(-1).length) lines3.push([]);
-      lines3.at(-1).push(word2);
+      const length = [...lines4.at(-1), word2].join(" ").length * letter2;
+      if (length > width && lines4.at(-1).length) lines4.push([]);
+      lines4.at(-1).push(word2);
     }
     const step = size.font * 1.5;
-    return { bottom: y + lines3.length * step, node: svg(
+    return { bottom: y + lines4.length * step, node: svg(
       "text",
       { class: "rs-opened", "font-size": size.font, x: 10, y },
-      lines3.map((some, n) => svg("tspan", { x: n ? 26 : 10, y: y + n * step }, some.join(" ")))
+      lines4.map((some, n) => svg("tspan", { x: n ? 26 : 10, y: y + n * step }, some.join(" ")))
     ) };
   }
-  function columnsFor(run, context2, width) {
-    const lengths = run.equations.map(({ name, tree }) => [{ kind: "vector", name }, { kind: "sign", text: "=" }, ...items(tree, context2)].reduce((sum2, item) => sum2 + itemWidth(item, context2.size) + 4, 12));
+  function columnsFor(run, context3, width) {
+    const lengths = run.equations.map(({ name, tree }) => [{ kind: "vector", name }, { kind: "sign", text: "=" }, ...items(tree, context3)].reduce((sum2, item) => sum2 + itemWidth(item, context3.size) + 4, 12));
     return Math.max(...lengths) <= width / 2 ? 2 : 1;
   }
   function draw2({ run, steps, width: full, local }) {
@@ -2421,8 +2874,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const values = run.step(t);
     const seen = steps.visible(run, t);
     const results = run.equations.map(({ name }) => name);
-    const size = sizes(full);
-    const context2 = {
+    const size = sizes2(full);
+    const context3 = {
       run,
       size,
       values,
@@ -2432,14 +2885,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       scale: 1,
       editOf: (name) => editable(run, t, name)
     };
-    const halves2 = columnsFor(run, context2, full);
+    const halves2 = columnsFor(run, context3, full);
     const width = full / halves2;
-    Object.assign(context2, { width });
+    Object.assign(context3, { width });
     const perColumn = Math.ceil(run.equations.length / halves2);
     const bottoms = [];
     const drawn2 = run.equations.map((equation2, n) => {
       const half2 = Math.floor(n / perColumn);
-      const { node, bottom: bottom2 } = drawEquation(equation2, n, bottoms[half2] ?? 4, context2);
+      const { node, bottom: bottom2 } = drawEquation(equation2, n, bottoms[half2] ?? 4, context3);
       bottoms[half2] = bottom2;
       return svg("g", { transform: `translate(${half2 * width} 0)` }, node);
     });
@@ -2464,7 +2917,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 
   // js/unrolled.js
   var GAP2 = 30;
-  var CELL = 46;
+  var CELL2 = 46;
   var TOP = 24;
   var BOTTOM = 26;
   var LABEL = 20;
@@ -2489,12 +2942,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP2 + TOP : 0);
     const cTop = hTop + columnHeight(run.hiddenSize) + GAP2;
     const cellTop = cTop + (run.c0 ? columnHeight(run.c0.length) + GAP2 : 0);
-    const xTop = cellTop + CELL + GAP2;
-    const middle = cellTop + CELL / 2;
+    const xTop = cellTop + CELL2 + GAP2;
+    const middle = cellTop + CELL2 / 2;
     const stateHeight = columnHeight(run.hiddenSize);
     const beforeTop = Math.max(middle - stateHeight / 2, run.c0 ? cellTop - 4 : -Infinity);
-    const lines3 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
-    const bottom2 = xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * lines3;
+    const lines4 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
+    const bottom2 = xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * lines4;
     return {
       box: box3,
       pitch,
@@ -2523,8 +2976,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     svg("path", { class: "rs-grip", d: points })
   );
   function head2(points) {
-    const numbers = points.match(/-?[\d.]+/g).map(Number);
-    const [x0, y0, x1, y1] = numbers.slice(-4);
+    const numbers2 = points.match(/-?[\d.]+/g).map(Number);
+    const [x0, y0, x1, y1] = numbers2.slice(-4);
     const length = Math.hypot(x1 - x0, y1 - y0) || 1;
     const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
     const side = (s) => `${x1 - 7 * ux - s * 4 * uy} ${y1 - 7 * uy + s * 4 * ux}`;
@@ -2532,21 +2985,21 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var MOST_KEPT = 100;
   var drawn = /* @__PURE__ */ new WeakMap();
-  function moment2(context2, order, x0) {
-    const { run, steps, plan, widget } = context2;
-    const key = JSON.stringify([plan, language(), context2.labels.length]);
+  function moment2(context3, order, x0) {
+    const { run, steps, plan, widget } = context3;
+    const key = JSON.stringify([plan, language(), context3.labels.length]);
     let memory3 = drawn.get(widget);
     if (memory3?.key !== key || memory3.run !== run || memory3.moments.size > MOST_KEPT) {
       memory3 = { key, run, moments: /* @__PURE__ */ new Map() };
       drawn.set(widget, memory3);
     }
     const t = run.after(run.first, order);
-    const own = [t, t === steps.t, steps.visible(run, t), order === context2.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
-    if (!memory3.moments.has(own)) memory3.moments.set(own, drawMoment(context2, order));
+    const own = [t, t === steps.t, steps.visible(run, t), order === context3.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
+    if (!memory3.moments.has(own)) memory3.moments.set(own, drawMoment(context3, order));
     return svg("g", { transform: `translate(${x0} 0)` }, memory3.moments.get(own));
   }
-  function about(context2, order) {
-    const { run, steps, plan, hIndex, before } = context2;
+  function about(context3, order) {
+    const { run, steps, plan, hIndex, before } = context3;
     const t = run.after(run.first, order);
     const now = t === steps.t;
     const seen = steps.visible(run, t);
@@ -2563,18 +3016,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       centred: { x: plan.box / 2, "text-anchor": "middle" }
     };
   }
-  function drawMoment(context2, order) {
-    const m = about(context2, order);
+  function drawMoment(context3, order) {
+    const m = about(context3, order);
     return svg(
       "g",
       { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
-      context2.plan.ySize && output(context2, m),
-      state(context2, m),
-      memory(context2, m),
-      cell2(context2, m),
-      input(context2, m),
-      names(context2, m),
-      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context2.plan.cellTop, width: context2.plan.box + 6, height: CELL })
+      context3.plan.ySize && output(context3, m),
+      state(context3, m),
+      memory(context3, m),
+      cell2(context3, m),
+      input(context3, m),
+      names2(context3, m),
+      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context3.plan.cellTop, width: context3.plan.box + 6, height: CELL2 })
     );
   }
   function output({ plan, hIndex }, { t, now, seen, values, number, centred: centred2 }) {
@@ -2601,15 +3054,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function memory({ run, plan, cIndex }, { t, now, seen, previous, values, number, centred: centred2 }) {
     if (!run.c0) return null;
-    const known5 = seen > cIndex;
+    const known6 = seen > cIndex;
     return [
       arrow2(
         `M${centred2.x} ${plan.cellTop} L${centred2.x} ${plan.cTop + columnHeight(run.c0.length) + 2}`,
-        { symbols: now ? ["c_t"] : [], flow: now && known5, pending: !known5 }
+        { symbols: now ? ["c_t"] : [], flow: now && known6, pending: !known6 }
       ),
       symbolText("c_t", { x: 2, y: plan.cTop - 8 }, String(t + 1)),
       column({
-        values: known5 ? values.c_t : null,
+        values: known6 ? values.c_t : null,
         size: run.c0.length,
         x: 0,
         y: plan.cTop,
@@ -2625,7 +3078,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg(
       "g",
       { class: "rs-box", "data-go": t, "data-symbols": now ? inside3 : "" },
-      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
+      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL2, rx: 9 }),
       svg("text", { x: centred2.x, y: plan.middle, class: "rs-box-text" }, CELL_NAMES[run.mode] ?? run.mode)
     );
   }
@@ -2633,7 +3086,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const used = now && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
     return [
       arrow2(
-        `M${centred2.x} ${plan.xTop} L${centred2.x} ${plan.cellTop + CELL + 2}`,
+        `M${centred2.x} ${plan.xTop} L${centred2.x} ${plan.cellTop + CELL2 + 2}`,
         { symbols: [...wire2.input, ...now ? ["x_t"] : []], flow: used || now && done2, pending: !reached }
       ),
       column({
@@ -2649,7 +3102,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       })
     ];
   }
-  function names({ run, plan, labels }, { t, centred: centred2 }) {
+  function names2({ run, plan, labels }, { t, centred: centred2 }) {
     const below = plan.xTop + columnHeight(run.inputSize);
     return [
       symbolText("x_t", { ...centred2, y: below + 16 }, String(t + 1)),
@@ -2658,9 +3111,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function labelLines([hi, en]) {
     const choice2 = language();
-    const lines3 = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
+    const lines4 = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
     if (hi === en) return [{ text: hi }];
-    return choice2 === "both" ? lines3 : lines3.filter((line2) => line2.lang === choice2);
+    return choice2 === "both" ? lines4 : lines4.filter((line2) => line2.lang === choice2);
   }
   function shorten(text2, width) {
     if (!text2) return null;
@@ -2669,8 +3122,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return letters2.length <= longest ? text2 : [`${letters2.slice(0, longest - 1).join("")}…`, svg("title", {}, text2)];
   }
   var ground = (plan, x0) => svg("rect", { class: "rs-ground", x: x0 - 9, y: 2, width: plan.box + 18, height: plan.height - 4, rx: 8 });
-  function unrolled(context2) {
-    const { run, steps, plan, wire: wire2 } = context2;
+  function unrolled(context3) {
+    const { run, steps, plan, wire: wire2 } = context3;
     const { start, orders } = visibleSteps(run, steps.t, plan.columns);
     const xOf = (order) => plan.left + (order - start) * plan.pitch;
     const sideways2 = orders.map((order) => {
@@ -2682,12 +3135,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return [
         arrow2(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
           symbols: [...wire2.recurrent, ...now ? ["h_prev"] : []],
-          flow: now && (uses || seen > context2.hIndex),
+          flow: now && (uses || seen > context3.hIndex),
           pending
         }),
         run.c0 && arrow2(`M${from - 2} ${plan.cMiddle} L${xOf(order) - 2} ${plan.cMiddle}`, {
           symbols: now ? ["f_t", "c_prev"] : [],
-          flow: now && seen > context2.cIndex,
+          flow: now && seen > context3.cIndex,
           pending
         })
       ];
@@ -2695,11 +3148,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const beyond = start + plan.columns < run.length;
     const end = xOf(start + plan.columns - 1) + plan.box;
     return [
-      svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL + 16, rx: 14 }),
+      svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL2 + 16, rx: 14 }),
       ground(plan, xOf(run.count(steps.t) - 1)),
-      initial(context2, start),
+      initial(context3, start),
       sideways2,
-      orders.map((order) => moment2(context2, order, xOf(order))),
+      orders.map((order) => moment2(context3, order, xOf(order))),
       beyond && svg("text", { x: end + 14, y: plan.middle, class: "rs-dots" }, "…")
     ];
   }
@@ -2741,8 +3194,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       })
     ];
   }
-  function folded(context2) {
-    const { run, steps, plan, wire: wire2, width } = context2;
+  function folded(context3) {
+    const { run, steps, plan, wire: wire2, width } = context3;
     const order = run.count(steps.t) - 1;
     const height = columnHeight(run.hiddenSize);
     const x0 = Math.max(plan.box + (run.c0 ? 76 : 60), (width - plan.box) / 2);
@@ -2753,7 +3206,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const number = order === 0 ? 0 : run.after(steps.t, -1) + 1;
     return [
       ground(plan, x0),
-      moment2(context2, order, x0),
+      moment2(context3, order, x0),
       arrow2(`M${x0 - 9} ${hMiddle} ${wayBack}`, { symbols: ["h_t", "h_prev"] }),
       run.c0 && arrow2(`M${x0 - 2} ${plan.cMiddle - 7} L${waiting2 + plan.box + 2} ${plan.cMiddle - 7}`, { symbols: ["c_t", "c_prev"] }),
       run.c0 && arrow2(`M${waiting2 + plan.box + 2} ${plan.cMiddle + 7} L${x0 - 2} ${plan.cMiddle + 7}`, { symbols: ["f_t", "c_prev"], flow: true }),
@@ -2778,7 +3231,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const labels = config.labels.length ? config.labels : [["", ""]];
     const plan = layout(run, width, withOutput, labels);
     if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
-    const context2 = {
+    const context3 = {
       widget,
       run,
       steps,
@@ -2803,7 +3256,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         "aria-label": label(STRINGS.oneCell),
         lang: lang()
       },
-      local.folded ? folded(context2) : unrolled(context2)
+      local.folded ? folded(context3) : unrolled(context3)
     );
   }
   var scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
@@ -2825,7 +3278,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/cell_diagram.js
-  var STYLES2 = cell_diagram_default;
+  var STYLES = cell_diagram_default;
   var WIDE = 560;
   var hasOutput = (run) => run.cell.output;
   function content(widget) {
@@ -2974,8 +3427,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { pitch, left, orders: Array.from({ length: count }, (_, k) => start + k), xOf: (order) => left + (order - start) * pitch };
   }
   var marked = (line2, order, y, height) => svg("rect", { class: "rs-ground", x: line2.xOf(order) - 1, y, width: line2.pitch + 1, height, rx: 4 });
-  function strip3({ run, letter, known: known5, asked, line: line2, y, now }) {
-    const size = (letter === "h" ? run.h0 : run.c0).length;
+  function strip3({ run, letter: letter2, known: known6, asked, line: line2, y, now }) {
+    const size = (letter2 === "h" ? run.h0 : run.c0).length;
     const bare = line2.pitch < WITH_NUMBERS;
     const look = { size, y, row: rowOf(line2), width: Math.max(1, line2.pitch - 2), decimals: 1, bare };
     const columnAt2 = (order) => svg(
@@ -2984,24 +3437,24 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       column({
         ...look,
         x: line2.xOf(order),
-        values: known5(order) ? run.state(order)[letter] : null,
+        values: known6(order) ? run.state(order)[letter2] : null,
         asked: asked(order),
-        symbol: order === now ? `${letter}_t` : order === now - 1 ? `${letter}_prev` : null,
-        name: `${letter}${subscript(order + 1)}`
+        symbol: order === now ? `${letter2}_t` : order === now - 1 ? `${letter2}_prev` : null,
+        name: `${letter2}${subscript(order + 1)}`
       })
     );
     return svg(
       "g",
-      { class: `rs-states rs-states-${letter}` },
+      { class: `rs-states rs-states-${letter2}` },
       column({
         ...look,
         x: 0,
         width: Math.max(1, line2.left - 6),
         bare: line2.left - 6 < WITH_NUMBERS,
-        values: run[`${letter}0`],
-        symbol: now === 0 ? `${letter}_prev` : `${letter}_0`,
-        name: `${letter}₀`,
-        edit: (i) => `${letter}_0|${i}`
+        values: run[`${letter2}0`],
+        symbol: now === 0 ? `${letter2}_prev` : `${letter2}_0`,
+        name: `${letter2}₀`,
+        edit: (i) => `${letter2}_0|${i}`
       }),
       line2.orders.map(columnAt2)
     );
@@ -3050,7 +3503,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     already: { hi: "यह x पहले से 0 है: कुछ नहीं बदलेगा।", en: "This x is 0 already: nothing will change." }
   };
   var parameters = (count) => ({ hi: `${count} parameters`, en: `${count} parameters` });
-  var GATES2 = {
+  var GATES3 = {
     RNN: {
       a: () => ({ hi: "कोई gate नहीं: पूरा state नया बनता है।", en: "No gate: the whole state is made anew." })
     },
@@ -3088,46 +3541,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     hi: `कदम ${n} / ${length}: ${names3}`,
     en: `Step ${n} of ${length}: ${names3}`
   });
-
-  // js/paragraph.js
-  var MOST_WORDS = 1e3;
-  var FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
-  var context = null;
-  var widths = /* @__PURE__ */ new Map();
-  function widthOf(text2, size) {
-    if (!widths.has(text2)) {
-      context ??= Object.assign(document.createElement("canvas").getContext("2d"), { font: `100px ${FAMILY}` });
-      if (widths.size > MOST_WORDS) widths.clear();
-      widths.set(text2, context.measureText(text2).width / 100);
-    }
-    return size * widths.get(text2);
-  }
-  function broken(text2, width, size) {
-    const lines3 = [];
-    let used = Infinity;
-    for (const word2 of text2.split(" ")) {
-      const own = widthOf(word2, size);
-      const space = widthOf(" ", size);
-      if (used + space + own > width) {
-        lines3.push(word2);
-        used = own;
-      } else {
-        lines3[lines3.length - 1] += ` ${word2}`;
-        used += space + own;
-      }
-    }
-    return lines3;
-  }
-  function paragraph(text2, { x, y, width, size = 12, symbol: symbol2, className = "" }) {
-    const choice2 = language();
-    const wanted = choice2 === "both" && text2.hi !== text2.en ? ["hi", "en"] : [choice2 === "en" ? "en" : "hi"];
-    const lines3 = wanted.flatMap((lang2) => broken(text2[lang2], width, size).map((line2) => ({ line: line2, lang: text2.hi === text2.en ? null : lang2 })));
-    const step = size * 1.4;
-    return {
-      bottom: y + lines3.length * step,
-      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines3.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: `font-size:${size}px`, class: lang2 === "en" && choice2 === "both" ? "rs-second" : null }, line2)))
-    };
-  }
 
   // js/pieces.js
   var WORDS2 = { tanh: "tanh", relu: "ReLU", sigmoid: "σ" };
@@ -3178,12 +3591,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     return found;
   }
-  var known2 = /* @__PURE__ */ new WeakMap();
-  function lines2({ equations }) {
-    if (!known2.has(equations)) {
-      known2.set(equations, equations.map(({ name, tree }, part2) => ({ name, part: part2, pieces: pieces(tree) })).filter((line2) => line2.pieces.some((piece) => piece.kind === "column" && !piece.linear)));
+  var known3 = /* @__PURE__ */ new WeakMap();
+  function lines3({ equations }) {
+    if (!known3.has(equations)) {
+      known3.set(equations, equations.map(({ name, tree }, part2) => ({ name, part: part2, pieces: pieces(tree) })).filter((line2) => line2.pieces.some((piece) => piece.kind === "column" && !piece.linear)));
     }
-    return known2.get(equations);
+    return known3.get(equations);
   }
   var valueOf = (piece, values) => evaluate(piece.tree, values);
   var symbolsOf = (piece) => symbolsIn(piece.tree);
@@ -3208,10 +3621,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       values: run.step(t),
       row: widget.local.row,
       names: names3,
-      lines: lines2(run),
+      lines: lines3(run),
       now: run.count(t) - 1,
       hidden: steps.hides(t),
-      knows: (letter, order) => steps.visible(run, order) > names3.indexOf(`${letter}_t`),
+      knows: (letter2, order) => steps.visible(run, order) > names3.indexOf(`${letter2}_t`),
       known: (symbol2) => !names3.includes(symbol2) || names3.indexOf(symbol2) < seen,
       asked: cell4.n === widget.local.cell
     };
@@ -3235,8 +3648,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { p, parts: parts3, bottom: y };
   }
   function lowerHalf({ p, parts: parts3, bottom: bottom2 }, wordsAt = bottom2) {
-    const said = words2(p, wordsAt + 2);
-    return { p, parts: [...parts3, said.node], bottom: said.bottom + PAD2 };
+    const said2 = words2(p, wordsAt + 2);
+    return { p, parts: [...parts3, said2.node], bottom: said2.bottom + PAD2 };
   }
   var pane = ({ p, parts: parts3 }, height) => svg(
     "g",
@@ -3248,19 +3661,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.name),
     svg("text", { class: "rs-pane-count", x: p.width, y: 21, lang: lang() }, label(parameters(countOf(p.run))))
   ];
-  function states(p, line2, letter, y) {
-    const caption = paragraph(letter === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
+  function states(p, line2, letter2, y) {
+    const caption = paragraph(letter2 === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
     const top2 = caption.bottom + 9;
-    const height = stripHeight((letter === "h" ? p.run.h0 : p.run.c0).length, line2);
-    const reached = p.knows(letter, p.t);
+    const height = stripHeight((letter2 === "h" ? p.run.h0 : p.run.c0).length, line2);
+    const reached = p.knows(letter2, p.t);
     return { bottom: top2 + height, node: svg(
       "g",
       {},
-      symbolText(`${letter}_t`, { x: 12, y: y + 13, "text-anchor": "middle", "data-symbol": `${letter}_t` }),
+      symbolText(`${letter2}_t`, { x: 12, y: y + 13, "text-anchor": "middle", "data-symbol": `${letter2}_t` }),
       caption.node,
       marked(line2, p.now, top2 - 3, height + 6),
-      strip3({ run: p.run, letter, line: line2, y: top2, now: p.now, known: (order) => p.knows(letter, order), asked: (order) => p.hidden && order === p.now }),
-      reached && handedOn({ line: line2, order: p.now, y: top2, height, isOutput: letter === "h" })
+      strip3({ run: p.run, letter: letter2, line: line2, y: top2, now: p.now, known: (order) => p.knows(letter2, order), asked: (order) => p.hidden && order === p.now }),
+      reached && handedOn({ line: line2, order: p.now, y: top2, height, isOutput: letter2 === "h" })
     ) };
   }
   function noC(p, y) {
@@ -3282,7 +3695,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var LEAST_CELL2 = 30;
   var signWidth = ({ text: text2 }) => 4.5 + 6 * text2.length;
   var isColumn = ({ kind }) => kind === "column";
-  function rowsOf(p, { name, pieces: right }) {
+  function rowsOf2(p, { name, pieces: right }) {
     const result = { kind: "column", name, tree: { op: "symbol", name }, linear: false };
     const all = [result, { kind: "sign", text: "=" }, ...right];
     const plus = all.findIndex(({ text: text2 }) => text2 === "+");
@@ -3290,11 +3703,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [all.slice(0, plus), all.slice(plus)];
   }
   var cellOf = (p, row2) => (p.width - row2.filter((piece) => !isColumn(piece)).reduce((sum2, sign2) => sum2 + signWidth(sign2), 0)) / row2.filter(isColumn).length;
-  var cellWidth2 = (p) => Math.floor(Math.max(LEAST_CELL2, Math.min(46, ...p.lines.flatMap((line2) => rowsOf(p, line2)).map((row2) => cellOf(p, row2)))));
+  var cellWidth2 = (p) => Math.floor(Math.max(LEAST_CELL2, Math.min(46, ...p.lines.flatMap((line2) => rowsOf2(p, line2)).map((row2) => cellOf(p, row2)))));
   function putTogether(p, line2, y) {
     const width = p.cellWidth;
     let bottom2 = y;
-    const rows = rowsOf(p, line2).map((row2, n, { length }) => {
+    const rows = rowsOf2(p, line2).map((row2, n, { length }) => {
       const size = Math.max(...row2.filter(isColumn).map((piece) => valueOf(piece, p.values).length));
       const needed = row2.reduce((sum2, piece) => sum2 + (isColumn(piece) ? width : signWidth(piece)), 0);
       const drawn2 = drawRow(p, row2, { x: n ? Math.max(0, Math.min(width, p.width - needed)) : 0, y: bottom2, width, size, part: line2.part });
@@ -3314,7 +3727,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function term(p, piece, { x, y, width, part: part2 }) {
     const own = symbolsOf(piece);
-    const known5 = !p.hidden && own.every(p.known) && (p.seen > part2 || !piece.linear) && p.seen > 0;
+    const known6 = !p.hidden && own.every(p.known) && (p.seen > part2 || !piece.linear) && p.seen > 0;
     const symbol2 = piece.tree.op === "symbol" ? piece.name : null;
     const value = valueOf(piece, p.values);
     const current = p.seen > 0 && p.seen < p.run.equations.length && symbol2 === p.names[p.seen - 1];
@@ -3323,7 +3736,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       { class: "rs-term", "data-name": piece.name },
       letterOf(piece, { x: x + width / 2, y: y + LETTER3 - 6, "text-anchor": "middle" }),
       column({
-        values: known5 ? value : null,
+        values: known6 ? value : null,
         asked: p.hidden && p.names.at(-1) === symbol2,
         size: value.length,
         x,
@@ -3357,7 +3770,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [...spelt(product2.W), svg("tspan", {}, written(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
   }
   function words2(p, y) {
-    const texts = GATES2[p.run.mode.split("_")[0]];
+    const texts = GATES3[p.run.mode.split("_")[0]];
     const row2 = Math.min(p.row, p.run.hiddenSize - 1);
     const node = svg("g", { class: "rs-words" });
     let bottom2 = y;
@@ -3383,7 +3796,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     sigmoid: ["σ(", ")"],
     relu: ["ReLU(", ")"]
   };
-  var PYTHON = {
+  var PYTHON2 = {
     matvec: " @ ",
     mul: " * ",
     add: " + ",
@@ -3435,7 +3848,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function python(run, part2) {
     const cell4 = run.equations.map(({ name, tree }, n) => ({
-      words: [{ symbol: name }, " = ", ...tokens(tree, PYTHON)],
+      words: [{ symbol: name }, " = ", ...tokens(tree, PYTHON2)],
       symbols: [name, ...symbolsIn(tree)],
       part: n
     }));
@@ -3549,8 +3962,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
   _Run_instances = new WeakSet();
-  vector_fn = function(numbers) {
-    return Float64Array.from(numbers, this.read);
+  vector_fn = function(numbers2) {
+    return Float64Array.from(numbers2, this.read);
   };
   inputs_fn = function(t, { h, c }) {
     const env = { ...this.weights, x_t: this.x(t), h_prev: h };
@@ -3576,7 +3989,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/steps.js
-  var WHOLE = -1;
+  var WHOLE2 = -1;
   var open = /* @__PURE__ */ new Map();
   async function acquire(id, host) {
     const model = await host.getModel(id);
@@ -3667,34 +4080,34 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return __privateMethod(this, _Steps_instances, run_fn).call(this, place2, edits, /* @__PURE__ */ new Map());
     }
     /** Show position t, and of it the equations up to `part` (all of them when left out). */
-    go(t, part2 = WHOLE) {
+    go(t, part2 = WHOLE2) {
       __privateMethod(this, _Steps_instances, set_fn).call(this, { t: Math.max(0, Math.min(this.length - 1, t)), part: part2 });
     }
     /** One whole step on (or back, k = -1); from inside a step, on first completes it. */
     step(run, k = 1) {
-      if (k > 0 && this.part !== WHOLE) this.go(this.t);
+      if (k > 0 && this.part !== WHOLE2) this.go(this.t);
       else this.go(run.after(this.t, k));
     }
     /** The first position; for small steps, its first equation. */
     rewind(run, small) {
-      this.go(run.first, small ? 0 : WHOLE);
+      this.go(run.first, small ? 0 : WHOLE2);
     }
     /** One equation on or back; past the last one lies the next step. */
     small(run, k = 1) {
       const last = run.equations.length - 1;
-      const part2 = this.part === WHOLE ? last : Math.min(this.part, last);
+      const part2 = this.part === WHOLE2 ? last : Math.min(this.part, last);
       if (k > 0 && part2 === last) {
         if (this.t !== run.last) this.go(run.after(this.t), 0);
       } else if (k < 0 && part2 === 0) {
         if (this.t !== run.first) this.go(run.after(this.t, -1));
-      } else this.go(this.t, part2 + k === last ? WHOLE : part2 + k);
+      } else this.go(this.t, part2 + k === last ? WHOLE2 : part2 + k);
     }
     /** How many equations of position t are to be seen: none ahead of the learner, all behind her. */
     visible(run, t) {
       if (run.count(t) > run.count(this.t)) return 0;
       if (t !== this.t) return run.equations.length;
       if (this.hides(t)) return 0;
-      return this.part === WHOLE ? run.equations.length : Math.min(this.part + 1, run.equations.length);
+      return this.part === WHOLE2 ? run.equations.length : Math.min(this.part + 1, run.equations.length);
     }
     hides(t) {
       return this.predicting && !this.shown.has(t);
@@ -3742,13 +4155,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
   _Steps_instances = new WeakSet();
-  run_fn = function({ layer, direction, batch, output: output3 = null }, edits, known5) {
-    if (!known5.has(output3)) known5.set(output3, /* @__PURE__ */ new Map());
-    const runs = known5.get(output3);
+  run_fn = function({ layer, direction, batch, output: output3 = null }, edits, known6) {
+    if (!known6.has(output3)) known6.set(output3, /* @__PURE__ */ new Map());
+    const runs = known6.get(output3);
     const key = slotOf(layer, direction, batch);
     if (!runs.has(key)) {
       const { sequences } = this.known;
-      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => __privateMethod(this, _Steps_instances, run_fn).call(this, { layer: layer - 1, direction: d, batch }, edits, known5));
+      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => __privateMethod(this, _Steps_instances, run_fn).call(this, { layer: layer - 1, direction: d, batch }, edits, known6));
       const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
       runs.set(key, new Run(sequences[key], {
         reverse: direction === 1,
@@ -3781,11 +4194,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/remembered.js
-  var known3 = /* @__PURE__ */ new WeakMap();
+  var known4 = /* @__PURE__ */ new WeakMap();
   function remembered(steps, place2, from) {
     const run = steps.run(place2);
-    if (!known3.has(run)) known3.set(run, /* @__PURE__ */ new Map());
-    const distances = known3.get(run);
+    if (!known4.has(run)) known4.set(run, /* @__PURE__ */ new Map());
+    const distances = known4.get(run);
     if (!distances.has(from)) distances.set(from, distancesOf(steps, place2, run, from));
     return distances.get(from);
   }
@@ -3803,16 +4216,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var GAP3 = 10;
   var DOTS = 16;
   var LEAST_INPUT = 24;
-  var NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
-  function cellsOf({ all, config }) {
-    const modes = all.map((steps) => steps.run(config).mode);
-    return all.map((steps, n) => {
-      const name = NAMES[modes[n]] ?? modes[n];
-      const twins = modes.filter((mode) => mode === modes[n]).length;
-      const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
-      return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
-    });
-  }
   var fromOf = ({ local, steps }) => Math.min(local.from, steps.length - 1);
   function perRow(count, width) {
     const fit = Math.max(1, Math.floor((width + GAP3) / (LEAST_PANE + GAP3)));
@@ -3860,14 +4263,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       shown2.beyond && svg("text", { class: "rs-dots", x: line2.xOf(line2.orders.at(-1)) + line2.pitch + 1, y: top2 + height / 2 }, "…")
     ) };
   }
-  function memoryOf(widget, cells) {
+  function memoryOf(widget, cells2) {
     const from = fromOf(widget);
-    const distances = cells.map(({ steps }) => remembered(steps, widget.config, from));
+    const distances = cells2.map(({ steps }) => remembered(steps, widget.config, from));
     return { from, distances, secret: isSecret(widget, from), scale: Math.max(...distances.map((own) => Math.max(...own.slice(from)))) };
   }
-  function rowOfPanes(widget, cells, width, shared) {
+  function rowOfPanes(widget, cells2, width, shared) {
     const lowest = (halves2) => Math.max(...halves2.map(({ bottom: bottom2 }) => bottom2));
-    const upper = cells.map((cell4) => upperHalf(widget, cell4, width, shared));
+    const upper = cells2.map((cell4) => upperHalf(widget, cell4, width, shared));
     const whole = upper.map((half2) => lowerHalf(half2, lowest(upper)));
     return { height: lowest(whole), nodes: whole.map((half2) => pane(half2, lowest(whole))) };
   }
@@ -3883,17 +4286,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function draw5(widget) {
     const { width } = widget;
-    const cells = cellsOf(widget);
-    const columns = perRow(cells.length, width);
+    const cells2 = cellsOf(widget);
+    const columns = perRow(cells2.length, width);
     const paneWidth = Math.floor((width - GAP3 * (columns - 1) - 2) / columns);
-    const [{ run, steps }] = cells;
+    const [{ run, steps }] = cells2;
     const window2 = windowOf(run, steps.t, Math.min(roomFor(paneWidth), Math.floor((width - 2 * DOTS) / LEAST_INPUT)));
-    const top2 = input2(widget, cells[0], width, window2);
-    const shared = { ...memoryOf(widget, cells), window: window2, withC: cells.some((cell4) => cell4.run.c0) };
+    const top2 = input2(widget, cells2[0], width, window2);
+    const shared = { ...memoryOf(widget, cells2), window: window2, withC: cells2.some((cell4) => cell4.run.c0) };
     const nodes2 = [top2.node];
     let y = top2.height;
-    for (let n = 0; n < cells.length; n += columns) {
-      const row2 = rowOfPanes(widget, cells.slice(n, n + columns), paneWidth, { ...shared, withC: shared.withC && columns > 1 });
+    for (let n = 0; n < cells2.length; n += columns) {
+      const row2 = rowOfPanes(widget, cells2.slice(n, n + columns), paneWidth, { ...shared, withC: shared.withC && columns > 1 });
       nodes2.push(row2.nodes.map((node, k) => svg("g", { transform: `translate(${1 + k * (paneWidth + GAP3)} ${y})` }, node)));
       y += row2.height + GAP3;
     }
@@ -3922,11 +4325,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function panel2(widget) {
     const from = fromOf(widget);
-    const cells = cellsOf(widget);
-    const { run, steps } = cells[widget.local.cell];
+    const cells2 = cellsOf(widget);
+    const { run, steps } = cells2[widget.local.cell];
     const now = run.count(steps.t) - 1;
-    const { distances, secret } = memoryOf(widget, cells);
-    const shown2 = secret ? [] : cells.filter(({ steps: own, run: its }) => own.visible(its, own.t) > its.equations.findIndex(({ name }) => name === "h_t"));
+    const { distances, secret } = memoryOf(widget, cells2);
+    const shown2 = secret ? [] : cells2.filter(({ steps: own, run: its }) => own.visible(its, own.t) > its.equations.findIndex(({ name }) => name === "h_t"));
     const names3 = namesWith(shown2, distances, now);
     return [formula(run), el(
       "div",
@@ -3934,22 +4337,22 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       el("p", {}, say(measured(`x${subscript(from + 1)}`, "hₜ"))),
       isZero(run.x(from)) && el("p", {}, say(STRINGS2.already)),
       now >= from && names3 && el("p", {}, el("strong", {}, say(later(now - from, names3)))),
-      steps.predicting && betPanel(widget, cells, { from, distances, secret })
+      steps.predicting && betPanel(widget, cells2, { from, distances, secret })
     )];
   }
-  var namesWith = (cells, distances, t) => cells.map(({ n, name }) => `${name} ${signed(distances[n][t], 4).slice(1)}`).join(", ");
-  function betPanel(widget, cells, { from, distances, secret }) {
+  var namesWith = (cells2, distances, t) => cells2.map(({ n, name }) => `${name} ${signed(distances[n][t], 4).slice(1)}`).join(", ");
+  function betPanel(widget, cells2, { from, distances, secret }) {
     const { run } = widget;
     const box3 = (...children) => el("div", { class: "rs-bet", role: "status" }, children);
     if (secret) {
-      return box3(el("p", {}, say(bet(`x${subscript(from + 1)}`))), el("div", { class: "rs-predict-row" }, cells.map(({ n, name }) => wordButton(`bet-${n}`, () => {
+      return box3(el("p", {}, say(bet(`x${subscript(from + 1)}`))), el("div", { class: "rs-predict-row" }, cells2.map(({ n, name }) => wordButton(`bet-${n}`, () => {
         bets.set(run, { from, cell: n });
         widget.redraw();
       }, { text: { hi: name, en: name } }))));
     }
-    const most = cells.reduce((a, b) => distances[b.n][run.last] > distances[a.n][run.last] ? b : a);
+    const most = cells2.reduce((a, b) => distances[b.n][run.last] > distances[a.n][run.last] ? b : a);
     const verdict4 = bets.get(run).cell === most.n ? betRight : betWrong;
-    return box3(el("p", {}, say(verdict4(most.name, namesWith(cells, distances, run.last)))));
+    return box3(el("p", {}, say(verdict4(most.name, namesWith(cells2, distances, run.last)))));
   }
   var isZero = (x) => x.every((value) => value === 0);
   function memoryTool(widget) {
@@ -3975,13 +4378,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { run, steps } = widget;
     const n = run.count(steps.t);
     if (steps.hides(steps.t)) return say(waiting(n, run.length));
-    const said = cellsOf(widget).map(({ run: own, steps: its, name }) => {
+    const said2 = cellsOf(widget).map(({ run: own, steps: its, name }) => {
       const seen = its.visible(own, its.t);
       const last = seen === own.equations.length ? "h_t" : own.equations[Math.max(0, seen - 1)].name;
       const [base, sub] = written(last);
       return `${name} ${sub === "t" ? `${base}${subscript(n)}` : last} = ${list(own.step(its.t)[last])}`;
     });
-    return say(together(n, run.length, said.join("; ")));
+    return say(together(n, run.length, said2.join("; ")));
   }
   var view4 = {
     draw: draw5,
@@ -3997,12 +4400,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var memories = /* @__PURE__ */ new WeakMap();
   function kept(owner, name, key, make) {
     if (!memories.has(owner)) memories.set(owner, /* @__PURE__ */ new Map());
-    const known5 = memories.get(owner);
-    const before = known5.get(name);
+    const known6 = memories.get(owner);
+    const before = known6.get(name);
     if (before && before.key.length === key.length && before.key.every((part2, n) => part2 === key[n])) return before.value;
-    if (known5.size > MOST_KEPT2) known5.clear();
+    if (known6.size > MOST_KEPT2) known6.clear();
     const value = make();
-    known5.set(name, { key, value });
+    known6.set(name, { key, value });
     return value;
   }
 
@@ -4126,7 +4529,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       less.disabled = T() === 1;
       more.disabled = T() === LONGEST;
       first2.checked = local.askFirst;
-      rows.replaceChildren(...KINDS.map((kind) => row(widget, kind, T(), hidden())), axis(widget.run));
+      rows.replaceChildren(...KINDS.map((kind) => row(widget, kind, T(), hidden())), axis2(widget.run));
       showAsk(ask, widget, T(), hidden());
       table2.replaceChildren(table2.firstChild, lengthsTable(widget, T(), hidden()));
     };
@@ -4155,7 +4558,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     );
   }
   var POWERS = ["1", "10", "100", "1,000", "10⁴", "10⁵", "10⁶", "10⁷", "10⁸", "10⁹", "10¹⁰", "10¹¹", "10¹²"];
-  function axis(run) {
+  function axis2(run) {
     const n = decades(run);
     return el("div", { class: "rs-growth-axis", "aria-hidden": "true" }, el(
       "span",
@@ -4176,7 +4579,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function form2(widget, kind, T) {
     const { local, run } = widget;
-    const answer2 = (judged) => {
+    const answer3 = (judged) => {
       local.known.add(T);
       local.judged = { ...judged, kind, T };
       widget.set({ countProblem: false });
@@ -4194,7 +4597,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       event.preventDefault();
       const guess = parse(input4.value.replace(/[,\s](?=[\d०-९])/g, ""));
       if (!Number.isInteger(guess) || guess < 0) widget.set({ countProblem: input4.value || " " });
-      else answer2(judgeCount(run, T, kind, guess));
+      else answer3(judgeCount(run, T, kind, guess));
     };
     if (local.countProblem) input4.value = local.countProblem.trim();
     return el(
@@ -4206,7 +4609,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { class: "rs-predict-row" },
         input4,
         el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "count-check" }, say(STRINGS3.check)),
-        wordButton("count-show", () => answer2({ verdict: "wrong", mistake: null, truth: counts(run, T)[kind] }), { text: STRINGS3.show })
+        wordButton("count-show", () => answer3({ verdict: "wrong", mistake: null, truth: counts(run, T)[kind] }), { text: STRINGS3.show })
       ),
       local.countProblem && el("p", { class: "rs-problem", role: "alert" }, say(STRINGS3.notACount))
     );
@@ -4246,14 +4649,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return value.data ? value.data[i * value.cols + j] : value[i];
   }
   function editNumber(widget, edit, value) {
-    const { name, key, written: written3 } = named2(edit);
+    const { name, key, written: written4 } = named2(edit);
     widget.playing.stop();
     widget.steps.edit(widget.config, name, key, value);
-    widget.announce(changed(written3, signed(value, 4)));
+    widget.announce(changed(written4, signed(value, 4)));
   }
   function openEditor(widget, place2, edit) {
     const { stage } = widget.parts;
-    const { written: written3, ...at } = named2(edit);
+    const { written: written4, ...at } = named2(edit);
     stage.querySelector(".rs-editor")?.remove();
     const close = () => {
       form3.remove();
@@ -4271,9 +4674,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const input4 = el("input", {
       type: "text",
       inputmode: "text",
-      value: plain2(valueOf2(widget.run, widget.steps.t, at)),
+      value: plain3(valueOf2(widget.run, widget.steps.t, at)),
       autocomplete: "off",
-      "aria-label": `${written3}: ${label(STRINGS.newValue)}`,
+      "aria-label": `${written4}: ${label(STRINGS.newValue)}`,
       lang: lang(),
       onkeydown: (event) => {
         if (event.key === "Escape") {
@@ -4286,7 +4689,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const form3 = el(
       "form",
       { class: "rs-editor", onsubmit: keep },
-      el("span", {}, `${written3} = `),
+      el("span", {}, `${written4} = `),
       input4,
       el("button", { type: "submit", class: "rs-word-button rs-main" }, "✓"),
       problem
@@ -4296,7 +4699,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     input4.focus({ preventScroll: true });
     input4.select();
   }
-  var plain2 = (value) => String(Number(value.toPrecision(7)));
+  var plain3 = (value) => String(Number(value.toPrecision(7)));
   function placeIn(stage, target) {
     const [frame, box3] = [stage.getBoundingClientRect(), target.getBoundingClientRect()];
     return { left: box3.left - frame.left, bottom: box3.bottom - frame.top };
@@ -4308,17 +4711,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 
   // js/moved.js
   var LEAST_SCALE = 0.25;
-  var known4 = /* @__PURE__ */ new WeakMap();
+  var known5 = /* @__PURE__ */ new WeakMap();
   function distancesOf2(run, original) {
-    if (!known4.has(run)) {
-      known4.set(run, Float64Array.from({ length: run.length }, (_, k) => {
+    if (!known5.has(run)) {
+      known5.set(run, Float64Array.from({ length: run.length }, (_, k) => {
         if (!run.edited) return 0;
         const t = run.after(run.first, k);
         const [now, before] = [run.state(t).h, original.state(t).h];
         return Math.hypot(...now.map((value, i) => value - before[i]));
       }));
     }
-    return known4.get(run);
+    return known5.get(run);
   }
   function moved2({ run, steps, config }) {
     const distances = distancesOf2(run, steps.original(config));
@@ -4393,7 +4796,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     );
     const update = () => kept(node, "weight", [widget.run, widget.steps.t, chosenOf(widget)], show3);
     const show3 = () => {
-      const { name, index: [i, j = null], written: written3 } = current();
+      const { name, index: [i, j = null], written: written4 } = current();
       const { run, steps, config } = widget;
       const matrix2 = run.weights[name];
       names3.update(Object.keys(run.weights), name);
@@ -4401,7 +4804,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       columns.node.hidden = j === null;
       if (j !== null) columns.update(upTo(matrix2.cols), String(j));
       const now = valueIn(run, chosenOf(widget));
-      showSlider(slider, now, written3);
+      showSlider(slider, now, written4);
       value.textContent = `= ${signed(now, 2)}`;
       before.replaceChildren(say(fromTorch(signed(valueIn(steps.original(config), chosenOf(widget)), 2))));
       strip5.replaceChildren(bars2(widget), ...barNames(widget));
@@ -4409,12 +4812,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     };
     return { node, update };
   }
-  function showSlider(slider, value, written3) {
+  function showSlider(slider, value, written4) {
     const reach = Math.max(REACH, Math.ceil(Math.abs(value)));
     if (Number(slider.max) !== reach) Object.assign(slider, { min: -reach, max: reach });
-    if (Math.abs(Number(slider.value) - value) > 0.025) slider.value = plain2(value);
-    slider.setAttribute("aria-label", written3);
-    slider.setAttribute("aria-valuetext", `${written3} = ${signed(value, 2)}`);
+    if (Math.abs(Number(slider.value) - value) > 0.025) slider.value = plain3(value);
+    slider.setAttribute("aria-label", written4);
+    slider.setAttribute("aria-valuetext", `${written4} = ${signed(value, 2)}`);
   }
   function summary(widget) {
     const { run } = widget;
@@ -4424,8 +4827,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return movedLine(count, run.length, `h${subscript(run.after(run.first, most) + 1)}`, distances[most].toFixed(2));
   }
   function news(widget) {
-    const { written: written3 } = named2(chosenOf(widget));
-    const [one2, two] = [changed(written3, signed(valueIn(widget.run, chosenOf(widget)), 2)), summary(widget)];
+    const { written: written4 } = named2(chosenOf(widget));
+    const [one2, two] = [changed(written4, signed(valueIn(widget.run, chosenOf(widget)), 2)), summary(widget)];
     return { hi: `${one2.hi} ${two.hi}`, en: `${one2.en} ${two.en}` };
   }
   function bars2(widget) {
@@ -4457,9 +4860,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var LETTER4 = 18;
   var BARS2 = 44;
   var HEAT = 48;
-  var NAME = 18;
+  var NAME2 = 18;
   var FLASH_MS = 900;
-  function rowsOf2(run, withBiases) {
+  function rowsOf3(run, withBiases) {
     const names3 = run.equations.filter(({ name }) => name !== "y_t").flatMap(({ tree }) => symbolsIn(tree)).filter((name) => name[0] === "W");
     if (run.mode.startsWith("RNN")) return ["W_hh", "W_ih"].map((W) => [W, ...withBiases && hasShortBias(run) ? [`b_${W.slice(2)}`] : []]);
     const gates = [...new Set(names3.map((name) => name[3]))];
@@ -4481,8 +4884,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { grids, width: x - 6, height: Math.max(...grids.map((grid2) => grid2.height)) };
   }
   function inside2(run, withBiases, unit, rowHeight2) {
-    let y = NAME;
-    const rows = rowsOf2(run, withBiases).map((names3) => {
+    let y = NAME2;
+    const rows = rowsOf3(run, withBiases).map((names3) => {
       const row2 = { ...rowPlan(run, names3, unit, rowHeight2), y: y + LETTER4 };
       y += LETTER4 + row2.height + 6;
       return row2;
@@ -4517,7 +4920,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const xTop = cellTop + cell4.height + WIRE;
     const columns = Math.min(run.length, cell4.columns);
     const pitch = Math.min(box3 + 2 * gap(narrow), Math.max(box3 + gap(narrow), Math.floor((width - left - 4) / columns)));
-    const lines3 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
+    const lines4 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
     return {
       narrow,
       vector: vector2,
@@ -4535,11 +4938,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       xTop,
       cellHeight: cell4.height,
       middle: cellTop + cell4.rows[0].y + cell4.rows[0].height / 2,
-      height: xTop + columnHeight(run.inputSize) + LETTER4 + 8 + 20 * lines3
+      height: xTop + columnHeight(run.inputSize) + LETTER4 + 8 + 20 * lines4
     };
   }
-  function grid(context2, { name, W, x, width, unit, row: row2, height }, x0, y0) {
-    const { chosen, flashing, age } = context2;
+  function grid(context3, { name, W, x, width, unit, row: row2, height }, x0, y0) {
+    const { chosen, flashing, age } = context3;
     const at = (target) => {
       const [i, j = 0] = named2(target).index;
       const [w, h] = [Math.max(unit, 5), Math.max(row2, 5)];
@@ -4550,14 +4953,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "g",
       {},
       symbolText(name, { x: x0 + x + width / 2, y: y0 - 5, "text-anchor": "middle", "data-symbol": name }),
-      context2.run.weights[name].data ? matrixCells({ W, x: x0 + x, y: y0, width: unit, height: row2, symbol: name, name, edit: (i, j) => `${name}|${i},${j}` }) : column({ values: W.data, size: W.rows, x: x0 + x, y: y0, width: unit, row: row2, symbol: name, name, edit: (i) => `${name}|${i}` }),
+      context3.run.weights[name].data ? matrixCells({ W, x: x0 + x, y: y0, width: unit, height: row2, symbol: name, name, edit: (i, j) => `${name}|${i},${j}` }) : column({ values: W.data, size: W.rows, x: x0 + x, y: y0, width: unit, row: row2, symbol: name, name, edit: (i) => `${name}|${i}` }),
       flashing.filter(own).map((target) => svg("rect", { class: "rs-flash", ...at(target), style: `animation-delay: ${-age}ms` })),
       own(chosen) && svg("rect", { class: "rs-chosen rs-chosen-weight", ...at(chosen), rx: 2 })
     );
   }
   var NAMES2 = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
-  function cell3(context2, m) {
-    const { run, plan, hIndex } = context2;
+  function cell3(context3, m) {
+    const { run, plan, hIndex } = context3;
     const symbols = run.equations.slice(0, hIndex).map(({ name }) => name).join(" ");
     return [
       svg(
@@ -4566,18 +4969,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         svg("rect", { x: 0, y: plan.cellTop, width: plan.box, height: plan.cellHeight, rx: 9, "data-go": m.t }),
         svg("text", { x: m.middle, y: plan.cellTop + 12, class: "rs-box-text", "data-go": m.t }, NAMES2[run.mode] ?? run.mode)
       ),
-      kept(context2.widget, `weights ${m.order}`, context2.ofWeights, () => weights(context2))
+      kept(context3.widget, `weights ${m.order}`, context3.ofWeights, () => weights(context3))
     ];
   }
-  var weights = (context2) => svg("g", {}, context2.plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context2, one2, (context2.plan.box - width) / 2, context2.plan.cellTop + y))));
-  function output2(context2, m) {
-    const { plan } = context2;
-    const shown2 = m.seen > context2.hIndex + 1;
+  var weights = (context3) => svg("g", {}, context3.plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context3, one2, (context3.plan.box - width) / 2, context3.plan.cellTop + y))));
+  function output2(context3, m) {
+    const { plan } = context3;
+    const shown2 = m.seen > context3.hIndex + 1;
     return [
       symbolText("y_t", { ...m.centred, y: plan.yTop - 5 }, String(m.t + 1)),
       column({ values: shown2 ? m.values.y_t : null, size: plan.ySize, x: m.left, y: plan.yTop, width: plan.vector, symbol: m.now ? "y_t" : null, name: `y${m.number}` }),
       arrow2(`M${m.middle} ${plan.outTop} L${m.middle} ${plan.yTop + columnHeight(plan.ySize) + 2}`, { symbols: m.now ? ["y_t"] : [], flow: m.now && shown2, pending: !shown2 }),
-      plan.output.grids.map((one2) => grid(context2, one2, (plan.box - plan.output.width) / 2, plan.outTop + LETTER4)),
+      plan.output.grids.map((one2) => grid(context3, one2, (plan.box - plan.output.width) / 2, plan.outTop + LETTER4)),
       arrow2(`M${m.middle} ${plan.hTop - LETTER4} L${m.middle} ${plan.outTop + LETTER4 + plan.output.height + 2}`, { symbols: m.now ? ["h_t"] : [], flow: m.now && shown2, pending: !shown2 })
     ];
   }
@@ -4657,18 +5060,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       centred: { x: middle, "text-anchor": "middle" }
     };
   }
-  function moment3(context2, order, x0) {
-    const m = about3(context2, order);
-    const own = [...context2.ofWeights, context2.moved.scale, m.now, m.seen, m.asked, m.previous, m.reached];
-    return svg("g", { transform: `translate(${x0} 0)` }, kept(context2.widget, `moment ${order}`, own, () => svg(
+  function moment3(context3, order, x0) {
+    const m = about3(context3, order);
+    const own = [...context3.ofWeights, context3.moved.scale, m.now, m.seen, m.asked, m.previous, m.reached];
+    return svg("g", { transform: `translate(${x0} 0)` }, kept(context3.widget, `moment ${order}`, own, () => svg(
       "g",
       { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
-      bar(context2, m),
-      context2.plan.ySize ? output2(context2, m) : null,
-      state2(context2, m),
-      cell3(context2, m),
-      input3(context2, m),
-      labelOf(context2, m)
+      bar(context3, m),
+      context3.plan.ySize ? output2(context3, m) : null,
+      state2(context3, m),
+      cell3(context3, m),
+      input3(context3, m),
+      labelOf(context3, m)
     )));
   }
   function initial2({ run, steps, plan, before }, start) {
@@ -4725,7 +5128,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const plan = kept(widget, "plan", [run, width, language()], () => layout2(widget, labels));
     const { flashing, age } = changes(widget);
     const chosen = chosenOf(widget);
-    const context2 = {
+    const context3 = {
       widget,
       run,
       steps,
@@ -4760,9 +5163,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       svg("rect", { class: "rs-same", x: plan.left - 7, y: plan.cellTop - 7, width: end - plan.left + 14, height: plan.cellHeight + 14, rx: 14 }),
       svg("rect", { class: "rs-ground", x: xOf(run.count(steps.t) - 1) - 5, y: 2, width: plan.box + 10, height: plan.height - 4, rx: 8 }),
       movedLetter(plan),
-      initial2(context2, start),
-      orders.map((order) => sideways(context2, order, order === start ? plan.vector + 2 : xOf(order - 1) + plan.box + 1, xOf(order) - 2)),
-      orders.map((order) => moment3(context2, order, xOf(order))),
+      initial2(context3, start),
+      orders.map((order) => sideways(context3, order, order === start ? plan.vector + 2 : xOf(order - 1) + plan.box + 1, xOf(order) - 2)),
+      orders.map((order) => moment3(context3, order, xOf(order))),
       start + plan.columns < run.length && svg("text", { x: end + 6, y: plan.middle, class: "rs-dots" }, "…")
     );
   }
@@ -4799,206 +5202,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/shapes.css
   var shapes_default = '/* Shapes: the chooser, blocks of cells, what is pointed at, the list of shapes. */\n.rnn-steps .rs-making { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps.rs-shapes code { all: unset; font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }\n.rnn-steps.rs-shapes :is(.rs-table, label) code { white-space: nowrap; }\n.rnn-steps .rs-line-of-code { flex: 1 1 240px; padding: 7px 10px; border-radius: 8px; background: var(--rs-same); }\n.rnn-steps :is(.rs-choosing, .rs-shapes-list details) > summary { cursor: pointer; padding: 8px 0; }\n.rnn-steps .rs-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(122px, 1fr)); gap: 8px; }\n.rnn-steps .rs-switches { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 6px 0; }\n.rnn-steps .rs-argument-field { display: flex; flex-direction: column; gap: 2px; }\n.rnn-steps .rs-argument-switch { display: flex; gap: 8px; align-items: center; min-height: 38px; }\n.rnn-steps .rs-argument-switch input { order: -1; width: 22px; height: 22px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field) { min-height: 38px; box-sizing: border-box; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-argument-field :is(input, select) { width: 100%; }\n@media (pointer: coarse) { .rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field, .rs-argument-switch) { min-height: 44px; } }\n.rnn-steps .rs-messages p { margin: 2px 0 8px; }\n.rnn-steps :is(.rs-warned, .rs-only) { padding-inline-start: 10px; border-inline-start: 4px solid var(--rs-accent); }\n.rnn-steps .rs-only { color: var(--rs-soft); }\n.rnn-steps .rs-soft { color: var(--rs-soft); }\n\n/* picture */\n.rnn-steps .rs-picture .rs-tensor-name { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: 14.5px; font-weight: 700; }\n.rnn-steps .rs-picture .rs-tensor-shape { font-weight: 400; }\n.rnn-steps .rs-picture .rs-tensor-axes { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 14px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-legend { font-style: normal; font-size: 12px; }\n.rnn-steps .rs-picture .rs-block .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-index { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-row-index { dominant-baseline: central; font-size: 10px; }\n.rnn-steps .rs-picture .rs-cut { text-anchor: middle; dominant-baseline: central; font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-cut-block { font-size: 20px; }\n.rnn-steps .rs-block path { stroke: var(--rs-faint); stroke-width: 0.5; }\n.rnn-steps .rs-empty-cell { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-made-cell { fill: var(--rs-accent); fill-opacity: 0.28; stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-hidden { fill: var(--rs-same); stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-hit-cells { fill: transparent; cursor: pointer; }\n.rnn-steps .rs-mark { fill: none; stroke: var(--rs-accent); stroke-width: 2; pointer-events: none; }\n.rnn-steps .rs-mark-vector, .rnn-steps .rs-mark-number { stroke: var(--rs-ink); stroke-width: 2.5; }\n.rnn-steps .rs-mark-read { stroke: var(--rs-plus); stroke-width: 1.75; }\n.rnn-steps .rs-mark-backward { stroke-dasharray: 4 2.5; }\n\n/* what is pointed at */\n.rnn-steps .rs-look { margin: 6px 0; padding: 6px 10px; border: 1px solid var(--rs-faint); border-radius: 10px; }\n.rnn-steps .rs-look-row { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps .rs-index-fields { display: inline-flex; gap: 3px; align-items: center; font-family: ui-monospace, monospace; }\n.rnn-steps .rs-index-field { width: 4.6em; }\n.rnn-steps .rs-look-words { padding-top: 4px; }\n@media (hover: hover) { .rnn-steps .rs-look-words { min-height: 7.6em; } }\n@container (min-width: 800px) {\n  .rnn-steps.rs-shapes .rs-panel { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, max-content); gap: 0 20px; align-items: start; }\n}\n.rnn-steps .rs-look-words code { overflow-wrap: anywhere; }\n\n/* the list of shapes */\n.rnn-steps .rs-shapes-list { max-width: 400px; }\n.rnn-steps .rs-shapes-list :is(th, td) { text-align: start; }\n.rnn-steps .rs-shapes-list td:last-child { text-align: end; }\n.rnn-steps .rs-shapes-list tbody th { font-weight: 400; }\n.rnn-steps .rs-shapes-list .rs-asked > * { background: var(--rs-band); }\n.rnn-steps .rs-shapes-list .rs-word-button { min-width: 44px; }\n.rnn-steps .rs-shape-guess { width: 10em; }\n@container (max-width: 420px) { .rnn-steps .rs-shapes-list :is(th, td):nth-child(4) { display: none; } }\n';
 
-  // js/shapes_rules.js
-  var GATES3 = { RNN: 1, LSTM: 4, GRU: 3 };
-  var MOST = { num_layers: 32 };
-  var MOST_ELSE = 9999;
-  var sizesOf = (args) => ({
-    D: args.input_size,
-    H: args.hidden_size,
-    R: args.proj_size || args.hidden_size,
-    P: args.proj_size,
-    L: args.num_layers,
-    dirs: args.bidirectional ? 2 : 1,
-    B: args.batch,
-    T: args.length,
-    G: GATES3[args.kind]
-  });
-  var times = (n, letter) => n === 1 ? letter : `${n}·${letter}`;
-  var axis2 = (name, size, letters2) => ({ axis: name, size, letters: letters2 });
-  function sequenceAxes(args, features) {
-    const { B, T } = sizesOf(args);
-    const time = axis2("time", T, "T");
-    if (B === null) return [time, features];
-    const batch = axis2("batch", B, "B");
-    return args.batch_first ? [batch, time, features] : [time, batch, features];
-  }
-  function stateAxes(args, features) {
-    const { L, dirs, B } = sizesOf(args);
-    const layers = axis2("layers", L * dirs, times(dirs, "L"));
-    return [layers, ...B === null ? [] : [axis2("batch", B, "B")], features];
-  }
-  var projected = (args, letter = "H") => args.proj_size ? "P" : letter;
-  function tensorsOf(args) {
-    const { D, H, R, dirs } = sizesOf(args);
-    const h = axis2("features", R, projected(args));
-    const c = axis2("features", H, "H");
-    const lstm2 = args.kind === "LSTM";
-    return {
-      input: sequenceAxes(args, axis2("features", D, "D")),
-      h0: stateAxes(args, h),
-      ...lstm2 && { c0: stateAxes(args, c) },
-      output: sequenceAxes(args, axis2("features", dirs * R, times(dirs, projected(args)))),
-      h_n: stateAxes(args, h),
-      ...lstm2 && { c_n: stateAxes(args, c) }
-    };
-  }
-  function parametersOfCell(args, layer, suffix) {
-    const { D, H, R, P, dirs, G } = sizesOf(args);
-    const rows = axis2("rows", G * H, times(G, "H"));
-    const reads2 = layer === 0 ? axis2("columns", D, "D") : axis2("columns", dirs * R, times(dirs, projected(args)));
-    return [
-      [`weight_ih${suffix}`, [rows, reads2]],
-      [`weight_hh${suffix}`, [rows, axis2("columns", R, projected(args))]],
-      ...args.bias ? [[`bias_ih${suffix}`, [rows]], [`bias_hh${suffix}`, [rows]]] : [],
-      ...P ? [[`weight_hr${suffix}`, [axis2("rows", P, "P"), axis2("columns", H, "H")]]] : []
-    ];
-  }
-  function cellsOf2(args) {
-    const { L, dirs } = sizesOf(args);
-    return Array.from({ length: L * dirs }, (_, n) => ({ layer: Math.floor(n / dirs), direction: n % dirs, place: n }));
-  }
-  var parametersOf = (args) => Object.fromEntries(cellsOf2(args).flatMap(({ layer, direction }) => parametersOfCell(args, layer, `_l${layer}${direction ? "_reverse" : ""}`)));
-  var everyShape = (args) => ({ ...tensorsOf(args), ...parametersOf(args) });
-  var sizes2 = (axes) => axes.map(({ size }) => size);
-  var numel = (axes) => sizes2(axes).reduce((product2, size) => product2 * size, 1);
-  var totalOf = (args) => Object.values(parametersOf(args)).reduce((sum2, axes) => sum2 + numel(axes), 0);
-  var tuple = (numbers) => `(${numbers.join(", ")}${numbers.length === 1 ? "," : ""})`;
-  var letters = (axes) => tuple(axes.map((one2) => one2.letters));
-  function readsOf(args, layer) {
-    const { D, R, dirs } = sizesOf(args);
-    return layer === 0 ? { from: "input", size: D, parts: [D] } : { from: layer - 1, size: dirs * R, parts: Array(dirs).fill(R) };
-  }
-  var index = (...places) => `[${places.join(", ")}]`;
-  function outputIndex(args, step, sequence, features) {
-    const places = args.batch === null ? [step] : args.batch_first ? [sequence, step] : [step, sequence];
-    const written3 = [...places, ...features ? [features] : []];
-    while (written3.at(-1) === ":") written3.pop();
-    return `output${index(...written3)}`;
-  }
-  function half(args, direction) {
-    const { R, dirs } = sizesOf(args);
-    if (dirs === 1) return null;
-    return direction === 0 ? `:${R}` : `${R}:`;
-  }
-  function equalities(args) {
-    const { dirs } = sizesOf(args);
-    return Array.from({ length: dirs }, (_, direction) => ({
-      direction,
-      output: outputIndex(args, direction === 0 ? -1 : 0, ":", half(args, direction)),
-      h_n: `h_n[${direction - dirs}]`
-    }));
-  }
-  function placeOf(args, [first2, second]) {
-    if (args.batch === null) return { t: first2, sequence: null };
-    return args.batch_first ? { sequence: first2, t: second } : { t: first2, sequence: second };
-  }
-  var withSequence = (args, t, sequence) => args.batch === null ? [t] : args.batch_first ? [sequence, t] : [t, sequence];
-  function describe(args, tensor, at) {
-    const { T, R, L, dirs } = sizesOf(args);
-    const code2 = `${tensor}${index(...at)}`;
-    const feature = at.at(-1);
-    if (tensor === "input") return { ...placeOf(args, at), code: code2, feature, slice: `input${index(...at.slice(0, -1))}`, same: null };
-    if (tensor === "output") {
-      const direction2 = Math.floor(feature / R);
-      const { t: t2, sequence: sequence2 } = placeOf(args, at);
-      const last = t2 === (direction2 === 0 ? T - 1 : 0);
-      const place3 = (L - 1) * dirs + direction2;
-      return {
-        t: t2,
-        sequence: sequence2,
-        code: code2,
-        layer: L - 1,
-        direction: direction2,
-        feature: feature % R,
-        slice: slice(args, t2, sequence2, direction2),
-        same: last ? sameInState("h_n", place3, sequence2, feature % R) : null
-      };
-    }
-    const [place2, sequence] = args.batch === null ? [at[0], null] : at;
-    const [layer, direction] = [Math.floor(place2 / dirs), place2 % dirs];
-    const t = direction === 0 ? T - 1 : 0;
-    const same5 = tensor === "h_n" && layer === L - 1 ? {
-      tensor: "output",
-      at: [...withSequence(args, t, sequence), direction * R + feature],
-      slice: slice(args, t, sequence, direction)
-    } : null;
-    return { sequence, layer, direction, feature, code: code2, slice: `${tensor}${index(...at.slice(0, -1))}`, same: same5 };
-  }
-  function slice(args, t, sequence, direction) {
-    const { R, dirs } = sizesOf(args);
-    const columns = dirs === 1 ? [] : [`${direction * R}:${(direction + 1) * R}`];
-    return `output${index(...withSequence(args, t, sequence), ...columns)}`;
-  }
-  var sameInState = (tensor, place2, sequence, feature) => {
-    const row2 = [place2, ...sequence === null ? [] : [sequence]];
-    return { tensor, at: [...row2, feature], slice: `${tensor}${index(...row2)}` };
-  };
-  var PYTHON2 = { true: "True", false: "False" };
-  var DEFAULTS = { num_layers: 1, nonlinearity: "tanh", bias: true, batch_first: false, dropout: 0, bidirectional: false, proj_size: 0 };
-  var written2 = (value) => typeof value === "string" ? `"${value}"` : PYTHON2[value] ?? String(value);
-  var means = (kind, name) => ({ nonlinearity: kind === "RNN", proj_size: kind === "LSTM" })[name] ?? true;
-  function lineOf(args) {
-    const given = Object.entries(DEFAULTS).filter(([name, value]) => means(args.kind, name) && args[name] !== value);
-    const words3 = ["input_size", "hidden_size", ...given.map(([name]) => name)].map((name) => `${name}=${written2(args[name])}`);
-    return `${args.kind.toLowerCase()} = nn.${args.kind}(${words3.join(", ")})`;
-  }
-  function callOf(args, shapes = true) {
-    const all = tensorsOf(args);
-    const name = args.kind.toLowerCase();
-    const states2 = args.kind === "LSTM" ? ["(h_n, c_n)", "(h0, c0)"] : ["h_n", "h0"];
-    const call = `output, ${states2[0]} = ${name}(input, ${states2[1]})`;
-    if (!shapes) return [call];
-    const make = (tensor, how) => `${tensor} = torch.${how}(${sizes2(all[tensor]).join(", ")})`;
-    return [
-      make("input", "randn"),
-      make("h0", "zeros"),
-      ...all.c0 ? [make("c0", "zeros")] : [],
-      call,
-      ...equalities(args).map(({ output: output3, h_n }) => `torch.equal(${output3}, ${h_n})  # True`)
-    ];
-  }
-  var REFUSALS = [
-    [
-      "dropout",
-      ({ dropout }) => !(dropout >= 0 && dropout <= 1),
-      "dropout should be a number in range [0, 1] representing the probability of an element being zeroed"
-    ],
-    ["input_size", ({ input_size }) => input_size <= 0, "input_size must be greater than zero"],
-    ["hidden_size", ({ hidden_size }) => hidden_size <= 0, "hidden_size must be greater than zero"],
-    ["num_layers", ({ num_layers }) => num_layers <= 0, "num_layers must be greater than zero"],
-    ["proj_size", ({ proj_size }) => proj_size < 0, "proj_size should be a positive integer or zero to disable projections"],
-    ["proj_size", ({ proj_size, hidden_size }) => proj_size >= hidden_size, "proj_size has to be smaller than hidden_size"],
-    ["length", ({ length }) => length <= 0, "Expected sequence length to be larger than 0 in RNN"]
-  ];
-  var WHOLE2 = ["input_size", "hidden_size", "num_layers", "proj_size", "batch", "length"];
-  function refusal(args) {
-    const numbers = WHOLE2.filter((name) => args[name] !== null);
-    const broken2 = numbers.find((name) => !Number.isInteger(args[name]));
-    if (broken2) return { field: broken2, why: "whole" };
-    const refused = REFUSALS.find(([, wrong]) => wrong(args));
-    if (refused) return { field: refused[0], why: "torch", torch: refused[2] };
-    if (args.batch !== null && args.batch <= 0) return { field: "batch", why: "empty" };
-    const large2 = numbers.find((name) => args[name] > (MOST[name] ?? MOST_ELSE));
-    return large2 ? { field: large2, why: "most", most: MOST[large2] ?? MOST_ELSE } : null;
-  }
-  function warnings({ dropout, num_layers, batch_first, batch }) {
-    return [
-      ...dropout > 0 && num_layers === 1 ? ["dropout-one-layer"] : [],
-      ...batch_first && batch === null ? ["batch-first-unbatched"] : []
-    ];
-  }
-  function settled(args) {
-    const idle = Object.keys(DEFAULTS).filter((name) => !means(args.kind, name));
-    return { ...args, ...Object.fromEntries(idle.map((name) => [name, DEFAULTS[name]])) };
-  }
-
   // js/shapes_guess.js
   var STATES = ["h0", "c0", "h_n", "c_n"];
   var SEQUENCES = ["input", "output"];
   function parseShape(text2) {
-    const plain3 = text2.replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).trim().replace(/^torch\.Size\s*/i, "").replace(/^[([{]+|[)\]}]+$/g, "").trim();
-    const parts3 = plain3.split(/\s*[,×;]\s*|\s+x\s+|\s+/).filter(Boolean);
+    const plain4 = text2.replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).trim().replace(/^torch\.Size\s*/i, "").replace(/^[([{]+|[)\]}]+$/g, "").trim();
+    const parts3 = plain4.split(/\s*[,×;]\s*|\s+x\s+|\s+/).filter(Boolean);
     return parts3.length && parts3.every((part2) => /^\d{1,9}$/.test(part2)) ? parts3.map(Number) : null;
   }
   function about4(name) {
@@ -5075,10 +5284,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var same3 = (a, b) => a.length === b.length && a.every((size, n) => size === b[n]);
   function fruits(id, axes, name, args) {
     const found = MISTAKES3[id](axes, about4(name), sizesOf(args), args) || [];
-    return found.filter(Boolean).filter((other) => !same3(sizes2(other), sizes2(axes)));
+    return found.filter(Boolean).filter((other) => !same3(sizes(other), sizes(axes)));
   }
   function explain(guess, axes, name, args) {
-    const givesIt = (other) => same3(sizes2(other), guess);
+    const givesIt = (other) => same3(sizes(other), guess);
     const alone = MISTAKE_IDS.find((id) => fruits(id, axes, name, args).some(givesIt));
     if (alone) return [alone];
     for (const id of MISTAKE_IDS) {
@@ -5090,78 +5299,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [];
   }
   function slip(guess, axes) {
-    const truth = sizes2(axes);
+    const truth = sizes(axes);
     if (guess.length !== truth.length) return "axes";
-    const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
+    const sorted = (numbers2) => [...numbers2].sort((a, b) => a - b);
     if (same3(sorted(guess), sorted(truth))) return "order";
     return guess.reduce((product2, size) => product2 * size, 1) === numel(axes) ? "same-count" : "other";
   }
   function judgeShape(args, name, guess) {
     const axes = everyShape(args)[name];
-    const truth = sizes2(axes);
+    const truth = sizes(axes);
     if (same3(guess, truth)) return { verdict: "right", mistakes: [], truth };
     const mistakes = explain(guess, axes, name, args);
     return { verdict: "wrong", mistakes: mistakes.length ? mistakes : [slip(guess, axes)], truth };
   }
-
-  // js/shapes_state.js
-  var argumentsOf = ({ config, local, steps }) => ({ ...config.arguments, ...local.changed, length: steps.length });
-  var alike = (a, b) => Object.entries(b).every(([name, value]) => a[name] === value);
-  var isRecorded = (widget) => !widget.steps.edited && alike(argumentsOf(widget), widget.config.arguments);
-  function choose2(widget, field2, value) {
-    const { steps, config } = widget;
-    const args = settled({ ...argumentsOf(widget), [field2]: value });
-    const refused = refusal(args);
-    widget.playing.stop();
-    if (refused) return widget.set({ refused: { ...refused, chosen: field2, value } });
-    const { length, ...changed2 } = args;
-    forget(widget);
-    Object.assign(widget.local, { refused: null, changed: alike({ ...changed2, length: config.arguments.length }, config.arguments) ? {} : changed2 });
-    if (length !== steps.length) steps.resize(length);
-    else widget.redraw();
-    return void 0;
-  }
-  function forget({ local }) {
-    Object.assign(local, { at: null, hover: null, answers: {}, asked: null, verdict: null, guess: "", problem: false });
-  }
-  function reset(widget) {
-    forget(widget);
-    Object.assign(widget.local, { changed: {}, refused: null });
-    widget.steps.reset();
-  }
-  var names2 = (args) => Object.keys(everyShape(args));
-  var knows = ({ local }, name) => !local.asking || name in local.answers;
-  function askedName(widget) {
-    const { local } = widget;
-    const open2 = names2(argumentsOf(widget)).filter((name) => !knows(widget, name));
-    return open2.includes(local.asked) ? local.asked : open2[0];
-  }
-  function isMade(args, tensor, at, order) {
-    const { T, L } = sizesOf(args);
-    if (["h_n", "c_n"].includes(tensor)) return order === T || describe(args, tensor, at).layer < L - 1;
-    if (tensor !== "output") return true;
-    const { t, direction } = describe(args, tensor, at);
-    return direction === 0 ? t < order : t >= T - order;
-  }
-  function numberAt(widget, tensor, at) {
-    if (!isRecorded(widget)) return null;
-    return at.reduce((values, i) => values[i], widget.config.numbers[tensor]);
-  }
-  function vectorAt(widget, tensor, at) {
-    const args = argumentsOf(widget);
-    const { R } = sizesOf(args);
-    const row2 = at.slice(0, -1).reduce((values, i) => values[i], widget.config.numbers[tensor]);
-    const { direction } = describe(args, tensor, at);
-    return tensor === "output" ? row2.slice(direction * R, (direction + 1) * R) : row2;
-  }
-  function columnsAt(args, tensor, at) {
-    const { R } = sizesOf(args);
-    const size = sizes2(tensorsOf(args)[tensor]).at(-1);
-    if (tensor !== "output") return [0, size];
-    const from = Math.floor(at.at(-1) / R) * R;
-    return [from, from + R];
-  }
-  var pointed = ({ local }) => local.hover ?? local.at;
 
   // js/shapes_strings.js
   var SHAPES = {
@@ -5303,12 +5453,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     unknown: (layer) => ({ hi: `layer ${layer}`, en: `layer ${layer}` })
   };
   var questionOf = (name) => ({ hi: `\`${name}\` की shape क्या होगी?`, en: `What is the shape of \`${name}\`?` });
-  var progress = (known5, all) => ({ hi: `${all} में से ${known5} हो गईं`, en: `${known5} of ${all} done` });
+  var progress = (known6, all) => ({ hi: `${all} में से ${known6} हो गईं`, en: `${known6} of ${all} done` });
   var verdictOf = {
     right: (name, shape) => ({ hi: `सही! \`${name}\` की shape \`${shape}\` है।`, en: `Right! \`${name}\` has shape \`${shape}\`.` }),
     wrong: (name, shape) => ({ hi: `\`${name}\` की shape \`${shape}\` है।`, en: `\`${name}\` has shape \`${shape}\`.` })
   };
-  var totalSaid = (names3, numbers) => ({ hi: `${names3} parameters, कुल ${numbers} numbers`, en: `${names3} parameters, ${numbers} numbers in all` });
+  var totalSaid = (names3, numbers2) => ({ hi: `${names3} parameters, कुल ${numbers2} numbers`, en: `${names3} parameters, ${numbers2} numbers in all` });
   var SHAPE_MISTAKES = {
     "batch-first-moves-h": {
       hi: "आपने batch आगे रखा। `batch_first` सिर्फ़ input और output पर लागू होता है; `h0` और `h_n` में batch हमेशा बीच में रहता है।",
@@ -5610,13 +5760,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function shapeRow(widget, name, axes) {
     const asked = widget.local.asking && askedName(widget) === name;
-    const known5 = knows(widget, name);
+    const known6 = knows(widget, name);
     const askIt = () => widget.set({ asked: name, verdict: null, guess: "", problem: false });
     return el(
       "tr",
       { class: asked ? "rs-asked" : null, "data-shape": name },
       el("th", { scope: "row" }, code(name)),
-      known5 ? [el("td", {}, code(tuple(sizes2(axes)))), el("td", {}, code(letters(axes))), el("td", {}, numel(axes).toLocaleString("en"))] : [el("td", { colspan: 3 }, el("button", {
+      known6 ? [el("td", {}, code(tuple(sizes(axes)))), el("td", {}, code(letters(axes))), el("td", {}, numel(axes).toLocaleString("en"))] : [el("td", { colspan: 3 }, el("button", {
         type: "button",
         class: "rs-word-button",
         "data-key": `ask-${name}`,
@@ -5631,7 +5781,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { local } = widget;
     const args = argumentsOf(widget);
     const parameters2 = Object.entries(parametersOf(args));
-    const known5 = parameters2.every(([name]) => knows(widget, name));
+    const known6 = parameters2.every(([name]) => knows(widget, name));
     const rows = (entries2) => el("tbody", {}, entries2.map(([name, axes]) => shapeRow(widget, name, axes)));
     const asksOne = local.asking && parameters2.some(([name]) => name === askedName(widget));
     return el(
@@ -5643,7 +5793,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { open: local.showParameters || asksOne, ontoggle: (event) => {
           local.showParameters = event.target.open;
         } },
-        el("summary", { "data-key": "parameters" }, say(SHAPES.parameters), known5 ? [": ", say(totalSaid(parameters2.length, totalOf(args).toLocaleString("en")))] : ""),
+        el("summary", { "data-key": "parameters" }, say(SHAPES.parameters), known6 ? [": ", say(totalSaid(parameters2.length, totalOf(args).toLocaleString("en")))] : ""),
         el("table", {}, rows(parameters2))
       )
     );
@@ -5688,16 +5838,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { local } = widget;
     if (!local.asking) return null;
     const name = askedName(widget);
-    return [local.verdict && verdict3(widget, local.verdict), name ? question3(widget, name) : el("p", { class: "rs-predict" }, say(SHAPES.allKnown))];
+    return [local.verdict && verdict3(widget, local.verdict), name ? question4(widget, name) : el("p", { class: "rs-predict" }, say(SHAPES.allKnown))];
   }
-  function answer(widget, name, found) {
+  function answer2(widget, name, found) {
     const { local } = widget;
     widget.set({ answers: { ...local.answers, [name]: true }, verdict: { name, ...found }, asked: null, guess: "", problem: false });
   }
-  function question3(widget, name) {
+  function question4(widget, name) {
     const { local } = widget;
     const args = argumentsOf(widget);
-    const all = names2(args);
+    const all = names(args);
     const input4 = el("input", {
       type: "text",
       class: "rs-guess rs-shape-guess",
@@ -5717,7 +5867,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const check = (event) => {
       event.preventDefault();
       const guess = parseShape(input4.value);
-      if (guess) answer(widget, name, judgeShape(args, name, guess));
+      if (guess) answer2(widget, name, judgeShape(args, name, guess));
       else widget.set({ problem: true });
     };
     return el(
@@ -5729,18 +5879,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { class: "rs-predict-row" },
         input4,
         el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(STRINGS.check)),
-        wordButton("show", () => answer(widget, name, { verdict: "shown", mistakes: [], truth: null }))
+        wordButton("show", () => answer2(widget, name, { verdict: "shown", mistakes: [], truth: null }))
       ),
       local.problem && el("p", { class: "rs-problem", role: "alert" }, prose(SHAPES.notAShape))
     );
   }
-  function verdict3(widget, { name, verdict: said, mistakes }) {
+  function verdict3(widget, { name, verdict: said2, mistakes }) {
     const axes = everyShape(argumentsOf(widget))[name];
     const shape = tuple(axes.map(({ size }) => size));
-    const text2 = said === "right" ? verdictOf.right(name, shape) : verdictOf.wrong(name, shape);
+    const text2 = said2 === "right" ? verdictOf.right(name, shape) : verdictOf.wrong(name, shape);
     return el(
       "div",
-      { class: `rs-predict rs-verdict-${said === "shown" ? "close" : said}`, role: "status", "data-name": name },
+      { class: `rs-predict rs-verdict-${said2 === "shown" ? "close" : said2}`, role: "status", "data-name": name },
       el("p", {}, prose(text2), " ", el("code", { lang: "zxx" }, `= ${letters(axes)}`)),
       mistakes.map((id) => el("p", { "data-mistake": id }, prose(SHAPE_MISTAKES[id])))
     );
@@ -5915,8 +6065,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return tensor.outer ? [block2, row2, column3] : [row2, column3];
   }
   function nearest(places, n) {
-    const known5 = places.map((place2, k) => [Math.abs(k - n), place2]).filter(([, place2]) => place2 !== null);
-    return known5.sort(([a], [b]) => a - b)[0][1];
+    const known6 = places.map((place2, k) => [Math.abs(k - n), place2]).filter(([, place2]) => place2 !== null);
+    return known6.sort(([a], [b]) => a - b)[0][1];
   }
   function rectangle(tensor, at, columns) {
     const [block2, row2] = tensor.outer ? at : [null, at[0]];
@@ -5942,12 +6092,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function coloured(paths, shade, d) {
     paths.set(shade, (paths.get(shade) ?? "") + d);
   }
-  var legend = (axes) => axes.map(({ letters: letter }, n) => `${["[ ]", "↓", "→"].slice(-axes.length)[n]} ${letter}`).join("   ");
-  function title(tensor, known5) {
+  var legend = (axes) => axes.map(({ letters: letter2 }, n) => `${["[ ]", "↓", "→"].slice(-axes.length)[n]} ${letter2}`).join("   ");
+  function title(tensor, known6) {
     const { name, axes, x, y } = tensor;
     return [
-      svg("text", { x, y: y + 15, class: "rs-tensor-name" }, name, svg("tspan", { class: "rs-tensor-shape", dx: 7 }, known5 ? tuple(sizes2(axes)) : "?")),
-      known5 && svg(
+      svg("text", { x, y: y + 15, class: "rs-tensor-name" }, name, svg("tspan", { class: "rs-tensor-shape", dx: 7 }, known6 ? tuple(sizes(axes)) : "?")),
+      known6 && svg(
         "text",
         { x, y: y + 32, class: "rs-tensor-axes" },
         letters(axes),
@@ -5958,7 +6108,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function cellsOf3(widget, tensor, place2, order) {
     const args = argumentsOf(widget);
     const recorded = isRecorded(widget);
-    const [paths, numbers] = [/* @__PURE__ */ new Map(), []];
+    const [paths, numbers2] = [/* @__PURE__ */ new Map(), []];
     tensor.rows.forEach((row2, n) => tensor.xs.forEach(({ column: column3, x }) => {
       if (row2 === null || column3 === null) return;
       const at = tensor.outer ? [place2.block, row2, column3] : [row2, column3];
@@ -5968,12 +6118,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       if (!recorded) return coloured(paths, "made", d);
       const value = numberAt(widget, tensor.name, at);
       coloured(paths, Math.sign(value) * Math.ceil(SHADES2 * strength(value, 1)), d);
-      if (tensor.numbers) numbers.push(text(left + tensor.cell / 2, top2 + tensor.row / 2, signed(value, 2), { class: "rs-number" }));
+      if (tensor.numbers) numbers2.push(text(left + tensor.cell / 2, top2 + tensor.row / 2, signed(value, 2), { class: "rs-number" }));
       return void 0;
     }));
     return [
       Array.from(paths, ([shade, d]) => svg("path", { d, ...typeof shade === "string" ? { class: `rs-${shade}-cell` } : { ...tint(shade, SHADES2) } })),
-      numbers
+      numbers2
     ];
   }
   function gaps(tensor, place2) {
@@ -6014,7 +6164,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var rowLabels = (tensor) => tensor.first.map((place2) => tensor.rows.map((row2, n) => row2 !== null && !place2.gap && text(place2.x - 5, place2.y + (n + 0.5) * tensor.row, row2, { class: "rs-index rs-row-index", "text-anchor": "end" })));
   function drawTensor(widget, tensor, order) {
-    const known5 = knows(widget, tensor.name);
+    const known6 = knows(widget, tensor.name);
     const hidden = svg(
       "g",
       {},
@@ -6024,11 +6174,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg(
       "g",
       { class: "rs-tensor", "data-name": tensor.name },
-      title(tensor, known5),
+      title(tensor, known6),
       svg(
         "g",
         { transform: `translate(${tensor.x} ${tensor.y})` },
-        known5 ? [tensor.places.map((place2) => block(widget, tensor, place2, order)), rowLabels(tensor)] : hidden
+        known6 ? [tensor.places.map((place2) => block(widget, tensor, place2, order)), rowLabels(tensor)] : hidden
       )
     );
   }
@@ -6057,13 +6207,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (layer === null) return text(plan.x, y + 12, "⋮", { class: "rs-cut" });
     const args = argumentsOf(widget);
     const { from, size, parts: parts3 } = readsOf(args, layer);
-    const known5 = knows(widget, `weight_ih_l${layer}`);
-    const said = !known5 ? layerReads.unknown(layer) : from === "input" ? layerReads.input(size) : layerReads.below(layer, from, size);
-    const read = known5 ? ` (${parts3.join(" + ")})` : "";
+    const known6 = knows(widget, `weight_ih_l${layer}`);
+    const said2 = !known6 ? layerReads.unknown(layer) : from === "input" ? layerReads.input(size) : layerReads.below(layer, from, size);
+    const read = known6 ? ` (${parts3.join(" + ")})` : "";
     return svg(
       "g",
       { class: "rs-layer", "data-layer": layer },
-      svg("title", {}, label(said)),
+      svg("title", {}, label(said2)),
       svg(
         "text",
         { x: 0, y: y + 14 },
@@ -6132,7 +6282,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/shapes.js
-  var STYLES3 = shapes_default;
+  var STYLES2 = shapes_default;
   var plans = /* @__PURE__ */ new WeakMap();
   var orderOf = ({ run, steps }) => run.count(steps.t);
   function draw7(widget) {
@@ -6352,17 +6502,22 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-table caption { text-align: start; font-weight: 600; caption-side: top; color: var(--rs-ink); }
 .rnn-steps .rs-table input { width: 6.2em; min-height: 28px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
 
-@media print { .rnn-steps :is(.rs-controls, .rs-tools, .rs-hint) { display: none; } }
 @media (prefers-reduced-motion: reduce) { .rnn-steps * { transition: none !important; animation: none !important; } }
 `;
 
+  // js/print.css
+  var print_default = "/* Widgets on paper. Every selector begins with .rnn-steps, for a notebook's styles are global. */\n\n/* Light, whatever the page is: for the printer, and for a handout while it is made. Minus is darker than plus,\n   so that they differ on a printer without colours too. */\n.rnn-steps.rs-on-paper {\n  --rs-paper: #ffffff !important; --rs-ink: #1b1f24 !important; --rs-soft: #4a525b !important; --rs-line: #7a838d !important;\n  --rs-faint: #c3cad2 !important; --rs-plus: #ee8f2d !important; --rs-minus: #0b4a94 !important; --rs-accent: #6b2fa3 !important;\n  --rs-glow: #fff1a8 !important; --rs-band: #f3ecfa !important; --rs-same: #f4f5f7 !important;\n  --rs-good: #1a7f37 !important; --rs-bad: #b42318 !important;\n}\n.rnn-steps :is(.rs-paper, .rs-paper-numbers) { display: none; }\n@media print {\n  .rnn-steps { container-type: normal; border-color: var(--rs-line); padding: 6px 10px; margin: 4px 0; font-size: 9.5pt; }\n  .rnn-steps :is(.rs-controls-box, .rs-controls, .rs-tools, .rs-tools-box, .rs-hint, .rs-ask, .rs-news, .rs-python-box, .rs-editor, .rs-switch, .rs-cells, .rs-look, .rs-making, .rs-choosing, .rs-weight-panel, .rs-puzzle, .rs-growth-first, .rs-growth-table, .rs-growth-ask, button:not(.rs-symbol), input, select) { display: none !important; }\n  .rnn-steps .rs-paper-numbers { display: block; break-inside: avoid; }\n  .rnn-steps .rs-paper-numbers table { font-size: 8.5pt; margin-top: 2px; }\n  .rnn-steps .rs-paper-numbers :is(th, td) { padding: 0 6px; font-weight: 400; }\n  .rnn-steps .rs-paper-numbers caption { white-space: nowrap; padding: 0 0 2px; }\n  .rnn-steps :is(.rs-table, .rs-formula) { overflow: visible; }\n  .rnn-steps .rs-formula-line { white-space: normal; font-size: 12pt; line-height: 1.7; }\n  .rnn-steps .rs-symbol { text-decoration: none; }\n  .rnn-steps .rs-stage { contain: none; break-inside: avoid; }\n  .rnn-steps svg.rs-picture { height: auto; overflow: visible; break-inside: avoid; }\n  .rnn-steps .rs-picture .rs-wire.rs-pending { opacity: 0.6; }\n  .rnn-steps .rs-table-box, .rnn-steps .rs-shapes-list { display: none; } /* the small table stands for them */\n  .rnn-steps.rs-quiz { border: 0; padding: 0; }\n  .rnn-steps.rs-quiz > :not(.rs-paper) { display: none; }\n  .rnn-steps .rs-paper { display: block; margin: 0; }\n  .rnn-steps :is(.rs-paper-questions, .rs-paper-answers) { margin: 0; padding-inline-start: 1.8em; }\n  .rnn-steps :is(.rs-paper-questions, .rs-paper-answers) > li { break-inside: avoid; margin-bottom: 0.7em; }\n  .rnn-steps .rs-paper-choices { list-style: lower-alpha; margin: 0.15em 0 0; padding-inline-start: 1.6em; columns: 2; column-gap: 1.5em; }\n  .rnn-steps .rs-paper-choices > li { break-inside: avoid; }\n  .rnn-steps .rs-paper .rs-python { white-space: pre-wrap; break-inside: avoid; }\n  .rnn-steps .rs-paper-heading { font-weight: 700; font-size: 12pt; margin: 1em 0 0.4em; padding-top: 0.5em; border-top: 1px dashed var(--rs-line); break-after: avoid; }\n  .rnn-steps .rs-blank { border-bottom: 1px solid; height: 2em; width: 14em; }\n}\n";
+
+  // js/still.css
+  var still_default = "/* What stands for a widget where none can run (rnn_steps/still.py) goes as soon as widgets run.\n   In the book it stands inside the widget's own place, and is replaced there. */\n.rnn-still:not(.rnn-steps-view .rnn-still), .jp-OutputArea-child:has(.rnn-still) { display: none; }\n";
+
   // js/views.js
   var VIEWS = { Unrolled: view2, Equation: view, SharedWeights: view5, CellDiagram: view3, Shapes: view6, Compare: view4 };
-  var STYLES4 = [widgets_default, shared_weights_default, STYLES2, STYLES3, compare_default].join("\n");
+  var STYLES3 = [widgets_default, shared_weights_default, STYLES, STYLES2, compare_default, print_default, still_default].join("\n");
 
   // js/quiz.js
   function renderQuiz({ model, el: root, stood }) {
-    addStyles(root, "steps", STYLES4);
+    addStyles(root, "steps", STYLES3);
     addStyles(root, "quiz", quiz_default);
     const questions2 = model.get("questions") ?? readList(stood.querySelector(".rnn-quiz-list"));
     return new Quiz(root, questions2, model.get("title")).end;
@@ -6392,16 +6547,16 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       return this.states[this.at];
     }
     check() {
-      const { question: question4, state: state3 } = this;
-      state3.said = isTyped(question4) ? judgeTyped(question4, state3.typed) : judgeChoice(question4, state3.chosen);
+      const { question: question5, state: state3 } = this;
+      state3.said = isTyped(question5) ? judgeTyped(question5, state3.typed) : judgeChoice(question5, state3.chosen);
       if (state3.said.verdict !== "empty") state3.tried.push(state3.said);
       this.redraw();
     }
     show() {
-      const { question: question4, state: state3 } = this;
-      state3.said = solution(question4);
+      const { question: question5, state: state3 } = this;
+      state3.said = solution(question5);
       state3.tried.push(state3.said);
-      if (isTyped(question4)) state3.typed = question4.answer;
+      if (isTyped(question5)) state3.typed = question5.answer;
       else state3.chosen = Number(state3.said.key);
       this.redraw();
     }
@@ -6437,7 +6592,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       question: el("div", {}),
       bottom: el("div", { class: "rs-quiz-bottom" }),
       feedback: el("div", { role: "status", "aria-live": "polite" }),
-      paper: el("ol", { class: "rs-paper" })
+      paper: el("div", { class: "rs-paper" })
     };
     parts3.root = el(
       "div",
@@ -6538,13 +6693,13 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     if (!steps.hides(t)) return local.verdict?.t === t ? verdictPanel(local.verdict) : null;
     const unit = askedUnit(run, t);
     const target = `h${subscript(t + 1)}[${unit}]`;
-    const answer2 = (verdict4) => {
+    const answer3 = (verdict4) => {
       Object.assign(local, { problem: false, guess: void 0, verdict: { t, target, ...verdict4 } });
       steps.reveal(t);
     };
     return questionForm(widget, target, {
-      onGuess: (guess) => answer2(judge(run, t, guess)),
-      onShow: () => answer2({ verdict: "wrong", mistake: null, truth: run.step(t).h_t[unit] })
+      onGuess: (guess) => answer3(judge(run, t, guess)),
+      onShow: () => answer3({ verdict: "wrong", mistake: null, truth: run.step(t).h_t[unit] })
     });
   }
   function questionForm(widget, target, { onGuess, onShow }) {
@@ -6606,17 +6761,59 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     );
   }
 
+  // js/print.js
+  var PAGE = 660;
+  function printing(widget) {
+    const { root } = widget.parts;
+    let table2 = null;
+    const before = () => {
+      widget.playing.stop();
+      root.classList.add("rs-on-paper");
+      widget.width = PAGE;
+      widget.redraw();
+      table2?.remove();
+      table2 = numbersTable2(widget);
+      root.append(table2);
+    };
+    const after = () => {
+      table2?.remove();
+      root.classList.remove("rs-on-paper");
+      widget.measure();
+      widget.redraw();
+    };
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }
+  function numbersTable2(widget) {
+    const { run, steps } = widget;
+    return el("div", { class: "rs-table rs-paper-numbers" }, el(
+      "table",
+      {},
+      el("caption", {}, say(PAPER.numbers), ": ", say(stepOf(run.count(steps.t), run.length))),
+      el("tbody", {}, stepNumbers(widget).map(({ name: [base, below], cells: cells2, before }) => el(
+        "tr",
+        {},
+        el("th", { scope: "row" }, before && `${before} `, el("i", {}, base), below && el("sub", {}, below)),
+        cells2.map((cell4) => el("td", {}, cell4))
+      )))
+    ));
+  }
+
   // js/table.js
-  var DECIMALS = 6;
+  var DECIMALS2 = 6;
   var MOST_INPUTS = 64;
   var symbolsOf2 = (run) => [...new Set(run.equations.flatMap(({ tree }) => symbolsIn(tree)))];
-  function entry(value, name, edit, decimals = DECIMALS) {
+  function entry(value, name, edit, decimals = DECIMALS2) {
     if (!edit) return el("td", {}, value === null ? "?" : signed(value, decimals));
     return el("td", {}, el("input", {
       type: "text",
       inputmode: "text",
       autocomplete: "off",
-      value: plain2(value),
+      value: plain3(value),
       "data-commit": edit,
       "data-key": `table-${edit}`,
       "aria-label": `${name}: ${label(STRINGS.newValue)}`,
@@ -6709,7 +6906,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   // js/widget.js
   var CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
   async function render({ model, el: root, host, signal }) {
-    addStyles(root, "steps", STYLES4);
+    addStyles(root, "steps", STYLES3);
     const models = [model.get("steps"), ...model.get("others") ?? []];
     const acquired = await Promise.all(models.map((id) => acquire(id, host)));
     const config = Object.fromEntries(CONFIG.map((name) => [name, model.get(name)]));
@@ -6830,6 +7027,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         connectLight(root, this.steps),
         () => watcher.disconnect(),
         () => this.playing.stop(),
+        printing(this),
         this.view.listen?.(this) ?? (() => {
         })
       ];
@@ -6928,7 +7126,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
   // js/index.js
   var OTHERS = { Language: renderLanguage, Quiz: renderQuiz };
-  var render2 = (context2) => (OTHERS[context2.model.get("view")] ?? render)(context2);
+  var render2 = (context3) => (OTHERS[context3.model.get("view")] ?? render)(context3);
   var mount2 = (page) => mount(page, { render: render2 });
   return __toCommonJS(index_exports);
 })();
