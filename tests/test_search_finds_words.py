@@ -5,9 +5,11 @@ import random
 import re
 
 import pytest
+from docutils import nodes
+from docutils.utils import new_document
 from javascript import in_node
 from playwright.sync_api import expect
-from search_index import make_index
+from search_index import make_index, places_of
 from search_words import ALIKE, WORD, words
 from texts import prose, quiz_texts, widget_texts
 
@@ -99,7 +101,7 @@ def test_what_is_in_a_title_comes_before_what_is_explained_and_that_before_the_t
 
 
 def test_all_the_words_are_wanted_and_words_like_the_are_not():
-    places = [place("state"), place("hidden state", "b.html")]
+    places = [place("state in theory"), place("hidden state", "b.html")]
     assert found(places, "the hidden state") == [[{"own": 1, "sections": []}]]
 
 
@@ -129,10 +131,23 @@ def test_every_result_leads_to_a_section_that_is_there(built_book):
         assert not anchor or f'id="{anchor}"' in text, address
 
 
-def test_numbers_and_what_a_cell_prints_are_not_in_the_index(built_book):
+def test_nobody_looks_for_numbers(built_book):
     lines = index_of(built_book)["words"].splitlines()
     assert len(lines) > 1000
     assert not any(re.match(r"0\d", line) for line in lines)
+
+
+def test_a_section_is_its_own_text_with_the_letters_of_its_formulas_and_without_what_cells_print():
+    inner = nodes.section("", nodes.title("", "भीतर"), nodes.paragraph("", "inside"), ids=["inner"])
+    outer = nodes.section(
+        "", nodes.title("", "बाहर"), nodes.raw("", "<div class='x'>", format="html"), nodes.comment("", "asked"),
+        nodes.paragraph("", "", nodes.math("", r"\tanh(W_{ih} x_t)"), nodes.strong("", "खुला"), nodes.Text("पन")),
+        nodes.container("", nodes.paragraph("", "printed"), classes=["cell_output"]), inner, ids=["outer"])
+    page = new_document("page")
+    page += outer
+    (top, _, _, text, bold), (below, *_) = places_of(page, "a.html")
+    assert (top, below) == ("a.html", "a.html#inner")
+    assert (words(text), words(bold)) == (["wih", "xt", "खुलापन"], ["खुला"])
 
 
 def test_nothing_of_the_search_is_asked_for_before_its_box_is_used(built_book, page):

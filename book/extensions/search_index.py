@@ -57,7 +57,8 @@ def text_of(node: nodes.Node) -> Iterator[str]:
     if isinstance(node, nodes.Text):
         yield node.astext()
     elif isinstance(node, nodes.math | nodes.math_block):
-        yield " ".join("".join(symbol) for symbol in SYMBOL.findall(node.astext()))
+        symbols = SYMBOL.findall(node.astext())
+        yield f" {' '.join(map(''.join, symbols))} "
     elif isinstance(node, nodes.raw):
         yield TAG.sub(" ", node.astext())
     elif not (isinstance(node, nodes.comment) or "cell_output" in node.get("classes", [])):
