@@ -62,5 +62,5 @@ def report(app, exception) -> None:
 
 
 def setup(app):
-    app.connect("build-finished", report, priority=950)  # when all is written
+    app.connect("build-finished", report, priority=1100)  # when all is written
     return {"parallel_read_safe": True, "parallel_write_safe": True}
