@@ -436,7 +436,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function fill(node, attributes, children) {
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null || value === void 0 || value === false) continue;
-      if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+      if (name === "style") node.style.cssText = value;
+      else if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
       else node.setAttribute(name, value === true ? "" : value);
     }
     node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
