@@ -9,8 +9,9 @@ export function standalone(picture) {
   const [from, to] = [picture, copy].map((root) => [root, ...root.querySelectorAll("*")]);
   from.forEach((node, n) => {
     const style = getComputedStyle(node);
-    to[n].setAttribute("style", STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
-    for (const name of [...to[n].getAttributeNames()]) if (/^(class|data-|tabindex)/.test(name)) to[n].removeAttribute(name);
+    for (const name of [...to[n].getAttributeNames()]) if (/^(class|style|data-|tabindex)/.test(name)) to[n].removeAttribute(name);
+    // As attributes of their own: a page may forbid the one called style.
+    for (const name of STYLES) to[n].setAttribute(name, style.getPropertyValue(name));
   });
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
