@@ -3,7 +3,7 @@ import { column, columnHeight, matrixCells, symbolText, vectorRow } from "./cell
 import { signOf } from "./cell_graph.js";
 import { BETWEEN, LETTER, PAD } from "./cell_sizes.js";
 import { svg } from "./dom.js";
-import { label, lang, language } from "./language.js";
+import { halves, sayInPicture } from "./language.js";
 
 /** A small arrow head at the end of a path of lines, corners and curves, which `towards` points. */
 function head(d) {
@@ -22,7 +22,7 @@ export const wire = (d, { symbols, flow = false, pending = false, kind = "" }) =
 
 /** The dot that runs along a wire after `delay_ms`; only while it moves it is seen. */
 export function packet(d, delay_ms) {
-  const dot = svg("circle", { class: "rs-packet", r: 5, style: `offset-path: path("${d}")` });
+  const dot = svg("circle", { class: "rs-packet", r: 5, style: { "offset-path": `path("${d}")` } });
   dot.animate([{ offsetDistance: "0%", opacity: 1 }, { offsetDistance: "100%", opacity: 1 }],
     { duration: 620, delay: delay_ms, easing: "ease-in-out" });
   return dot;
@@ -66,10 +66,9 @@ function linearInside({ weights: [W, b] }, place, { env, editOf }) {
 }
 
 /** A word in the picture, in the language chosen. */
-export const words = (text, attributes) => svg("text", { class: "rs-caption", lang: lang(), ...attributes }, label(text));
+export const words = (text, attributes) => svg("text", { class: "rs-caption", ...attributes }, sayInPicture(text));
 
 /** The same with each language on a line of its own, where there is no room for both on one. */
 export function lines(text, { y, ...attributes }) {
-  if (language() !== "both" || text.hi === text.en) return words(text, { y, ...attributes });
-  return [words({ hi: text.hi, en: text.hi }, { y: y - 14, ...attributes }), words({ hi: text.en, en: text.en }, { y, ...attributes, lang: "en" })];
+  return halves(text).reverse().map(({ text: line, lang }, n) => svg("text", { class: "rs-caption", y: y - 14 * n, lang, ...attributes }, line));
 }

@@ -1,7 +1,7 @@
 /** A quiz: one question at a time, each wrong answer told what it usually means, as many tries as one likes. */
 import { keepFromJupyterLab } from "./controls.js";
 import { el, replace } from "./dom.js";
-import { label, lang, onLanguage, say } from "./language.js";
+import { label, lang, onLanguage, say, unseen } from "./language.js";
 import { isTyped, judgeChoice, judgeTyped, solution } from "./quiz_answers.js";
 import css from "./quiz.css";
 import { readList } from "./quiz_list.js";
@@ -112,10 +112,11 @@ const top = (quiz) => [
 
 function numberButton(quiz, n, mark) {
   const here = n === quiz.at;
-  const name = `${label(numbered(n + 1, quiz.questions.length))}: ${label(MARKS[mark])}`;
+  const [place, how] = [numbered(n + 1, quiz.questions.length), MARKS[mark]];
+  const name = { hi: `${place.hi}: ${how.hi}`, en: `${place.en}: ${how.en}` };
   return el("button", { type: "button", class: `rs-number-button rs-number-mark-${mark}`, "data-key": `question-${n + 1}`, "data-mark": mark,
-    "aria-current": here ? "step" : null, "aria-label": name, title: name, lang: lang(), onclick: () => quiz.go(n) },
-  String(n + 1), SIGNS[mark] && el("span", { class: "rs-number-mark", "aria-hidden": "true" }, SIGNS[mark]));
+    "aria-current": here ? "step" : null, onclick: () => quiz.go(n) },
+  el("span", { "aria-hidden": "true" }, String(n + 1), SIGNS[mark] && el("span", { class: "rs-number-mark" }, SIGNS[mark])), unseen(name));
 }
 
 function score({ states }) {

@@ -227,8 +227,8 @@ def test_a_listener_hears_the_question_its_choices_and_the_verdict(quiz):
     quiz.answer(question, right=True)
     feedback = quiz.find("[role=status][aria-live=polite]")
     expect(feedback).to_contain_text("Right!")
-    expect(quiz.key(f"question-{number}")).to_have_attribute(
-        "aria-label", f"Question {number} of {len(quiz.questions)}: right at the first try")
+    expect(quiz.key(f"question-{number}")).to_have_accessible_name(
+        f"Question {number} of {len(quiz.questions)}: right at the first try")
 
 
 SPELLINGS = {
