@@ -36,9 +36,9 @@ export function printing(widget) {
 
 function numbersTable(widget) {
   const { run, steps } = widget;
-  return el("div", { class: "rs-table rs-paper-numbers" }, el("table", {},
-    el("caption", {}, say(PAPER.numbers), ": ", say(stepOf(run.count(steps.t), run.length))),
-    el("tbody", {}, stepNumbers(widget).map(({ name: [base, below], cells, before }) => el("tr", {},
+  return el("div", { class: "rs-table rs-paper-numbers" },
+    el("p", {}, say(PAPER.numbers), ": ", say(stepOf(run.count(steps.t), run.length))),
+    el("table", {}, el("tbody", {}, stepNumbers(widget).map(({ name: [base, below], cells, before }) => el("tr", {},
       el("th", { scope: "row" }, before && `${before} `, el("i", {}, base), below && el("sub", {}, below)),
       cells.map((cell) => el("td", {}, cell)))))));
 }

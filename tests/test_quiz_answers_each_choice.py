@@ -271,15 +271,17 @@ def test_nothing_typed_is_no_answer(module, given):
     assert call(module, JUDGE, ["3", given]) == "empty"
 
 
-def test_on_paper_all_questions_stand_and_no_answer_is_given(quiz):
+def test_on_paper_all_questions_stand_and_after_them_the_right_answers_with_their_reasons(quiz):
     quiz.page.evaluate("dispatchEvent(new Event('beforeprint'))")
     quiz.page.emulate_media(media="print")
-    printed = squeezed(quiz.root.inner_text())
+    asked, answered = (squeezed(quiz.find(f".rs-paper-{part}").inner_text()) for part in ("questions", "answers"))
     for question in quiz.questions:
-        assert shown(question["en"]) in printed
+        assert shown(question["en"]) in asked
         for answer in question.get("choice", []):
-            assert shown(answer.get("both") or answer["en"]) in printed
-            assert shown(answer["why_en"]) not in printed
+            assert shown(answer.get("both") or answer["en"]) in asked
+        for answer in answers(question):
+            assert shown(answer["why_en"]) not in asked
+            assert (shown(answer["why_en"]) in answered) == answer.get("right", False)
     assert not quiz.find("button:visible, input:visible").count()
 
 
