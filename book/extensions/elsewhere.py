@@ -27,7 +27,7 @@ if find_spec("rnn_steps") is None:  # the package of this course is not here
         "Course के folder में लिखिए: pip install -r requirements.txt\\n"
         "In the folder of the course, type: pip install -r requirements.txt")
 """
-ADDRESS = re.compile(r"https://([\w.-]+)((?:/[\w.-]+)+?)(?:\.git)?/?")
+ADDRESS = re.compile(r"https://([\w.-]+)((?:/[\w.-]+)+)")
 
 
 def links(address: str, branch: str, notebook: str) -> dict[str, str]:
@@ -58,7 +58,7 @@ def first_cell(address: str, branch: str) -> str:
 
 
 def parts(address: str) -> tuple[str, str]:
-    found = ADDRESS.fullmatch(address)
+    found = ADDRESS.fullmatch(address.removesuffix("/").removesuffix(".git"))
     if not found:
         raise ConfigError(both(
             f"_config.yml में public_repository https:// वाला पता होना चाहिए, पर यह है: {address!r}।",
