@@ -21,6 +21,7 @@ book: .venv/course  ## build the static book into _build/html
 	$(BIN)/jupyter-book build . -W --keep-going
 
 notebooks: .venv/course  ## run every notebook and store its outputs
+	$(BIN)/python -m tools.first_cells
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
 	  --ExecutePreprocessor.record_timing=False notebooks/*.ipynb
 	$(BIN)/jupyter nbconvert --to notebook --inplace \

@@ -26,6 +26,10 @@ class Host:
                 else:
                     super().do_GET()
 
+            def end_headers(self):
+                self.send_header("Cache-Control", "max-age=600")  # as GitHub's pages have it
+                super().end_headers()
+
             def translate_path(self, path):
                 below = path.removeprefix(SUB_PATH)
                 return str(host.folder / ("nowhere" if below == path else below.partition("?")[0]))

@@ -12,7 +12,22 @@ from sphinx.errors import ConfigError
 
 from rnn_steps.errors import both
 
-ADDRESS = re.compile(r"https://([\w.-]+)((?:/[\w.-]+)+?)(?:\.git)?/?")
+# What a chapter's first cell says: Colab has torch, but neither this package nor anywidget.
+BROUGHT = """\
+from importlib.util import find_spec
+
+if find_spec("rnn_steps") is None:  # the package of this course is not here, as on Colab
+    %pip install --quiet {}
+"""
+MISSING = """\
+from importlib.util import find_spec
+
+if find_spec("rnn_steps") is None:  # the package of this course is not here
+    raise ModuleNotFoundError(
+        "Course के folder में लिखिए: pip install -r requirements.txt\\n"
+        "In the folder of the course, type: pip install -r requirements.txt")
+"""
+ADDRESS = re.compile(r"https://([\w.-]+)((?:/[\w.-]+)+)")
 
 
 def links(address: str, branch: str, notebook: str) -> dict[str, str]:
@@ -34,8 +49,16 @@ def links(address: str, branch: str, notebook: str) -> dict[str, str]:
     return {"Binder": f"https://mybinder.org/v2/git/{quote(f'https://{host}{path}', safe='')}/{where}"}
 
 
+def first_cell(address: str, branch: str) -> str:
+    """The code of a chapter's first cell: where the package is missing it brings it, or says how."""
+    if not address:
+        return MISSING.strip()
+    host, path = parts(address)
+    return BROUGHT.format(f"git+https://{host}{path}@{branch}").strip()
+
+
 def parts(address: str) -> tuple[str, str]:
-    found = ADDRESS.fullmatch(address)
+    found = ADDRESS.fullmatch(address.removesuffix("/").removesuffix(".git"))
     if not found:
         raise ConfigError(both(
             f"_config.yml में public_repository https:// वाला पता होना चाहिए, पर यह है: {address!r}।",

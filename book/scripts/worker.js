@@ -28,22 +28,24 @@ async function digest(bytes) {
   return [...sum.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-const isOfThisBuild = async (path, answer) => answer.ok && await digest(await answer.arrayBuffer()) === FILES[path][0];
-
-async function keep(path, answer) {
-  const headers = { "Content-Type": answer.headers.get("Content-Type") };
-  await (await opened()).put(key(path), new Response(await answer.arrayBuffer(), { headers }));
+/** An answer of the network as the file of this build; undefined if it is another. */
+async function ofThisBuild(path, answer) {
+  const bytes = await answer.arrayBuffer();
+  if (!answer.ok || await digest(bytes) !== FILES[path][0]) return undefined;
+  // "no-cache": what a tab remembers of one build must not go to a page of the next.
+  return new Response(bytes, { headers: { "Content-Type": answer.headers.get("Content-Type"), "Cache-Control": "no-cache" } });
 }
+
+const keep = async (path, file) => (await opened()).put(key(path), file);
 
 /** Bring a file from the network, past the browser's own memory if that has an old one. Returns whether it is kept. */
 async function bring(path, address = BOOK + path) {
   if (await kept(path)) return true;
   for (const cache of ["default", "no-cache"]) {
-    const answer = await fetch(address, { cache, signal: AbortSignal.timeout?.(60000) });
-    if (await isOfThisBuild(path, answer.clone())) {
-      await keep(path, answer);
-      return true;
-    }
+    const file = await ofThisBuild(path, await fetch(address, { cache, signal: AbortSignal.timeout?.(60000) }));
+    if (!file) continue;
+    await keep(path, file);
+    return true;
   }
   return false;
 }
@@ -94,7 +96,9 @@ async function takeOver() {
   for (const { id, url } of pages) if (url.startsWith(BOOK)) await mark(odd(id), "older");
 }
 
-// What pages ask for.
+// What pages ask for. A browser's own memory may hold a file of another build: the host is asked whether it is as it was.
+
+const fresh = (request) => fetch(request, { cache: "no-cache" });
 
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -108,11 +112,12 @@ async function page(event, path) {
   if (registration.waiting && (await clients.matchAll({ type: "window" })).length < 2) return handOver();
   const found = path && await kept(path);
   if (found) return found;
-  const answer = await fetch(event.request).catch(() => sayOffline(event.request.url));
+  const answer = await fresh(event.request).catch(() => sayOffline(event.request.url));
   if (!path || !answer.ok) return answer;
-  if (await isOfThisBuild(path, answer.clone())) event.waitUntil(keep(path, answer.clone()));
-  else await mark(odd(event.resultingClientId), "newer");
-  return answer;
+  const file = await ofThisBuild(path, answer.clone());
+  if (file) event.waitUntil(keep(path, file.clone()));
+  else await mark(odd(event.resultingClientId), "newer").catch(() => { /* no room for a mark: the page still shows */ });
+  return file ?? answer;
 }
 
 function sayOffline(address) {
@@ -122,21 +127,22 @@ function sayOffline(address) {
 /** Let the new build's worker answer: it has the turn once this answer is out, and the page asks again. */
 function handOver() {
   registration.waiting.postMessage(["takeOver"]);
-  return new Response('<!DOCTYPE html><html lang="hi"><title>RNN</title><meta http-equiv="refresh" content="0">',
+  return new Response('<!DOCTYPE html><html lang="hi"><title>RNN</title><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0">',
     { headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
 async function part(event, path) {
   const build = event.clientId && await marked(odd(event.clientId));
-  if (build === "newer") return fetch(event.request);
+  if (build === "newer") return fresh(event.request);
   if (build === "older") return Response.error();
   const found = await kept(path);
   if (found) return found;
-  const answer = await fetch(event.request);
+  const answer = await fresh(event.request);
   if (!answer.ok) return answer;
-  if (await isOfThisBuild(path, answer.clone())) event.waitUntil(keep(path, answer.clone()));
+  const file = await ofThisBuild(path, answer.clone());
+  if (file) event.waitUntil(keep(path, file.clone()));
   else if (await isOutdated()) return Response.error();  // else it is a host that changes files on their way
-  return answer;
+  return file ?? answer;
 }
 
 // What offline.js asks: [name, value]; the answer goes back through the port that comes along.
