@@ -357,6 +357,7 @@ html:not([data-rnn-language="hi"], [data-rnn-language="en"]) :is(section, .jp-Re
 /* The colours, light and dark, of the book's theme and of JupyterLab's. */
 :root {
   --rnn-rule: #d0d7de;
+  --rnn-edge: #7d8590;
   --rnn-note: #0b63b0;
   --rnn-mistake: #a84a00;
   --rnn-try: #6b3fa0;
@@ -364,6 +365,7 @@ html:not([data-rnn-language="hi"], [data-rnn-language="en"]) :is(section, .jp-Re
 }
 html[data-theme="dark"], body[data-jp-theme-light="false"] {
   --rnn-rule: #4b535d;
+  --rnn-edge: #8a949e;
   --rnn-note: #6cb6ff;
   --rnn-mistake: #ffa657;
   --rnn-try: #c9a5ff;
@@ -373,7 +375,7 @@ html[data-theme="dark"], body[data-jp-theme-light="false"] {
 /* The switch. */
 .rnn-language {
   display: inline-flex;
-  border: 1px solid var(--pst-color-border, var(--jp-border-color1, #8c959f));
+  border: 1px solid var(--rnn-edge);
   border-radius: 6px;
   overflow: hidden;
   white-space: nowrap;
@@ -390,12 +392,16 @@ html[data-theme="dark"], body[data-jp-theme-light="false"] {
   line-height: 1.5;
   cursor: pointer;
 }
-.rnn-language button + button { border-inline-start: 1px solid var(--pst-color-border, var(--jp-border-color1, #8c959f)); }
+.rnn-language button + button { border-inline-start: 1px solid var(--rnn-edge); }
 .rnn-language button:hover { background: color-mix(in srgb, var(--rnn-note) 12%, transparent); }
 .rnn-language button[aria-pressed="true"] { background: var(--rnn-note); color: #fff; }
 html[data-theme="dark"] .rnn-language button[aria-pressed="true"],
 body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { color: #10151b; }
-.rnn-language button:focus-visible { outline: 2px solid var(--rnn-note); outline-offset: -3px; }
+.rnn-language button:focus-visible { outline: 2px solid currentColor; outline-offset: -4px; }
+@media (pointer: coarse) { .rnn-language button { min-height: 2.75rem; min-width: 2.75rem; touch-action: manipulation; } }
+@media (forced-colors: active) {
+  .rnn-language button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+}
 
 /* Boxes: <div class="rnn-note">, "rnn-mistake" (a common misunderstanding), "rnn-try" (do this now). */
 .rnn-note, .rnn-mistake, .rnn-try {
@@ -436,8 +442,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function fill(node, attributes, children) {
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null || value === void 0 || value === false) continue;
-      if (name === "style") node.style.cssText = value;
-      else if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+      if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+      else if (name === "style") for (const [property, setting] of Object.entries(value)) node.style.setProperty(property, setting);
       else node.setAttribute(name, value === true ? "" : value);
     }
     node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
@@ -445,14 +451,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var el = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
   var svg = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+  var STOPS = "button:not(:disabled), input:not(:disabled), select:not(:disabled), summary, [tabindex]";
   function replace(node, ...children) {
     if (children.length && children.length === node.childNodes.length && children.every((child, n) => child === node.childNodes[n])) return;
     const active = node.getRootNode().activeElement;
     const key = node.contains(active) ? active.getAttribute("data-key") : null;
-    const inside3 = node.contains(active);
+    if (!node.contains(active)) return void node.replaceChildren(...children);
+    const place2 = [...node.querySelectorAll(STOPS)].indexOf(active);
     node.replaceChildren(...children);
-    if (inside3 && node.contains(active)) active.focus({ preventScroll: true });
-    else if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+    if (node.contains(active)) return void active.focus({ preventScroll: true });
+    const stops = [...node.querySelectorAll(STOPS)];
+    const same5 = key && stops.find((stop) => stop.dataset.key === key);
+    const next = same5 ?? node.querySelector("[data-says]") ?? stops[Math.min(place2, stops.length - 1)] ?? node.closest(".rnn-steps")?.querySelector("[data-key=stage]");
+    next?.focus({ preventScroll: true });
   }
 
   // js/styles.js
@@ -504,16 +515,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     document.addEventListener(EVENT, listener);
     return () => document.removeEventListener(EVENT, listener);
   }
-  function say({ hi, en }) {
+  function halves({ hi, en }) {
     const choice2 = language();
-    if (choice2 !== "both") return el("span", { lang: choice2 }, choice2 === "hi" ? hi : en);
-    if (hi === en) return el("span", {}, hi);
-    return el("span", {}, el("span", { lang: "hi" }, hi), " · ", el("span", { lang: "en" }, en));
+    if (choice2 !== "both") return [{ lang: choice2, text: choice2 === "hi" ? hi : en }];
+    if (hi === en) return [{ lang: "en", text: en }];
+    return [{ lang: "hi", text: hi }, { lang: "en", text: en }];
   }
-  function label({ hi, en }) {
-    return { hi, en, both: hi === en ? hi : `${hi} · ${en}` }[language()];
-  }
-  var lang = () => ({ hi: "hi", en: "en", both: "hi" })[language()];
+  var spoken = (make, text2) => halves(text2).flatMap((half2, n) => [...n ? [" · "] : [], make({ lang: half2.lang }, half2.text)]);
+  var say = (text2) => el("span", {}, spoken((attributes, words3) => el("span", attributes, words3), text2));
+  var sayInPicture = (text2) => spoken((attributes, words3) => svg("tspan", attributes, words3), text2);
+  var titles = (text2) => halves(text2).map((half2) => svg("title", { lang: half2.lang }, half2.text));
+  var unseen = (text2) => el("span", { class: "rs-unseen" }, say(text2));
+  var label = ({ hi, en }) => language() === "en" ? en : hi;
+  var lang = () => language() === "en" ? "en" : "hi";
   function connectSwitches(root) {
     const buttons = [...root.querySelectorAll("button[data-language]")];
     const show3 = () => buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.language === language())));
@@ -545,7 +559,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return () => watcher.disconnect();
   }
   function renderLanguage({ el: root }) {
-    addStyles(document, "language", language_default);
+    if (!getComputedStyle(document.documentElement).getPropertyValue("--rnn-note")) addStyles(document.head, "language", language_default);
     apply();
     root.append(el(
       "div",
@@ -579,6 +593,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     unfold: { hi: "खोलें", en: "Unroll" },
     longer: { hi: "एक कदम बढ़ाएँ", en: "One step longer" },
     shorter: { hi: "एक कदम घटाएँ", en: "One step shorter" },
+    tools: { hi: "औज़ार", en: "Tools" },
+    stage: { hi: "चित्र: ← → से कदम बदलिए", en: "Picture: ← → step" },
+    formula: { hi: "समीकरण के symbols", en: "Symbols of the equations" },
     controls: { hi: "कदम के बटन", en: "Step controls" },
     oneCell: { hi: "एक ही cell, एक ही weights", en: "one cell, one set of weights" },
     equation: { hi: "समीकरण", en: "Equation" },
@@ -593,8 +610,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     show: { hi: "जवाब दिखाएँ", en: "Show the answer" },
     help: { hi: "मदद", en: "Help" },
     keys: {
-      hi: "कीबोर्ड: ← → कदम, ↑ ↓ कदम के अंदर, Home/End पहला/आख़िरी, Space चलाएँ या रोकें।",
-      en: "Keyboard: ← → step, ↑ ↓ inside the step, Home/End first/last, Space plays or pauses."
+      hi: "कीबोर्ड: ← → कदम, ↑ ↓ कदम के अंदर, Home/End पहला/आख़िरी, Space चलाएँ या रोकें। समीकरण के symbols पर ← → और तालिका के numbers पर तीर एक से दूसरे पर ले जाते हैं।",
+      en: "Keyboard: ← → step, ↑ ↓ inside the step, Home/End first/last, Space plays or pauses. Among the symbols of the equations ← →, and among the numbers of the table the arrows, go from one to the next."
     },
     failed: {
       hi: "यह widget नहीं चल सका। पन्ना दोबारा खोलिए या cell फिर से चलाइए।",
@@ -608,7 +625,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var stepOf = (n, length) => ({ hi: `कदम ${n} / ${length}`, en: `Step ${n} of ${length}` });
   var newLength = (length) => ({ hi: `अब sequence की लंबाई ${length} है।`, en: `The sequence now has length ${length}.` });
   var changed = (what, value) => ({ hi: `${what} अब ${value} है।`, en: `${what} is now ${value}.` });
-  var spoken = (n, length, name, values) => ({
+  var spoken2 = (n, length, name, values) => ({
     hi: `कदम ${n} / ${length}: ${name} = ${values}`,
     en: `Step ${n} of ${length}: ${name} = ${values}`
   });
@@ -823,6 +840,67 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     why: question5.choices.find(({ right }) => right).why
   };
 
+  // js/tips.js
+  var texts = /* @__PURE__ */ new WeakMap();
+  function tip(node, text2) {
+    texts.set(node, text2);
+    return node;
+  }
+  function withWords(target, root) {
+    let node = target;
+    while (node && node !== root && !texts.has(node)) node = node.parentNode;
+    return node === root ? null : node;
+  }
+  function connectTips(root) {
+    const bubble = el("div", { class: "rs-bubble", "aria-hidden": "true", hidden: true });
+    root.append(bubble);
+    let owner = null;
+    const show3 = (node) => {
+      owner = node;
+      bubble.hidden = !node;
+      if (!node) return;
+      bubble.replaceChildren(say(texts.get(node)));
+      putBelow(bubble, node.getBoundingClientRect(), root);
+    };
+    const at = (place2, ...words3) => {
+      owner = bubble;
+      bubble.hidden = false;
+      bubble.replaceChildren(...words3);
+      putBelow(bubble, place2, root);
+    };
+    const over = ({ target, pointerType }) => {
+      if (pointerType === "touch" || bubble.contains(target)) return;
+      const node = withWords(target, root);
+      if (node !== owner) show3(node);
+    };
+    const tap = ({ target }) => show3(target.closest("button:not([data-symbol])") ? null : withWords(target, root));
+    const focus = ({ target }) => {
+      if (target.matches(":focus-visible")) show3(withWords(target, root));
+    };
+    const escape = ({ key }) => {
+      if (key === "Escape") show3(null);
+    };
+    const leave = ({ target }) => {
+      if (target === root) show3(null);
+    };
+    const listeners = { pointerover: over, pointerleave: leave, focusin: focus, focusout: () => show3(null), click: tap, keydown: escape };
+    for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener, true);
+    return {
+      at,
+      update: () => {
+        if (owner) show3(owner.isConnected && texts.has(owner) ? owner : null);
+      },
+      end: () => {
+        for (const [name, listener] of Object.entries(listeners)) root.removeEventListener(name, listener, true);
+      }
+    };
+  }
+  function putBelow(bubble, box3, root) {
+    const frame = root.getBoundingClientRect();
+    bubble.style.left = `${Math.max(0, Math.min(box3.left - frame.left, frame.width - bubble.offsetWidth - 2))}px`;
+    bubble.style.top = `${box3.bottom - frame.top}px`;
+  }
+
   // js/controls.js
   var ICONS = {
     first: "M6 5v14M19 5l-9 7 9 7z",
@@ -842,32 +920,32 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function show2(button, name) {
     if (button.dataset.icon === name) return;
     button.dataset.icon = name;
-    button.title = label(STRINGS[name]);
-    button.setAttribute("aria-label", label(STRINGS[name]));
-    button.lang = lang();
-    button.replaceChildren(icon(name));
+    button.replaceChildren(icon(name), unseen(STRINGS[name]));
+    tip(button, STRINGS[name]);
   }
+  var legend = (names3) => el("ul", { class: "rs-legend-of-icons" }, names3.map((name) => el("li", {}, icon(name), " ", say(STRINGS[name]))));
   function iconButton(name, onclick) {
     const button = el("button", { type: "button", class: "rs-button", "data-key": name, onclick });
     show2(button, name);
     return button;
   }
   function actionsOf(widget) {
-    const go = (move) => (...to) => {
+    const go2 = (move) => (...to) => {
       widget.playing.stop();
       move(widget.steps, ...to);
+      widget.reveal();
     };
     const inside3 = {
-      smallBack: go((steps) => steps.small(widget.pace, -1)),
-      smallNext: go((steps) => steps.small(widget.pace, 1))
+      smallBack: go2((steps) => steps.small(widget.pace, -1)),
+      smallNext: go2((steps) => steps.small(widget.pace, 1))
     };
     return {
-      first: go((steps) => steps.go(widget.run.first)),
-      back: go(() => widget.forward(-1)),
-      next: go(() => widget.forward(1)),
-      last: go((steps) => steps.go(widget.run.last)),
+      first: go2((steps) => steps.go(widget.run.first)),
+      back: go2(() => widget.forward(-1)),
+      next: go2(() => widget.forward(1)),
+      last: go2((steps) => steps.go(widget.run.last)),
       ...widget.view.whole ? {} : inside3,
-      scrub: go((steps, order) => steps.go(widget.run.after(widget.run.first, order))),
+      scrub: go2((steps, order) => steps.go(widget.run.after(widget.run.first, order))),
       toggle: () => widget.playing.toggle(() => widget.steps.rewind(widget.run, widget.local.small))
     };
   }
@@ -968,14 +1046,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 .rnn-steps .rs-number-button { position: relative; width: 44px; height: 44px; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); font-variant-numeric: tabular-nums; cursor: pointer; }
 .rnn-steps .rs-number-button:hover { background: var(--rs-band); }
 .rnn-steps .rs-number-button[aria-current] { border: 2px solid var(--rs-accent); background: var(--rs-band); font-weight: 700; }
-.rnn-steps .rs-number-mark { position: absolute; top: 0; right: 4px; font-size: 12px; line-height: 1.4; font-weight: 700; color: var(--rs-soft); }
+.rnn-steps .rs-number-mark { position: absolute; top: 0; right: 4px; font-size: 0.75rem; line-height: 1.4; font-weight: 700; color: var(--rs-soft); }
 .rnn-steps .rs-number-mark-first { border-color: var(--rs-good); }
 .rnn-steps .rs-number-mark-first .rs-number-mark { color: var(--rs-good); }
 .rnn-steps .rs-quiz-tally { color: var(--rs-soft); font-variant-numeric: tabular-nums; }
 
 .rnn-steps .rs-quiz-question fieldset { border: 0; padding: 0; margin: 12px 0 0; min-width: 0; scroll-margin-top: 5rem; }
-.rnn-steps .rs-quiz-question legend { display: block; width: 100%; padding: 0; margin: 0 0 8px; border: 0; font-size: 16.5px; font-weight: 600; line-height: 1.6; color: inherit; }
-.rnn-steps .rs-quiz-question-number { display: block; font-size: 13px; font-weight: 400; color: var(--rs-soft); }
+.rnn-steps .rs-quiz-question legend { display: block; width: 100%; padding: 0; margin: 0 0 8px; border: 0; font-size: 1.03125rem; font-weight: 600; line-height: 1.6; color: inherit; }
+.rnn-steps .rs-quiz-question-number { display: block; font-size: 0.8125rem; font-weight: 400; color: var(--rs-soft); }
 .rnn-steps .rs-halves > [lang] { display: block; }
 .rnn-steps .rs-halves > [lang="en"] { margin-top: 3px; }
 .rnn-steps legend .rs-halves > [lang="en"] { font-weight: 500; }
@@ -1014,7 +1092,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 .rnn-steps .rs-quiz-bottom [data-key="again"] { margin-inline-start: auto; }
 
 /* Side by side where each half has room. */
-@container (min-width: 700px) {
+@container (min-width: 46em) {
   .rnn-steps :is(legend, .rs-why) .rs-halves { display: grid; grid-template-columns: 1fr 1fr; gap: 28px; }
   .rnn-steps :is(legend, .rs-why) .rs-halves > [lang="en"] { margin-top: 0; }
 }
@@ -1024,7 +1102,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var readList = (list2) => [...list2.children].map(question2);
   function question2(item) {
     const answers = [...item.querySelectorAll(":scope > details")];
-    const asked = { id: item.dataset.id, text: halves(item, nodes), code: item.querySelector(":scope > pre")?.textContent ?? "" };
+    const asked = { id: item.dataset.id, text: halves2(item, nodes), code: item.querySelector(":scope > pre")?.textContent ?? "" };
     return answers[0].querySelector(":scope > p > code:only-child") ? { ...asked, ...typed(answers[0]) } : { ...asked, choices: answers.map(choice) };
   }
   var choice = (details) => ({ text: inLine(details.querySelector("summary")), ...meaning([...details.querySelectorAll(":scope > p")]) });
@@ -1046,12 +1124,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [space.data?.trimStart() ?? space, ...reason];
   }
   var nodes = (element) => [...element.childNodes];
-  var halves = (parent, read) => ({
+  var halves2 = (parent, read) => ({
     hi: read(parent.querySelector(":scope > [lang=hi]")),
     en: read(parent.querySelector(":scope > [lang=en]"))
   });
   function inLine(summary2) {
-    if (summary2.querySelector(":scope > [lang]")) return halves(summary2, nodes);
+    if (summary2.querySelector(":scope > [lang]")) return halves2(summary2, nodes);
     const text2 = nodes(summary2);
     return { hi: text2, en: text2 };
   }
@@ -1128,6 +1206,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     },
     empty: { hi: "पहले अपना जवाब दीजिए।", en: "Give your answer first." }
   };
+  var OUTCOMES = { right: { hi: "सही", en: "right" }, wrong: { hi: "सही नहीं", en: "not right" } };
   var MARKS = {
     open: { hi: "अभी बाकी", en: "still open" },
     tried: { hi: "कोशिश हुई, अभी बाकी", en: "tried, still open" },
@@ -1175,7 +1254,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (!found) return "";
     return found.verdict === "wrong" ? "wrong" : "right";
   }
-  var OUTCOME_SIGNS = { right: "✓", wrong: "✗", "": "" };
+  var OUTCOME_SIGNS = { right: "✓", wrong: "✗" };
   var choices = ({ question: question5, state: state3 }) => el("div", { class: "rs-choices" }, question5.choices.map((choice2, n) => {
     const result = outcome(state3, n);
     return el(
@@ -1192,7 +1271,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         }
       }),
       sayPieces(choice2.text),
-      el("span", { class: "rs-outcome", "aria-hidden": "true" }, OUTCOME_SIGNS[result])
+      result && el("span", { class: "rs-outcome", role: "img", "aria-label": label(OUTCOMES[result]), lang: lang() }, OUTCOME_SIGNS[result])
     );
   }));
   var field = ({ state: state3 }) => el(
@@ -1220,6 +1299,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 
   // js/numbers.js
   var MINUS = "−";
+  var MOST_TINT = 0.5;
   function signed(value, decimals = 2) {
     if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+∞" : `${MINUS}∞`;
     const size = Math.abs(value);
@@ -1236,7 +1316,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var strength = (value, scale2 = 1) => Number.isFinite(value) ? Math.min(1, Math.abs(value) / scale2) : 1;
   var tint = (value, scale2 = 1) => ({
     class: value < 0 ? "rs-minus" : "rs-plus",
-    "fill-opacity": (strength(value, scale2) * 0.6).toFixed(3)
+    "fill-opacity": (strength(value, scale2) * MOST_TINT).toFixed(3)
   });
   function parse(text2) {
     const plain4 = text2.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
@@ -1430,7 +1510,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const pixels = context3.createImageData(W.cols, W.rows);
     W.data.forEach((value, k) => {
       const { "fill-opacity": opacity } = tint(value, scale2);
-      pixels.data.set([...value < 0 ? [42, 111, 187] : [214, 111, 20], 255 * opacity], 4 * k);
+      pixels.data.set([...value < 0 ? [42, 111, 187] : [200, 98, 10], 255 * opacity], 4 * k);
     });
     context3.putImageData(pixels, 0, 0);
     const href = canvas.toDataURL();
@@ -1571,7 +1651,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/cell_diagram.css
-  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; flex: 0 0 30px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n@container (max-width: 280px) {\n  .rnn-steps .rs-part { gap: 3px; }\n  .rnn-steps .rs-part-sign { font-size: 15px; }\n  .rnn-steps .rs-handle { flex-basis: 22px; }\n}\n';
+  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.7; }\n.rnn-steps .rs-faded :is(rect, circle, path) { stroke-dasharray: 2 3; }\n.rnn-steps .rs-faded .rs-cell > rect { fill-opacity: 0.15; stroke-dasharray: none; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 15.5px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 1.0625rem Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; flex: 0 0 30px; color: var(--rs-soft); font-size: 1.125rem; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n@container (max-width: 18em) {\n  .rnn-steps .rs-part { gap: 3px; }\n  .rnn-steps .rs-part-sign { font-size: 0.9375rem; }\n  .rnn-steps .rs-handle { flex-basis: 22px; }\n}\n';
 
   // js/cell_diagram_strings.js
   var DIAGRAM = {
@@ -1753,7 +1833,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     svg("path", { class: "rs-grip", d })
   );
   function packet(d, delay_ms) {
-    const dot = svg("circle", { class: "rs-packet", r: 5, style: `offset-path: path("${d}")` });
+    const dot = svg("circle", { class: "rs-packet", r: 5, style: { "offset-path": `path("${d}")` } });
     dot.animate(
       [{ offsetDistance: "0%", opacity: 1 }, { offsetDistance: "100%", opacity: 1 }],
       { duration: 620, delay: delay_ms, easing: "ease-in-out" }
@@ -1799,10 +1879,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       column({ values: env[b], size: env[b].length, x: x + wide + BETWEEN, y, width: place2.bias, symbol: b, name: b, edit: editOf(b) })
     ];
   }
-  var words = (text2, attributes) => svg("text", { class: "rs-caption", lang: lang(), ...attributes }, label(text2));
+  var words = (text2, attributes) => svg("text", { class: "rs-caption", ...attributes }, sayInPicture(text2));
   function lines(text2, { y, ...attributes }) {
-    if (language() !== "both" || text2.hi === text2.en) return words(text2, { y, ...attributes });
-    return [words({ hi: text2.hi, en: text2.hi }, { y: y - 14, ...attributes }), words({ hi: text2.en, en: text2.en }, { y, ...attributes, lang: "en" })];
+    return halves(text2).reverse().map(({ text: line2, lang: lang2 }, n) => svg("text", { class: "rs-caption", y: y - 14 * n, lang: lang2, ...attributes }, line2));
   }
 
   // js/cell_sketch_view.js
@@ -1975,12 +2054,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function paragraph(text2, { x, y, width, size = 12, symbol: symbol2, className = "" }) {
     const choice2 = language();
-    const wanted = choice2 === "both" && text2.hi !== text2.en ? ["hi", "en"] : [choice2 === "en" ? "en" : "hi"];
-    const lines4 = wanted.flatMap((lang2) => broken(text2[lang2], width, size).map((line2) => ({ line: line2, lang: text2.hi === text2.en ? null : lang2 })));
+    const lines4 = halves(text2).flatMap((half2) => broken(half2.text, width, size).map((line2) => ({ line: line2, lang: half2.lang })));
     const step = size * 1.4;
     return {
       bottom: y + lines4.length * step,
-      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines4.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: `font-size:${size}px`, class: lang2 === "en" && choice2 === "both" ? "rs-second" : null }, line2)))
+      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines4.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: { "font-size": `${size}px` }, class: lang2 === "en" && choice2 === "both" && text2.hi !== text2.en ? "rs-second" : null }, line2)))
     };
   }
 
@@ -2076,7 +2154,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     G: GATES2[args.kind]
   });
   var times = (n, letter2) => n === 1 ? letter2 : `${n}·${letter2}`;
-  var axis = (name, size, letters2) => ({ axis: name, size, letters: letters2 });
+  var axis = (name, size, letters3) => ({ axis: name, size, letters: letters3 });
   function sequenceAxes(args, features) {
     const { B, T } = sizesOf(args);
     const time = axis("time", T, "T");
@@ -2341,14 +2419,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/handout.js
   var [EDGE, NAME, CELL, ROW2] = [14, 46, 66, 21];
   var [INK, SOFT, RULE] = ["#1b1f24", "#4a525b", "#c3cad2"];
-  function lines2(texts, { y, width, size, ...look }) {
+  function lines2(texts2, { y, width, size, ...look }) {
     const step = size * 1.5;
-    const all = texts.flatMap(({ text: text2, lang: lang2 }) => broken(text2, width, size).map((line2) => ({ line: line2, lang: lang2 })));
+    const all = texts2.flatMap(({ text: text2, lang: lang2 }) => broken(text2, width, size).map((line2) => ({ line: line2, lang: lang2 })));
     return { bottom: y + all.length * step, nodes: all.map(({ line: line2, lang: lang2 }, n) => svg("text", { x: EDGE, y: y + (n + 0.8) * step, "font-size": size, fill: INK, "xml:lang": lang2, ...look }, line2)) };
   }
   function said({ parts: parts3 }) {
-    const halves2 = [...parts3.sentence.querySelectorAll("span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
-    return (halves2.length ? halves2 : [parts3.sentence]).map((half2) => ({ text: half2.textContent, lang: half2.lang || null }));
+    const halves3 = [...parts3.sentence.querySelectorAll("span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
+    return (halves3.length ? halves3 : [parts3.sentence]).map((half2) => ({ text: half2.textContent, lang: half2.lang || null }));
   }
   function numbers(widget, y, width) {
     const rows = stepNumbers(widget);
@@ -2439,16 +2517,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     onclick,
     "aria-pressed": pressed === void 0 ? null : String(pressed)
   }, say(text2));
-  var signButton = (name, sign2, onclick, { disabled = false, text: text2 = STRINGS[name] } = {}) => el("button", {
-    type: "button",
-    class: "rs-word-button",
-    "data-key": name,
-    title: label(text2),
-    "aria-label": label(text2),
-    lang: lang(),
-    onclick,
-    disabled
-  }, sign2);
+  var signButton = (name, sign2, onclick, { disabled = false, text: text2 = STRINGS[name] } = {}) => tip(el(
+    "button",
+    { type: "button", class: "rs-word-button", "data-key": name, onclick, disabled },
+    el("span", { "aria-hidden": "true" }, sign2),
+    unseen(text2)
+  ), text2);
   var toggle = (name) => (widget) => wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
   function resize(widget, by) {
     widget.playing.stop();
@@ -2490,7 +2564,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     reset: (widget) => widget.edited && wordButton("reset", () => widget.reset()),
     save: saveButtons
   };
-  var tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));
+  var tools = (widget) => el("div", { class: "rs-tools", role: "group", "aria-label": label(STRINGS.tools), lang: lang() }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));
 
   // js/cell_puzzle.js
   var LINE = "line";
@@ -2886,10 +2960,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       scale: 1,
       editOf: (name) => editable(run, t, name)
     };
-    const halves2 = columnsFor(run, context3, full);
-    const width = full / halves2;
+    const halves3 = columnsFor(run, context3, full);
+    const width = full / halves3;
     Object.assign(context3, { width });
-    const perColumn = Math.ceil(run.equations.length / halves2);
+    const perColumn = Math.ceil(run.equations.length / halves3);
     const bottoms = [];
     const drawn2 = run.equations.map((equation2, n) => {
       const half2 = Math.floor(n / perColumn);
@@ -3116,11 +3190,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (hi === en) return [{ text: hi }];
     return choice2 === "both" ? lines4 : lines4.filter((line2) => line2.lang === choice2);
   }
-  function shorten(text2, width) {
-    if (!text2) return null;
+  var letters2 = new Intl.Segmenter("hi");
+  function shortened(text2, width) {
     const longest = Math.floor(width / 8);
-    const letters2 = [...new Intl.Segmenter("hi").segment(text2)].map((part2) => part2.segment);
-    return letters2.length <= longest ? text2 : [`${letters2.slice(0, longest - 1).join("")}…`, svg("title", {}, text2)];
+    if (text2.length <= longest) return text2;
+    const all = Array.from(letters2.segment(text2), (part2) => part2.segment);
+    return all.length <= longest ? text2 : `${all.slice(0, longest - 1).join("")}…`;
+  }
+  function shorten(text2, width) {
+    const short = shortened(text2, width);
+    return short === text2 ? text2 || null : [short, svg("title", {}, text2)];
   }
   var ground = (plan, x0) => svg("rect", { class: "rs-ground", x: x0 - 9, y: 2, width: plan.box + 18, height: plan.height - 4, rx: 8 });
   function unrolled(context3) {
@@ -3354,11 +3433,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (!config.labels.length) return null;
     const [hi, en] = config.labels[steps.t % config.labels.length];
     const x = plan.vectors.get("x_t");
-    return svg(
-      "text",
-      { class: "rs-label", lang: lang(), ...x.across ? { x: x.letter.x + 14, y: x.letter.y } : { x: x.x, y: x.y + x.h + 17 } },
-      shorten(label({ hi, en }), 150)
-    );
+    const place2 = x.across ? { x: x.letter.x + 14, y: x.letter.y } : { x: x.x, y: x.y + x.h + 17 };
+    return svg("text", { class: "rs-label", ...place2 }, sayInPicture({ hi: shortened(hi, 75), en: shortened(en, 75) }));
   }
   function loop({ plan, widget }) {
     return !sketching(widget) && [
@@ -3660,7 +3736,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   );
   var header = (p) => [
     svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.name),
-    svg("text", { class: "rs-pane-count", x: p.width, y: 21, lang: lang() }, label(parameters(countOf(p.run))))
+    svg("text", { class: "rs-pane-count", x: p.width, y: 21 }, sayInPicture(parameters(countOf(p.run))))
   ];
   function states(p, line2, letter2, y) {
     const caption = paragraph(letter2 === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
@@ -3712,13 +3788,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const size = Math.max(...row2.filter(isColumn).map((piece) => valueOf(piece, p.values).length));
       const needed = row2.reduce((sum2, piece) => sum2 + (isColumn(piece) ? width : signWidth(piece)), 0);
       const drawn2 = drawRow(p, row2, { x: n ? Math.max(0, Math.min(width, p.width - needed)) : 0, y: bottom2, width, size, part: line2.part });
-      bottom2 += LETTER3 + columnHeight(size, 22) + (n === length - 1 ? 8 : 2);
+      bottom2 += LETTER3 + columnHeight(size, 24) + (n === length - 1 ? 8 : 2);
       return drawn2;
     });
     return { bottom: bottom2, node: svg("g", { class: "rs-together", "data-part": line2.part }, rows) };
   }
   function drawRow(p, row2, { x, y, width, size, part: part2 }) {
-    const middle = y + LETTER3 + columnHeight(size, 22) / 2;
+    const middle = y + LETTER3 + columnHeight(size, 24) / 2;
     return row2.map((piece) => {
       const at = x;
       x += isColumn(piece) ? width : signWidth(piece);
@@ -3743,14 +3819,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         x,
         y: y + LETTER3,
         width,
-        row: 22,
+        row: 24,
         symbol: symbol2 ?? null,
         name: symbol2 ?? `(${piece.name})`,
         edit: startOf(p, symbol2),
         rows: true,
         chosen: p.row < value.length ? p.row : null
       }),
-      current && svg("rect", { class: "rs-compare-now", x: x - 1, y: y + LETTER3 - 1, width: width + 2, height: columnHeight(value.length, 22) + 2, rx: 3 })
+      current && svg("rect", { class: "rs-compare-now", x: x - 1, y: y + LETTER3 - 1, width: width + 2, height: columnHeight(value.length, 24) + 2, rx: 3 })
     );
   }
   var startOf = (p, symbol2) => p.now === 0 && /^[hc]_prev$/.test(symbol2 ?? "") ? (i) => `${symbol2[0]}_0|${i}` : void 0;
@@ -3764,18 +3840,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var spelt = (name) => {
     const [base, sub] = written(name);
-    return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "70%" }, sub), svg("tspan", { dy: "-0.18em" }, "​")];
+    return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "11px" }, sub), svg("tspan", { dy: "-0.18em" }, "​")];
   };
   function linearLetters(tree) {
     const product2 = tree.op === "matvec" ? tree : tree.args[0];
     return [...spelt(product2.W), svg("tspan", {}, written(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
   }
   function words2(p, y) {
-    const texts = GATES3[p.run.mode.split("_")[0]];
+    const texts2 = GATES3[p.run.mode.split("_")[0]];
     const row2 = Math.min(p.row, p.run.hiddenSize - 1);
     const node = svg("g", { class: "rs-words" });
     let bottom2 = y;
-    for (const [name, says] of Object.entries(texts)) {
+    for (const [name, says] of Object.entries(texts2)) {
       if (p.hidden || !p.known(name) || p.seen === 0) continue;
       const value = p.values[name][row2];
       const text2 = says(Math.round(100 * value), signed(value));
@@ -3785,6 +3861,53 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       bottom2 = one2.bottom + 1;
     }
     return { node, bottom: bottom2 };
+  }
+
+  // js/roving.js
+  var MOVES = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+  function oneStop(node, controls2) {
+    const stopAt = (chosen) => controls2.forEach((control2) => {
+      control2.tabIndex = control2 === chosen ? 0 : -1;
+    });
+    stopAt(controls2[0]);
+    node.addEventListener("focusin", ({ target }) => {
+      if (controls2.includes(target)) stopAt(target);
+    });
+  }
+  function go(event, control2) {
+    if (!control2) return;
+    event.preventDefault();
+    control2.focus();
+  }
+  var plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
+  function rovingRow(node) {
+    const controls2 = [...node.querySelectorAll("button")];
+    oneStop(node, controls2);
+    node.addEventListener("keydown", (event) => {
+      const at = controls2.indexOf(event.target);
+      const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: controls2.length - 1 }[event.key];
+      if (at < 0 || to === void 0 || !plainKey(event)) return;
+      event.stopPropagation();
+      go(event, controls2[to]);
+    });
+    return node;
+  }
+  function rovingTable(table2) {
+    const rows = [...table2.querySelectorAll("tr")].map((row2) => [...row2.querySelectorAll("input")]).filter((row2) => row2.length);
+    oneStop(table2, rows.flat());
+    table2.addEventListener("focusin", ({ target }) => target.select?.());
+    table2.addEventListener("keydown", (event) => {
+      const from = rows.findIndex((row2) => row2.includes(event.target));
+      const move = MOVES[event.key];
+      if (from < 0 || !move || !plainKey(event) || move[1] && !atEdge(event.target, move[1])) return;
+      const column3 = rows[from].indexOf(event.target) + move[1];
+      go(event, rows[from + move[0]]?.[move[0] ? Math.min(column3, rows[from + move[0]].length - 1) : column3]);
+    });
+    return table2;
+  }
+  function atEdge({ selectionStart, selectionEnd, value }, way) {
+    const whole = selectionStart === 0 && selectionEnd === value.length;
+    return whole || selectionStart === selectionEnd && selectionStart === (way < 0 ? 0 : value.length);
   }
 
   // js/formula.js
@@ -3830,22 +3953,21 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
   function symbolButton(name, mode, key) {
     const [base, sub] = written(name);
-    return el("button", {
-      type: "button",
-      class: "rs-symbol",
-      "data-symbol": name,
-      "data-key": key,
-      title: label(meaning2(name, mode)),
-      "aria-label": `${plainName(name)}: ${label(meaning2(name, mode))}`,
-      lang: lang()
-    }, el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)));
+    const { hi, en } = meaning2(name, mode);
+    const said2 = { hi: `${plainName(name)}: ${hi}`, en: `${plainName(name)}: ${en}` };
+    return tip(el(
+      "button",
+      { type: "button", class: "rs-symbol", "data-symbol": name, "data-key": key },
+      el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)),
+      unseen(said2)
+    ), said2);
   }
   function formula(run) {
-    return el("div", { class: "rs-formula" }, summaryOf(run.cell).map(({ name, tree }) => el(
+    return rovingRow(el("div", { class: "rs-formula", role: "toolbar", "aria-label": label(STRINGS.formula), lang: lang() }, summaryOf(run.cell).map(({ name, tree }) => el(
       "div",
       { class: "rs-formula-line" },
       [{ symbol: name }, " = ", ...tokens(tree, MATHS)].map((token, n) => typeof token === "string" ? token : symbolButton(token.symbol, run.mode, `formula-${name}-${n}`))
-    )));
+    ))));
   }
   function python(run, part2) {
     const cell4 = run.equations.map(({ name, tree }, n) => ({
@@ -3870,7 +3992,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       words3.map((word2) => typeof word2 === "string" ? word2 : el("span", { class: "rs-word", "data-symbol": word2.symbol }, word2.symbol)),
       "\n"
     );
-    return el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, [...before, ...cell4].map(line2)));
+    return el("pre", { class: "rs-python", lang: "zxx", tabindex: 0, role: "group", "aria-label": "Python", "data-key": "python" }, el("code", {}, [...before, ...cell4].map(line2)));
   }
 
   // js/run.js
@@ -4228,7 +4350,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const line2 = timeline(shown2, width - DOTS, { most: 74, left: DOTS });
     const size = run.inputSize;
     const spare = Math.max(0, (width - 2 * DOTS - shown2.count * line2.pitch) / 2);
-    const height = columnHeight(size, 22);
+    const height = columnHeight(size, 24);
     const top2 = 26 + (labels.length ? 18 * labelLines(labels[0]).length : 0);
     const step = (order) => {
       const x = line2.xOf(order);
@@ -4245,7 +4367,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
           x: x + 1,
           y: top2,
           width: line2.pitch - 4,
-          row: 22,
+          row: 24,
           scale: scaleOf(run),
           decimals: line2.pitch < 40 ? 1 : 2,
           bare: line2.pitch < 28,
@@ -4270,7 +4392,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { from, distances, secret: isSecret(widget, from), scale: Math.max(...distances.map((own) => Math.max(...own.slice(from)))) };
   }
   function rowOfPanes(widget, cells2, width, shared) {
-    const lowest = (halves2) => Math.max(...halves2.map(({ bottom: bottom2 }) => bottom2));
+    const lowest = (halves3) => Math.max(...halves3.map(({ bottom: bottom2 }) => bottom2));
     const upper = cells2.map((cell4) => upperHalf(widget, cell4, width, shared));
     const whole = upper.map((half2) => lowerHalf(half2, lowest(upper)));
     return { height: lowest(whole), nodes: whole.map((half2) => pane(half2, lowest(whole))) };
@@ -4321,9 +4443,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "div",
       { class: "rs-cells", role: "group", "aria-label": label(STRINGS2.cells), lang: lang() },
       el("span", {}, say(STRINGS2.cells)),
-      cellsOf(widget).map(({ n, name }) => wordButton(`cell-${n}`, () => widget.choose(n), { pressed: n === widget.local.cell, text: { hi: name, en: name } }))
+      cellsOf(widget).map(({ n, name }) => wordButton(`cell-${n}`, () => widget.choose(n), { pressed: n === widget.local.cell, text: { hi: name, en: name } })),
+      memoryChooser(widget)
     );
   }
+  var keyAbove = (widget) => `${fromOf(widget)} ${widget.steps.length}`;
   function panel2(widget) {
     const from = fromOf(widget);
     const cells2 = cellsOf(widget);
@@ -4344,7 +4468,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var namesWith = (cells2, distances, t) => cells2.map(({ n, name }) => `${name} ${signed(distances[n][t], 4).slice(1)}`).join(", ");
   function betPanel(widget, cells2, { from, distances, secret }) {
     const { run } = widget;
-    const box3 = (...children) => el("div", { class: "rs-bet", role: "status" }, children);
+    const box3 = (...children) => el("div", { class: "rs-bet", role: "group", tabindex: -1, "data-says": secret ? null : "" }, children);
     if (secret) {
       return box3(el("p", {}, say(bet(`x${subscript(from + 1)}`))), el("div", { class: "rs-predict-row" }, cells2.map(({ n, name }) => wordButton(`bet-${n}`, () => {
         bets.set(run, { from, cell: n });
@@ -4356,7 +4480,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return box3(el("p", {}, say(verdict4(most.name, namesWith(cells2, distances, run.last)))));
   }
   var isZero = (x) => x.every((value) => value === 0);
-  function memoryTool(widget) {
+  function memoryChooser(widget) {
     const from = fromOf(widget);
     return el(
       "label",
@@ -4391,8 +4515,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     draw: draw5,
     panel: panel2,
     frame: { formula: above, sentence: sentence2 },
-    tools: ["small", "predict", "memory", "row", "weights", "shorter", "longer", "table", "reset", "save"],
-    ownTools: { memory: memoryTool, weights: weightsTool },
+    tools: ["small", "predict", "row", "weights", "shorter", "longer", "table", "reset", "save"],
+    ownTools: { weights: weightsTool },
+    key: keyAbove,
     local: { from: 0, weights: false }
   };
 
@@ -4490,7 +4615,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const T = () => local.T ?? Math.min(LONGEST, start);
     local.known ??= /* @__PURE__ */ new Set([T()]);
     const hidden = () => local.askFirst && !local.known.has(T());
-    const go = (length) => {
+    const go2 = (length) => {
       local.judged = null;
       widget.set({ T: Math.max(1, Math.min(LONGEST, length)), countProblem: false });
     };
@@ -4502,11 +4627,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "data-key": "count-slider",
       "aria-label": label(STRINGS3.length),
       lang: lang(),
-      oninput: () => go(Number(slider.value))
+      oninput: () => go2(Number(slider.value))
     });
     const shown2 = el("output", { class: "rs-length" });
-    const less = signButton("count-less", "−", () => go(T() - 1), { text: STRINGS3.lessSteps });
-    const more = signButton("count-more", "+", () => go(T() + 1), { text: STRINGS3.moreSteps });
+    const less = signButton("count-less", "−", () => go2(T() - 1), { text: STRINGS3.lessSteps });
+    const more = signButton("count-more", "+", () => go2(T() + 1), { text: STRINGS3.moreSteps });
     const rows = el("div", { class: "rs-growth-rows" });
     const ask = el("div", { class: "rs-growth-ask", "aria-live": "polite" });
     const first2 = el("input", { type: "checkbox", "data-key": "count-first", onchange: () => widget.set({ askFirst: first2.checked }) });
@@ -4553,8 +4678,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       ),
       el(
         "span",
-        { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
-        el("span", { style: `width: ${hidden ? 0 : share(run, count)}%` })
+        { class: "rs-growth-bar", "aria-hidden": "true", style: { "--decades": decades(run) } },
+        el("span", { style: { width: `${hidden ? 0 : share(run, count)}%` } })
       )
     );
   }
@@ -4564,7 +4689,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return el("div", { class: "rs-growth-axis", "aria-hidden": "true" }, el(
       "span",
       {},
-      Array.from({ length: n + 1 }, (_, k) => el("span", { style: `left: ${100 * k / n}%` }, POWERS[k]))
+      Array.from({ length: n + 1 }, (_, k) => el("span", { style: { left: `${100 * k / n}%` } }, POWERS[k]))
     ));
   }
   var askedKind = (local) => KINDS[(local.known.size - 1) % KINDS.length];
@@ -4618,7 +4743,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function verdict2({ verdict: how, mistake, truth, kind, T }) {
     return el(
       "div",
-      { class: `rs-growth-verdict rs-growth-${how}`, role: "status", tabindex: -1 },
+      { class: `rs-growth-verdict rs-growth-${how}`, role: "group", tabindex: -1 },
       el("p", {}, say(verdicts2[how](T, kind, grouped(truth)))),
       mistake && el("p", { "data-mistake": mistake }, say(MISTAKES2[mistake]))
     );
@@ -4696,7 +4821,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       problem
     );
     stage.append(form3);
-    putBelow(form3, place2, stage);
+    putBelow2(form3, place2, stage);
     input4.focus({ preventScroll: true });
     input4.select();
   }
@@ -4705,7 +4830,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const [frame, box3] = [stage.getBoundingClientRect(), target.getBoundingClientRect()];
     return { left: box3.left - frame.left, bottom: box3.bottom - frame.top };
   }
-  function putBelow(form3, place2, stage) {
+  function putBelow2(form3, place2, stage) {
     form3.style.left = `${Math.max(0, Math.min(place2.left, stage.clientWidth - form3.offsetWidth))}px`;
     form3.style.top = `${place2.bottom + 4}px`;
   }
@@ -4745,7 +4870,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return value.data ? value.data[i * value.cols + j] : value[i];
   }
   function select(key, text2, onchange) {
-    const node = el("select", { "data-key": key, "aria-label": label(text2), title: label(text2), lang: lang(), onchange: () => onchange(node.value) });
+    const node = el("select", { "data-key": key, "aria-label": label(text2), lang: lang(), onchange: () => onchange(node.value) });
     const update = (options, value) => {
       if (node.dataset.options !== options.join()) {
         node.dataset.options = options.join();
@@ -4777,10 +4902,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       onchange: () => widget.announce(news(widget))
     });
     const value = el("output", { class: "rs-weight-value" });
-    const before = el("span", { class: "rs-weight-before" });
+    const before = el("p", { class: "rs-weight-before" });
     const strip5 = el("div", {});
     const line2 = el("p", { class: "rs-moved-line" });
-    const node = el(
+    const hand = el(
       "div",
       { class: "rs-weight-panel", role: "group", "aria-label": label(STRINGS3.oneNumber), lang: lang() },
       el("p", { class: "rs-panel-title" }, say(STRINGS3.oneNumber)),
@@ -4789,12 +4914,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { class: "rs-weight-row" },
         el("span", { class: "rs-weight-choice" }, names3.node, "[", rows.node, columns.node, "]"),
         slider,
-        value,
-        before
-      ),
-      strip5,
-      line2
+        value
+      )
     );
+    const node = el("div", { class: "rs-weight-moves" }, before, strip5, line2);
     const update = () => kept(node, "weight", [widget.run, widget.steps.t, chosenOf(widget)], show3);
     const show3 = () => {
       const { name, index: [i, j = null], written: written4 } = current();
@@ -4811,7 +4934,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       strip5.replaceChildren(bars2(widget), ...barNames(widget));
       line2.replaceChildren(say(summary(widget)));
     };
-    return { node, update };
+    return { hand, node, update };
   }
   function showSlider(slider, value, written4) {
     const reach = Math.max(REACH, Math.ceil(Math.abs(value)));
@@ -4895,10 +5018,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var UNITS = [40, 36, 33, 30];
   function fitting(run, room, narrow) {
-    const row2 = narrow ? 20 : 22;
+    const row2 = 24;
     const columnsOf2 = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
     const withNumbers = (narrow ? [false] : [true, false]).flatMap((biases) => UNITS.map((unit) => inside2(run, biases, unit, row2)));
-    const tiles = [20, 15, 11, 8].map((unit) => inside2(run, false, unit, unit));
+    const tiles = [24, 20, 15, 11, 8].map((unit) => inside2(run, false, unit, unit));
     const [wanted, least] = (narrow ? [3, 2] : [4, 3]).map((n) => Math.min(run.length, n));
     const fits = (n) => (choice2) => columnsOf2(choice2) >= n;
     const found = withNumbers.find(fits(wanted)) ?? withNumbers.find(fits(least)) ?? tiles.find(fits(least)) ?? tiles.at(-1);
@@ -4915,7 +5038,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const ySize = config.output ? config.output.W_hy.length : 0;
     const yTop = BARS2 + LETTER4;
     const outTop = yTop + columnHeight(ySize) + WIRE;
-    const output3 = ySize && rowPlan(run, ["W_hy"], cell4.unit, narrow ? 20 : 22);
+    const output3 = ySize && rowPlan(run, ["W_hy"], cell4.unit, 24);
     const hTop = (ySize ? outTop + LETTER4 + output3.height + 8 + WIRE : BARS2) + LETTER4;
     const cellTop = hTop + columnHeight(run.hiddenSize) + WIRE;
     const xTop = cellTop + cell4.height + WIRE;
@@ -4955,7 +5078,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       {},
       symbolText(name, { x: x0 + x + width / 2, y: y0 - 5, "text-anchor": "middle", "data-symbol": name }),
       context3.run.weights[name].data ? matrixCells({ W, x: x0 + x, y: y0, width: unit, height: row2, symbol: name, name, edit: (i, j) => `${name}|${i},${j}` }) : column({ values: W.data, size: W.rows, x: x0 + x, y: y0, width: unit, row: row2, symbol: name, name, edit: (i) => `${name}|${i}` }),
-      flashing.filter(own).map((target) => svg("rect", { class: "rs-flash", ...at(target), style: `animation-delay: ${-age}ms` })),
+      flashing.filter(own).map((target) => svg("rect", { class: "rs-flash", ...at(target), style: { "animation-delay": `${-age}ms` } })),
       own(chosen) && svg("rect", { class: "rs-chosen rs-chosen-weight", ...at(chosen), rx: 2 })
     );
   }
@@ -5036,7 +5159,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg(
       "g",
       { class: `rs-moved${distance2 ? "" : " rs-unmoved"}`, "data-moved": m.t },
-      svg("title", {}, label(movedTitle(`h${m.number}`, distance2.toFixed(6)))),
+      titles(movedTitle(`h${m.number}`, distance2.toFixed(6))),
       svg("line", { class: "rs-ground-line", x1: 0, x2: plan.box, y1: BARS2 - 6, y2: BARS2 - 6 }),
       svg("rect", { class: "rs-moved-bar", x: m.middle - 13, width: 26, y: BARS2 - 6 - height, height }),
       svg("text", { x: m.middle, y: BARS2 - 10 - height, class: "rs-moved-number" }, shown2)
@@ -5159,7 +5282,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         role: "img",
         "aria-label": label(STRINGS3.picture),
         lang: lang(),
-        style: `--rs-number-size: ${Math.min(12.5, plan.cell.unit * 0.335)}px`
+        style: { "--rs-number-size": `${Math.max(11, Math.min(12.5, plan.cell.unit * 0.335))}px` }
       },
       svg("rect", { class: "rs-same", x: plan.left - 7, y: plan.cellTop - 7, width: end - plan.left + 14, height: plan.cellHeight + 14, rx: 14 }),
       svg("rect", { class: "rs-ground", x: xOf(run.count(steps.t) - 1) - 5, y: 2, width: plan.box + 10, height: plan.height - 4, rx: 8 }),
@@ -5173,7 +5296,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var movedLetter = (plan) => svg(
     "g",
     { class: "rs-moved-letter" },
-    svg("title", {}, label(STRINGS3.movedMeaning)),
+    titles(STRINGS3.movedMeaning),
     svg("text", { x: plan.vector / 2, y: BARS2 - 10, "text-anchor": "middle" }, "Δh")
   );
   function centred(run, t, columns) {
@@ -5185,10 +5308,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (/^[Wb]_/.test(edit)) widget.set({ chosen: edit });
   }
   var panels = /* @__PURE__ */ new WeakMap();
-  function panel3(widget) {
+  function panelsOf(widget) {
     const key = language();
     if (panels.get(widget)?.key !== key) panels.set(widget, { key, parts: [weightPanel(widget), countPanel(widget)] });
-    const { parts: parts3 } = panels.get(widget);
+    return panels.get(widget).parts;
+  }
+  function panel3(widget) {
+    const parts3 = panelsOf(widget);
     parts3.forEach(({ update }) => update());
     return parts3.map(({ node }) => node);
   }
@@ -5196,12 +5322,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     draw: draw6,
     panel: panel3,
     tapped: tapped2,
+    atHand: (widget) => panelsOf(widget)[0].hand,
     tools: ["small", "predict", "table", "reset", "save"],
     local: { chosen: null, T: null, askFirst: true }
   };
 
   // js/shapes.css
-  var shapes_default = '/* Shapes: the chooser, blocks of cells, what is pointed at, the list of shapes. */\n.rnn-steps .rs-making { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps.rs-shapes code { all: unset; font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }\n.rnn-steps.rs-shapes :is(.rs-table, label) code { white-space: nowrap; }\n.rnn-steps .rs-line-of-code { flex: 1 1 240px; padding: 7px 10px; border-radius: 8px; background: var(--rs-same); }\n.rnn-steps :is(.rs-choosing, .rs-shapes-list details) > summary { cursor: pointer; padding: 8px 0; }\n.rnn-steps .rs-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(122px, 1fr)); gap: 8px; }\n.rnn-steps .rs-switches { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 6px 0; }\n.rnn-steps .rs-argument-field { display: flex; flex-direction: column; gap: 2px; }\n.rnn-steps .rs-argument-switch { display: flex; gap: 8px; align-items: center; min-height: 38px; }\n.rnn-steps .rs-argument-switch input { order: -1; width: 22px; height: 22px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field) { min-height: 38px; box-sizing: border-box; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-argument-field :is(input, select) { width: 100%; }\n@media (pointer: coarse) { .rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field, .rs-argument-switch) { min-height: 44px; } }\n.rnn-steps .rs-messages p { margin: 2px 0 8px; }\n.rnn-steps :is(.rs-warned, .rs-only) { padding-inline-start: 10px; border-inline-start: 4px solid var(--rs-accent); }\n.rnn-steps .rs-only { color: var(--rs-soft); }\n.rnn-steps .rs-soft { color: var(--rs-soft); }\n\n/* picture */\n.rnn-steps .rs-picture .rs-tensor-name { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: 14.5px; font-weight: 700; }\n.rnn-steps .rs-picture .rs-tensor-shape { font-weight: 400; }\n.rnn-steps .rs-picture .rs-tensor-axes { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 14px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-legend { font-style: normal; font-size: 12px; }\n.rnn-steps .rs-picture .rs-block .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-index { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-row-index { dominant-baseline: central; font-size: 10px; }\n.rnn-steps .rs-picture .rs-cut { text-anchor: middle; dominant-baseline: central; font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-cut-block { font-size: 20px; }\n.rnn-steps .rs-block path { stroke: var(--rs-faint); stroke-width: 0.5; }\n.rnn-steps .rs-empty-cell { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-made-cell { fill: var(--rs-accent); fill-opacity: 0.28; stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-hidden { fill: var(--rs-same); stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-hit-cells { fill: transparent; cursor: pointer; }\n.rnn-steps .rs-mark { fill: none; stroke: var(--rs-accent); stroke-width: 2; pointer-events: none; }\n.rnn-steps .rs-mark-vector, .rnn-steps .rs-mark-number { stroke: var(--rs-ink); stroke-width: 2.5; }\n.rnn-steps .rs-mark-read { stroke: var(--rs-plus); stroke-width: 1.75; }\n.rnn-steps .rs-mark-backward { stroke-dasharray: 4 2.5; }\n\n/* what is pointed at */\n.rnn-steps .rs-look { margin: 6px 0; padding: 6px 10px; border: 1px solid var(--rs-faint); border-radius: 10px; }\n.rnn-steps .rs-look-row { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps .rs-index-fields { display: inline-flex; gap: 3px; align-items: center; font-family: ui-monospace, monospace; }\n.rnn-steps .rs-index-field { width: 4.6em; }\n.rnn-steps .rs-look-words { padding-top: 4px; }\n@media (hover: hover) { .rnn-steps .rs-look-words { min-height: 7.6em; } }\n@container (min-width: 800px) {\n  .rnn-steps.rs-shapes .rs-panel { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, max-content); gap: 0 20px; align-items: start; }\n}\n.rnn-steps .rs-look-words code { overflow-wrap: anywhere; }\n\n/* the list of shapes */\n.rnn-steps .rs-shapes-list { max-width: 400px; }\n.rnn-steps .rs-shapes-list :is(th, td) { text-align: start; }\n.rnn-steps .rs-shapes-list td:last-child { text-align: end; }\n.rnn-steps .rs-shapes-list tbody th { font-weight: 400; }\n.rnn-steps .rs-shapes-list .rs-asked > * { background: var(--rs-band); }\n.rnn-steps .rs-shapes-list .rs-word-button { min-width: 44px; }\n.rnn-steps .rs-shape-guess { width: 10em; }\n@container (max-width: 420px) { .rnn-steps .rs-shapes-list :is(th, td):nth-child(4) { display: none; } }\n';
+  var shapes_default = '/* Shapes: the chooser, blocks of cells, what is pointed at, the list of shapes. */\n.rnn-steps .rs-making { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps.rs-shapes code { all: unset; font: 0.8125rem/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }\n.rnn-steps.rs-shapes :is(.rs-table, label) code { white-space: nowrap; }\n.rnn-steps .rs-line-of-code { flex: 1 1 240px; padding: 7px 10px; border-radius: 8px; background: var(--rs-same); }\n.rnn-steps :is(.rs-choosing, .rs-shapes-list details) > summary { cursor: pointer; padding: 8px 0; }\n.rnn-steps .rs-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(122px, 1fr)); gap: 8px; }\n.rnn-steps .rs-switches { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 6px 0; }\n.rnn-steps .rs-argument-field { display: flex; flex-direction: column; gap: 2px; }\n.rnn-steps .rs-argument-switch { display: flex; gap: 8px; align-items: center; min-height: 38px; }\n.rnn-steps .rs-argument-switch input { order: -1; width: 22px; height: 22px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field) { min-height: 38px; box-sizing: border-box; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-argument-field :is(input, select) { width: 100%; }\n@media (pointer: coarse) { .rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field, .rs-argument-switch) { min-height: 44px; } }\n.rnn-steps .rs-messages p { margin: 2px 0 8px; }\n.rnn-steps :is(.rs-warned, .rs-only) { padding-inline-start: 10px; border-inline-start: 4px solid var(--rs-accent); }\n.rnn-steps .rs-only { color: var(--rs-soft); }\n.rnn-steps .rs-soft { color: var(--rs-soft); }\n\n/* picture */\n.rnn-steps .rs-picture .rs-tensor-name { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: 14.5px; font-weight: 700; }\n.rnn-steps .rs-picture .rs-tensor-shape { font-weight: 400; }\n.rnn-steps .rs-picture .rs-tensor-axes { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 14px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-legend { font-style: normal; font-size: 12px; }\n.rnn-steps .rs-picture .rs-block .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-index { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-row-index { dominant-baseline: central; font-size: 11px; }\n.rnn-steps .rs-picture .rs-cut { text-anchor: middle; dominant-baseline: central; font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-cut-block { font-size: 20px; }\n.rnn-steps .rs-block path { stroke: var(--rs-faint); stroke-width: 0.5; }\n.rnn-steps .rs-empty-cell { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-made-cell { fill: var(--rs-accent); fill-opacity: 0.66; stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-hidden { fill: var(--rs-same); stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-hit-cells { fill: transparent; cursor: pointer; }\n.rnn-steps .rs-mark { fill: none; stroke: var(--rs-accent); stroke-width: 2; pointer-events: none; }\n.rnn-steps .rs-mark-vector, .rnn-steps .rs-mark-number { stroke: var(--rs-ink); stroke-width: 2.5; }\n.rnn-steps .rs-mark-read { stroke: var(--rs-plus); stroke-width: 1.75; }\n.rnn-steps .rs-mark-backward { stroke-dasharray: 4 2.5; }\n\n/* what is pointed at */\n.rnn-steps .rs-look { margin: 6px 0; padding: 6px 10px; border: 1px solid var(--rs-faint); border-radius: 10px; }\n.rnn-steps .rs-look-row { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps .rs-index-fields { display: inline-flex; gap: 3px; align-items: center; font-family: ui-monospace, monospace; }\n.rnn-steps .rs-index-field { width: 4.6em; }\n.rnn-steps .rs-look-words { padding-top: 4px; }\n@media (hover: hover) { .rnn-steps .rs-look-words { min-height: 7.6em; } }\n@container (min-width: 53em) {\n  .rnn-steps.rs-shapes .rs-panel { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, max-content); gap: 0 20px; align-items: start; }\n}\n.rnn-steps .rs-look-words code { overflow-wrap: anywhere; }\n\n/* the list of shapes */\n.rnn-steps .rs-shapes-list { max-width: 400px; }\n.rnn-steps .rs-shapes-list :is(th, td) { text-align: start; }\n.rnn-steps .rs-shapes-list td:last-child { text-align: end; }\n.rnn-steps .rs-shapes-list tbody th { font-weight: 400; }\n.rnn-steps .rs-shapes-list .rs-asked > * { background: var(--rs-band); }\n.rnn-steps .rs-shapes-list .rs-word-button { min-width: 44px; }\n.rnn-steps .rs-shape-guess { width: 10em; }\n@container (max-width: 28em) { .rnn-steps .rs-shapes-list :is(th, td):nth-child(4) { display: none; } }\n';
 
   // js/shapes_guess.js
   var STATES = ["h0", "c0", "h_n", "c_n"];
@@ -5323,7 +5450,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     reset: { hi: "चलाई हुई layer पर लौटें", en: "Back to the layer that was run" },
     picture: { hi: "tensors, axes के क्रम में", en: "The tensors, in the order of their axes" },
     look: { hi: "देखिए", en: "Look at" },
-    help: { hi: "मदद", en: "Help" },
     nothing: { hi: "कोई tensor नहीं", en: "no tensor" },
     shapes: { hi: "सारी shapes", en: "Every shape" },
     name: { hi: "नाम", en: "Name" },
@@ -5649,7 +5775,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
           local.choosing = event.target.open;
         } },
         el("summary", { "data-key": "choose" }, say(SHAPES.choose)),
-        ["field", "switch"].map((kind) => el("div", { class: kind === "field" ? "rs-fields" : "rs-switches" }, FIELDS.filter((field2) => offered(args, field2) && kindOf2(field2) === kind).map((field2) => el("label", { class: `rs-argument-${kind}`, title: label(ARGUMENTS[field2]) }, code(field2), control(widget, args, field2)))))
+        ["field", "switch"].map((kind) => el("div", { class: kind === "field" ? "rs-fields" : "rs-switches" }, FIELDS.filter((field2) => offered(args, field2) && kindOf2(field2) === kind).map((field2) => tip(el("label", { class: `rs-argument-${kind}` }, code(field2), control(widget, args, field2)), ARGUMENTS[field2]))))
       ),
       el("div", { class: "rs-messages" }, messages(widget, args))
     ];
@@ -5714,6 +5840,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       number !== null && vectorLine(widget, found.slice, tensor, at),
       number !== null && found.same && sameKnown && vectorLine(widget, found.same.slice, found.same.tensor, found.same.at)
     );
+  }
+  function pointedInShort(widget) {
+    const args = argumentsOf(widget);
+    const { tensor, at } = pointed(widget);
+    const found = describe(args, tensor, at);
+    const number = isMade(args, tensor, at, widget.run.count(widget.steps.t)) ? numberAt(widget, tensor, at) : null;
+    return [code(number === null ? found.code : `${found.code} = ${exact(number)}`), el("br"), say(whereWords(args, tensor, found))];
   }
   function indexFields(widget) {
     const { at: now } = widget.local;
@@ -5801,7 +5934,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function calling(widget) {
     const args = argumentsOf(widget);
-    return el("pre", { class: "rs-python", lang: "zxx" }, el(
+    return el("pre", { class: "rs-python", lang: "zxx", tabindex: 0, role: "group", "aria-label": "Python", "data-key": "python" }, el(
       "code",
       {},
       callOf(args, !widget.local.asking).map((line2) => el("span", { class: "rs-line" }, line2, "\n"))
@@ -5927,13 +6060,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function cut(args, name, axes, { most, keep }) {
     const [outer, rows, columns] = axes.length === 3 ? axes : [null, ...axes];
-    const halves2 = name === "output" ? sizesOf(args).dirs : 1;
-    const half2 = columns.size / halves2;
+    const halves3 = name === "output" ? sizesOf(args).dirs : 1;
+    const half2 = columns.size / halves3;
     const keepColumn = keep.columns.map((c) => c % half2);
     return {
       blocks: outer ? shown(outer.size, most.blocks(outer, rows), keep.of(outer.axis)) : [null],
       rows: shown(rows.size, most.rows(name, rows), keep.of(rows.axis)),
-      columns: Array.from({ length: halves2 }, (_, k) => shown(half2, most.columns, keepColumn).map((c) => c === null ? null : c + k * half2)),
+      columns: Array.from({ length: halves3 }, (_, k) => shown(half2, most.columns, keepColumn).map((c) => c === null ? null : c + k * half2)),
       outer,
       rowAxis: rows,
       half: half2
@@ -6093,7 +6226,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function coloured(paths, shade, d) {
     paths.set(shade, (paths.get(shade) ?? "") + d);
   }
-  var legend = (axes) => axes.map(({ letters: letter2 }, n) => `${["[ ]", "↓", "→"].slice(-axes.length)[n]} ${letter2}`).join("   ");
+  var legend2 = (axes) => axes.map(({ letters: letter2 }, n) => `${["[ ]", "↓", "→"].slice(-axes.length)[n]} ${letter2}`).join("   ");
   function title(tensor, known6) {
     const { name, axes, x, y } = tensor;
     return [
@@ -6102,7 +6235,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         "text",
         { x, y: y + 32, class: "rs-tensor-axes" },
         letters(axes),
-        svg("tspan", { class: "rs-legend", dx: 10 }, legend(axes))
+        svg("tspan", { class: "rs-legend", dx: 10 }, legend2(axes))
       )
     ];
   }
@@ -6135,8 +6268,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ];
   }
   function heading(tensor, place2) {
-    const halves2 = tensor.name === "output" && tensor.columns.length === 2;
-    const starts = halves2 ? tensor.columns.map((some) => tensor.xs.find(({ column: column3 }) => column3 === some.find((c) => c !== null)).x) : [];
+    const halves3 = tensor.name === "output" && tensor.columns.length === 2;
+    const starts = halves3 ? tensor.columns.map((some) => tensor.xs.find(({ column: column3 }) => column3 === some.find((c) => c !== null)).x) : [];
     return [
       tensor.outer && text(place2.x - 2, place2.y - 4, `[${place2.block}]`, { class: "rs-index rs-block-index", "text-anchor": "end" }),
       starts.map((x, k) => text(place2.x + x, place2.y - 4, tensor.blockWidth > 170 ? WORDS3[k] : ARROWS[k], { class: "rs-index" }))
@@ -6214,7 +6347,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg(
       "g",
       { class: "rs-layer", "data-layer": layer },
-      svg("title", {}, label(said2)),
+      titles(said2),
       svg(
         "text",
         { x: 0, y: y + 14 },
@@ -6333,7 +6466,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const leave = () => hover(widget, null);
     const tap = (event) => {
       const at = under(widget, event);
-      if (at) widget.set({ hover: null, at: same4(at, widget.local.at) ? null : at });
+      if (!at) return;
+      widget.set({ hover: null, at: same4(at, widget.local.at) ? null : at });
+      if (event.pointerType === "touch" && widget.local.at) {
+        widget.tips.at({ left: event.clientX - 40, bottom: event.clientY + 14 }, ...pointedInShort(widget));
+      }
     };
     const listeners = { pointermove: move, pointerleave: leave, click: tap };
     for (const [name, listener] of Object.entries(listeners)) stage.addEventListener(name, listener);
@@ -6342,11 +6479,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     };
   }
   var source = (widget) => isRecorded(widget) && say(SHAPES.fromTorch);
-  var hint = () => [
-    el("summary", { "data-key": "help" }, say(SHAPES.help)),
-    el("p", {}, prose(SHAPES.touch)),
-    el("p", {}, say(SHAPES.keys))
-  ];
+  var hint = (widget, usual) => {
+    const [summary2, , , signs] = usual();
+    return [summary2, el("p", {}, prose(SHAPES.touch)), el("p", {}, say(SHAPES.keys)), signs];
+  };
   var view6 = {
     draw: draw7,
     whole: true,
@@ -6363,55 +6499,59 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/shared_weights.css
-  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; align-items: center; gap: 8px; white-space: nowrap; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-total { margin-inline-start: auto; text-align: end; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps .rs-growth-bar { flex: 1 0 100%; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
+  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n@container (max-width: 34em) {\n  .rnn-steps .rs-weight-panel { padding: 4px 0 0; margin-top: 4px; }\n  .rnn-steps .rs-weight-value { order: -1; margin-inline-start: auto; }\n  .rnn-steps .rs-weight-choice { order: -2; }\n  .rnn-steps .rs-weight-panel > .rs-panel-title { display: none; } /* room for the picture; the group has it as its name */\n}\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 0.8125rem; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 0.875rem; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; align-items: center; gap: 8px; white-space: nowrap; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 1.125rem; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-total { margin-inline-start: auto; text-align: end; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 0.8125rem; }\n.rnn-steps .rs-growth-bar { flex: 1 0 100%; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 0.71875rem; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 0.8125rem; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 0.84375rem; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
 
   // js/compare.css
-  var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-small-number { font-size: 10.5px; letter-spacing: -0.2px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 12.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 10.5px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a phone: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
+  var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-small-number { font-size: 11px; letter-spacing: -0.4px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 12.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 11px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a wide screen too: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
 
   // js/widgets.css
   var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
 .rnn-steps {
-  --rs-paper: #ffffff; --rs-ink: #1b1f24; --rs-soft: #57606a; --rs-line: #8c959f; --rs-faint: #d0d7de;
-  --rs-plus: #d66f14; --rs-minus: #2a6fbb; --rs-accent: #7a3fb0; --rs-glow: #fff1a8; --rs-band: #f3ecfa; --rs-same: #f4f5f7;
-  --rs-good: #1a7f37; --rs-bad: #b42318;
+  --rs-paper: #ffffff; --rs-ink: #1b1f24; --rs-soft: #57606a; --rs-line: #7d8590; --rs-faint: #d0d7de;
+  --rs-plus: #c8620a; --rs-minus: #2a6fbb; --rs-accent: #7a3fb0; --rs-glow: #fff1a8; --rs-band: #f3ecfa; --rs-same: #f4f5f7;
+  --rs-good: #16722f; --rs-bad: #b42318;
   color: var(--rs-ink); background: var(--rs-paper); border: 1px solid var(--rs-faint); border-radius: 12px;
-  padding: 10px; margin: 8px 0; max-width: 100%; box-sizing: border-box; container-type: inline-size;
-  font: 15px/1.55 "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif;
+  position: relative; padding: 10px; margin: 8px 0; max-width: 100%; box-sizing: border-box; container-type: inline-size;
+  font: 0.9375rem/1.55 "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif;
 }
 html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps, body.vscode-dark .rnn-steps {
-  --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
-  --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
+  --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #8a949e; --rs-faint: #39414a;
+  --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #463a00; --rs-band: #261d33; --rs-same: #1d2329;
   --rs-good: #57c27a; --rs-bad: #ff8f85;
 }
 @media (prefers-color-scheme: dark) {
   html:not([data-theme]) body:not([data-jp-theme-light]):not(.vscode-light) .rnn-steps {
-    --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
-    --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
+    --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #8a949e; --rs-faint: #39414a;
+    --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #463a00; --rs-band: #261d33; --rs-same: #1d2329;
     --rs-good: #57c27a; --rs-bad: #ff8f85;
   }
 }
 .rnn-steps :is(button, select, input) { font: inherit; color: inherit; }
 .rnn-steps :focus-visible { outline: 3px solid var(--rs-accent); outline-offset: 2px; }
 .rnn-steps p { margin: 4px 0; }
+.rnn-steps :is(button, summary, select, label, .rs-stage) { touch-action: manipulation; } /* a second tap is a second step, and no zoom */
+.rnn-steps .rs-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.rnn-steps .rs-bubble { position: absolute; z-index: 6; max-width: min(20rem, 100% - 4px); box-sizing: border-box; padding: 4px 9px; border-radius: 8px;
+  background: var(--rs-ink); color: var(--rs-paper); font-size: 0.8125rem; }
 
 /* formula */
 .rnn-steps .rs-formula { overflow-x: auto; padding: 2px 0 6px; }
-.rnn-steps .rs-formula-line { white-space: nowrap; font-size: 17px; line-height: 2; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
+.rnn-steps .rs-formula-line { white-space: nowrap; font-size: 1.0625rem; line-height: 2; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
 .rnn-steps .rs-symbol { border: 0; background: none; padding: 1px 3px; border-radius: 6px; cursor: pointer; font-style: italic; min-height: 28px; min-width: 24px; line-height: 1.3; text-decoration: underline dotted var(--rs-line) 1.5px; text-underline-offset: 5px; }
 .rnn-steps .rs-symbol sub { font-size: 70%; line-height: 0; }
-.rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); }
-@container (max-width: 520px) {
-  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 14.5px; }
+.rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); box-shadow: inset 0 -2px var(--rs-accent); }
+@container (max-width: 34em) {
+  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 0.90625rem; }
   .rnn-steps .rs-symbol { padding: 1px; }
 }
 
 /* picture */
 .rnn-steps .rs-stage { position: relative; border-radius: 8px; contain: layout style; }
-.rnn-steps svg.rs-picture { display: block; max-width: 100%; margin: 0 auto; overflow: visible; }
+.rnn-steps svg.rs-picture { display: block; max-width: 100%; height: auto; margin: 0 auto; overflow: visible; }
 .rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
 .rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
 .rnn-steps .rs-picture .rs-number { text-anchor: middle; dominant-baseline: central; font-size: 12.5px; font-variant-numeric: tabular-nums; pointer-events: none; }
-.rnn-steps .rs-picture .rs-small-number { font-size: 10.5px; }
+.rnn-steps .rs-picture .rs-small-number { font-size: 11px; letter-spacing: -0.15px; }
 .rnn-steps .rs-picture .rs-question { font-weight: 700; fill: var(--rs-soft); }
 .rnn-steps .rs-picture .rs-label { font-size: 13.5px; }
 .rnn-steps .rs-picture .rs-sign { text-anchor: middle; dominant-baseline: central; font-size: 15px; }
@@ -6428,8 +6568,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-editable:hover > rect { stroke: var(--rs-accent); stroke-width: 2; }
 .rnn-steps [data-row] { cursor: pointer; }
 .rnn-steps .rs-band { fill: none; }
-.rnn-steps .rs-ground { fill: var(--rs-band); }
-.rnn-steps .rs-now > .rs-band { fill: var(--rs-band); }
+.rnn-steps .rs-ground { fill: var(--rs-band); stroke: var(--rs-accent); }
+.rnn-steps .rs-now > .rs-band { fill: var(--rs-band); stroke: var(--rs-accent); }
 .rnn-steps .rs-same { fill: var(--rs-same); stroke: var(--rs-faint); stroke-dasharray: 3 3; }
 .rnn-steps .rs-box > rect { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }
 .rnn-steps .rs-now .rs-box > rect { stroke: var(--rs-accent); stroke-width: 2.5; }
@@ -6440,9 +6580,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-wire.rs-flow path { stroke: var(--rs-accent); stroke-width: 2.5; }
 .rnn-steps .rs-wire.rs-flow .rs-head { fill: var(--rs-accent); stroke: none; }
 .rnn-steps .rs-wire .rs-grip { stroke: transparent !important; stroke-width: 16 !important; } /* wide enough for a finger */
-.rnn-steps .rs-wire.rs-pending { opacity: 0.45; }
-.rnn-steps .rs-equation.rs-pending { opacity: 0.55; }
-.rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; opacity: 1; }
+.rnn-steps .rs-wire.rs-pending path { stroke-width: 1.25; stroke-dasharray: 3 3; }
+.rnn-steps .rs-equation.rs-pending :is(.rs-letter, .rs-sign) { fill: var(--rs-soft); }
+.rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; stroke-dasharray: none; }
 .rnn-steps .rs-lit.rs-wire .rs-head { fill: var(--rs-accent); stroke: none; }
 .rnn-steps .rs-lit:is(.rs-vector, .rs-matrix) > .rs-frame { stroke: var(--rs-accent); stroke-width: 3.5; }
 .rnn-steps .rs-lit.rs-letter { font-weight: 700; fill: var(--rs-accent); }
@@ -6455,28 +6595,41 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-button { width: 44px; height: 44px; display: inline-grid; place-items: center; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: pointer; }
 .rnn-steps .rs-small-buttons .rs-button { border-style: dashed; }
 .rnn-steps :is(.rs-button, .rs-word-button):hover:not(:disabled) { background: var(--rs-band); }
-@container (max-width: 520px) {
-  .rnn-steps .rs-buttons { flex: 1 1 100%; flex-wrap: nowrap; }
-  .rnn-steps .rs-small-buttons { flex: 2 1 0; margin-inline-start: 0; }
-  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 30px; }
-}
 .rnn-steps .rs-scrub { display: flex; flex: 1 1 180px; align-items: center; gap: 8px; min-width: 150px; }
 .rnn-steps input[type="range"] { flex: 1; min-width: 80px; height: 44px; margin: 0; accent-color: var(--rs-accent); }
 .rnn-steps .rs-count { font-variant-numeric: tabular-nums; white-space: nowrap; }
+@container (max-width: 34em) {
+  .rnn-steps .rs-controls { gap: 4px; margin: 0; }
+  .rnn-steps .rs-buttons { display: contents; }
+  .rnn-steps .rs-buttons > .rs-button { flex: 1 0 44px; }
+  .rnn-steps .rs-small-buttons { margin-inline-start: 0; }
+  .rnn-steps .rs-scrub { flex-basis: 110px; min-width: 110px; margin-inline-start: 6px; }
+  /* The picture is tall on a phone: the controls stay at hand, and nothing under them is lost. */
+  .rnn-steps .rs-controls-box { position: sticky; bottom: 0; z-index: 4; margin: 0 -9px; padding: 4px 9px; background: var(--rs-paper); border-top: 1px solid var(--rs-faint); }
+}
 .rnn-steps .rs-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 6px 0; }
-.rnn-steps .rs-word-button { min-height: 36px; padding: 3px 11px; border: 1px solid var(--rs-line); border-radius: 18px; background: var(--rs-paper); cursor: pointer; }
+.rnn-steps .rs-word-button { min-height: 36px; max-width: 100%; padding: 3px 11px; border: 1px solid var(--rs-line); border-radius: 18px; background: var(--rs-paper); cursor: pointer; }
 .rnn-steps .rs-word-button[aria-pressed="true"] { background: var(--rs-accent); border-color: var(--rs-accent); color: var(--rs-paper); }
 .rnn-steps .rs-word-button:disabled { opacity: 0.45; cursor: default; }
 .rnn-steps .rs-word-button.rs-main { border-color: var(--rs-accent); border-width: 2px; }
 .rnn-steps .rs-saves { display: inline-flex; gap: 6px; margin-inline-start: auto; }
-.rnn-steps .rs-row-chooser select { min-height: 36px; border-radius: 8px; border: 1px solid var(--rs-line); background: var(--rs-paper); }
-@media (pointer: coarse) { .rnn-steps :is(.rs-word-button, .rs-row-chooser select) { min-height: 44px; } }
+.rnn-steps .rs-row-chooser select { min-height: 36px; min-width: 44px; max-width: 100%; border-radius: 8px; border: 1px solid var(--rs-line); background: var(--rs-paper); }
+@media (pointer: coarse) {
+  .rnn-steps :is(.rs-word-button, .rs-row-chooser select, .rs-guess, .rs-editor input) { min-height: 44px; min-width: 44px; }
+  .rnn-steps .rs-word-button { border-radius: 22px; }
+  .rnn-steps .rs-table :is(input, select) { min-height: 44px; }
+  .rnn-steps summary { min-height: 44px; box-sizing: border-box; padding-block: 10px !important; }
+  .rnn-steps .rs-symbol { min-height: 32px; }
+  .rnn-steps .rs-bubble { pointer-events: none; } /* a finger reaches what is under it */
+}
 
 /* sentence, question, editor */
+.rnn-steps .rs-legend-of-icons { list-style: none; margin: 4px 0; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 16px; }
+.rnn-steps .rs-legend-of-icons svg { vertical-align: middle; }
 .rnn-steps .rs-sentence { font-variant-numeric: tabular-nums; min-height: 1.6em; padding: 2px 0; font-weight: 600; }
-.rnn-steps .rs-hint > summary { cursor: pointer; padding: 4px 0; width: max-content; }
+.rnn-steps .rs-hint > summary { cursor: pointer; padding: 4px 0; width: max-content; max-width: 100%; }
 .rnn-steps .rs-news { color: var(--rs-soft); }
-.rnn-steps .rs-source, .rnn-steps .rs-hint { color: var(--rs-soft); font-size: 13px; }
+.rnn-steps .rs-source, .rnn-steps .rs-hint { color: var(--rs-soft); font-size: 0.8125rem; }
 .rnn-steps.rs-edited .rs-source { color: var(--rs-bad); }
 .rnn-steps .rs-predict { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }
 .rnn-steps .rs-predict-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
@@ -6490,24 +6643,35 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps [aria-invalid="true"] { border-color: var(--rs-bad) !important; }
 
 /* Python and table */
-.rnn-steps .rs-python { margin: 6px 0; padding: 8px 10px; overflow-x: auto; border-radius: 8px; background: var(--rs-same); color: var(--rs-ink); font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; border: 0; }
+.rnn-steps .rs-python { margin: 6px 0; padding: 8px 10px; overflow-x: auto; border-radius: 8px; background: var(--rs-same); color: var(--rs-ink); font: 0.8125rem/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; border: 0; }
 .rnn-steps .rs-python code { all: unset; }
 .rnn-steps .rs-line { display: block; border-inline-start: 3px solid transparent; padding-inline-start: 6px; white-space: pre; }
 .rnn-steps .rs-line.rs-now { border-color: var(--rs-accent); background: var(--rs-band); }
 .rnn-steps .rs-line.rs-lit { border-color: var(--rs-plus); }
 .rnn-steps .rs-word { border-radius: 4px; cursor: pointer; }
-.rnn-steps .rs-table { overflow-x: auto; }
-.rnn-steps .rs-table table { border-collapse: collapse; margin: 6px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }
+.rnn-steps .rs-table { position: relative; overflow-x: auto; }
+.rnn-steps .rs-table table { border-collapse: collapse; margin: 6px 0; font-variant-numeric: tabular-nums; font-size: 0.84375rem; color: inherit; width: auto; display: table; }
 .rnn-steps .rs-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }
 .rnn-steps .rs-table .rs-lit > th { background: var(--rs-glow); }
 .rnn-steps .rs-table caption { text-align: start; font-weight: 600; caption-side: top; color: var(--rs-ink); }
-.rnn-steps .rs-table input { width: 6.2em; min-height: 28px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
+.rnn-steps .rs-table input { width: 6.2em; min-height: 32px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
+
+/* Where the reader chooses all colours: hers, and lines where there were grounds. */
+@media (forced-colors: active) {
+  .rnn-steps { --rs-paper: Canvas; --rs-ink: CanvasText; --rs-soft: CanvasText; --rs-line: CanvasText; --rs-faint: GrayText;
+    --rs-accent: Highlight; --rs-glow: Canvas; --rs-band: Canvas; --rs-same: Canvas; --rs-good: CanvasText; --rs-bad: CanvasText; }
+  .rnn-steps :is(.rs-picture, .rs-bars, .rs-growth-bar, .rs-button svg) { forced-color-adjust: none; }
+  .rnn-steps .rs-button svg { color: ButtonText; }
+  .rnn-steps .rs-word-button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
+  .rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { outline: 2px solid Highlight; }
+  .rnn-steps .rs-bubble { border: 1px solid CanvasText; }
+}
 
 @media (prefers-reduced-motion: reduce) { .rnn-steps * { transition: none !important; animation: none !important; } }
 `;
 
   // js/print.css
-  var print_default = "/* Widgets on paper. Every selector begins with .rnn-steps, for a notebook's styles are global. */\n\n/* Light, whatever the page is: for the printer, and for a handout while it is made. Minus is darker than plus,\n   so that they differ on a printer without colours too. */\n.rnn-steps.rs-on-paper {\n  --rs-paper: #ffffff !important; --rs-ink: #1b1f24 !important; --rs-soft: #4a525b !important; --rs-line: #7a838d !important;\n  --rs-faint: #c3cad2 !important; --rs-plus: #ee8f2d !important; --rs-minus: #0b4a94 !important; --rs-accent: #6b2fa3 !important;\n  --rs-glow: #fff1a8 !important; --rs-band: #f3ecfa !important; --rs-same: #f4f5f7 !important;\n  --rs-good: #1a7f37 !important; --rs-bad: #b42318 !important;\n}\n.rnn-steps :is(.rs-paper, .rs-paper-numbers) { display: none; }\n@media print {\n  .rnn-steps { container-type: normal; border-color: var(--rs-line); padding: 6px 10px; margin: 4px 0; font-size: 9.5pt; }\n  .rnn-steps :is(.rs-controls-box, .rs-controls, .rs-tools, .rs-tools-box, .rs-hint, .rs-ask, .rs-news, .rs-python-box, .rs-editor, .rs-switch, .rs-cells, .rs-look, .rs-making, .rs-choosing, .rs-weight-panel, .rs-puzzle, .rs-growth-first, .rs-growth-table, .rs-growth-ask, button:not(.rs-symbol), input, select) { display: none !important; }\n  .rnn-steps .rs-paper-numbers { display: block; break-inside: avoid; }\n  .rnn-steps .rs-paper-numbers table { font-size: 8.5pt; margin-top: 2px; }\n  .rnn-steps .rs-paper-numbers :is(th, td) { padding: 0 6px; font-weight: 400; }\n  .rnn-steps .rs-paper-numbers caption { white-space: nowrap; padding: 0 0 2px; }\n  .rnn-steps :is(.rs-table, .rs-formula) { overflow: visible; }\n  .rnn-steps .rs-formula-line { white-space: normal; font-size: 12pt; line-height: 1.7; }\n  .rnn-steps .rs-symbol { text-decoration: none; }\n  .rnn-steps .rs-stage { contain: none; break-inside: avoid; }\n  .rnn-steps svg.rs-picture { height: auto; overflow: visible; break-inside: avoid; }\n  .rnn-steps .rs-picture .rs-wire.rs-pending { opacity: 0.6; }\n  .rnn-steps .rs-table-box, .rnn-steps .rs-shapes-list { display: none; } /* the small table stands for them */\n  .rnn-steps.rs-quiz { border: 0; padding: 0; }\n  .rnn-steps.rs-quiz > :not(.rs-paper) { display: none; }\n  .rnn-steps .rs-paper { display: block; margin: 0; }\n  .rnn-steps :is(.rs-paper-questions, .rs-paper-answers) { margin: 0; padding-inline-start: 1.8em; }\n  .rnn-steps :is(.rs-paper-questions, .rs-paper-answers) > li { break-inside: avoid; margin-bottom: 0.7em; }\n  .rnn-steps .rs-paper-choices { list-style: lower-alpha; margin: 0.15em 0 0; padding-inline-start: 1.6em; columns: 2; column-gap: 1.5em; }\n  .rnn-steps .rs-paper-choices > li { break-inside: avoid; }\n  .rnn-steps .rs-paper .rs-python { white-space: pre-wrap; break-inside: avoid; }\n  .rnn-steps .rs-paper-heading { font-weight: 700; font-size: 12pt; margin: 1em 0 0.4em; padding-top: 0.5em; border-top: 1px dashed var(--rs-line); break-after: avoid; }\n  .rnn-steps .rs-blank { border-bottom: 1px solid; height: 2em; width: 14em; }\n}\n";
+  var print_default = "/* Widgets on paper. Every selector begins with .rnn-steps, for a notebook's styles are global. */\n\n/* Light, whatever the page is: for the printer, and for a handout while it is made. Minus is darker than plus,\n   so that they differ on a printer without colours too. */\n.rnn-steps.rs-on-paper {\n  --rs-paper: #ffffff !important; --rs-ink: #1b1f24 !important; --rs-soft: #4a525b !important; --rs-line: #7a838d !important;\n  --rs-faint: #c3cad2 !important; --rs-plus: #ee8f2d !important; --rs-minus: #0b4a94 !important; --rs-accent: #6b2fa3 !important;\n  --rs-glow: #fff1a8 !important; --rs-band: #f3ecfa !important; --rs-same: #f4f5f7 !important;\n  --rs-good: #1a7f37 !important; --rs-bad: #b42318 !important;\n}\n.rnn-steps :is(.rs-paper, .rs-paper-numbers) { display: none; }\n@media print {\n  .rnn-steps { container-type: normal; border-color: var(--rs-line); padding: 6px 10px; margin: 4px 0; font-size: 9.5pt; }\n  .rnn-steps :is(.rs-controls-box, .rs-controls, .rs-tools, .rs-tools-box, .rs-hint, .rs-ask, .rs-news, .rs-python-box, .rs-editor, .rs-switch, .rs-cells, .rs-look, .rs-making, .rs-choosing, .rs-weight-panel, .rs-puzzle, .rs-growth-first, .rs-growth-table, .rs-growth-ask, button:not(.rs-symbol), input, select) { display: none !important; }\n  .rnn-steps .rs-paper-numbers { display: block; break-inside: avoid; }\n  .rnn-steps .rs-paper-numbers table { font-size: 8.5pt; margin-top: 2px; }\n  .rnn-steps .rs-paper-numbers :is(th, td) { padding: 0 6px; font-weight: 400; }\n  .rnn-steps .rs-paper-numbers p { font-weight: 600; break-after: avoid; }\n  .rnn-steps :is(.rs-table, .rs-formula) { overflow: visible; }\n  .rnn-steps .rs-formula-line { white-space: normal; font-size: 12pt; line-height: 1.7; }\n  .rnn-steps .rs-symbol { text-decoration: none; }\n  .rnn-steps .rs-stage { contain: none; break-inside: avoid; }\n  .rnn-steps svg.rs-picture { height: auto; overflow: visible; break-inside: avoid; }\n  .rnn-steps .rs-picture .rs-wire.rs-pending { opacity: 0.6; }\n  .rnn-steps .rs-table-box, .rnn-steps .rs-shapes-list { display: none; } /* the small table stands for them */\n  .rnn-steps.rs-quiz { border: 0; padding: 0; }\n  .rnn-steps.rs-quiz > :not(.rs-paper) { display: none; }\n  .rnn-steps .rs-paper { display: block; margin: 0; }\n  .rnn-steps :is(.rs-paper-questions, .rs-paper-answers) { margin: 0; padding-inline-start: 1.8em; }\n  .rnn-steps :is(.rs-paper-questions, .rs-paper-answers) > li { break-inside: avoid; margin-bottom: 0.7em; }\n  .rnn-steps .rs-paper-choices { list-style: lower-alpha; margin: 0.15em 0 0; padding-inline-start: 1.6em; columns: 2; column-gap: 1.5em; }\n  .rnn-steps .rs-paper-choices > li { break-inside: avoid; }\n  .rnn-steps .rs-paper .rs-python { white-space: pre-wrap; break-inside: avoid; }\n  .rnn-steps .rs-paper-heading { font-weight: 700; font-size: 12pt; margin: 1em 0 0.4em; padding-top: 0.5em; border-top: 1px dashed var(--rs-line); break-after: avoid; }\n  .rnn-steps .rs-blank { border-bottom: 1px solid; height: 2em; width: 14em; }\n}\n";
 
   // js/still.css
   var still_default = "/* What stands for a widget where none can run (rnn_steps/still.py) goes as soon as widgets run.\n   In the book it stands inside the widget's own place, and is replaced there. */\n.rnn-still:not(.rnn-steps-view .rnn-still), .jp-OutputArea-child:has(.rnn-still) { display: none; }\n";
@@ -6616,7 +6780,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   ];
   function numberButton(quiz, n, mark2) {
     const here = n === quiz.at;
-    const name = `${label(numbered(n + 1, quiz.questions.length))}: ${label(MARKS[mark2])}`;
+    const [place2, how] = [numbered(n + 1, quiz.questions.length), MARKS[mark2]];
+    const name = { hi: `${place2.hi}: ${how.hi}`, en: `${place2.en}: ${how.en}` };
     return el(
       "button",
       {
@@ -6625,13 +6790,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         "data-key": `question-${n + 1}`,
         "data-mark": mark2,
         "aria-current": here ? "step" : null,
-        "aria-label": name,
-        title: name,
-        lang: lang(),
         onclick: () => quiz.go(n)
       },
-      String(n + 1),
-      SIGNS2[mark2] && el("span", { class: "rs-number-mark", "aria-hidden": "true" }, SIGNS2[mark2])
+      el("span", { "aria-hidden": "true" }, String(n + 1), SIGNS2[mark2] && el("span", { class: "rs-number-mark" }, SIGNS2[mark2])),
+      unseen(name)
     );
   }
   function score({ states: states2 }) {
@@ -6727,8 +6889,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       "data-key": "guess-slider",
       class: "rs-guess-slider",
       ...names3,
+      "aria-valuetext": signed(0),
       oninput: () => {
-        input4.value = signed(Number(slider.value));
+        slider.setAttribute("aria-valuetext", input4.value = signed(Number(slider.value)));
         local.guess = input4.value;
       }
     });
@@ -6756,7 +6919,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   function verdictPanel({ verdict: verdict4, mistake, truth, target }) {
     return el(
       "div",
-      { class: `rs-predict rs-verdict-${verdict4}`, role: "status" },
+      { class: `rs-predict rs-verdict-${verdict4}`, role: "group", tabindex: -1, "data-says": "" },
       el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict4](signed(truth, 4)))),
       mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake]))
     );
@@ -6791,17 +6954,17 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
   function numbersTable2(widget) {
     const { run, steps } = widget;
-    return el("div", { class: "rs-table rs-paper-numbers" }, el(
-      "table",
-      {},
-      el("caption", {}, say(PAPER.numbers), ": ", say(stepOf(run.count(steps.t), run.length))),
-      el("tbody", {}, stepNumbers(widget).map(({ name: [base, below], cells: cells2, before }) => el(
+    return el(
+      "div",
+      { class: "rs-table rs-paper-numbers" },
+      el("p", {}, say(PAPER.numbers), ": ", say(stepOf(run.count(steps.t), run.length))),
+      el("table", {}, el("tbody", {}, stepNumbers(widget).map(({ name: [base, below], cells: cells2, before }) => el(
         "tr",
         {},
         el("th", { scope: "row" }, before && `${before} `, el("i", {}, base), below && el("sub", {}, below)),
         cells2.map((cell4) => el("td", {}, cell4))
-      )))
-    ));
+      ))))
+    );
   }
 
   // js/table.js
@@ -6843,7 +7006,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         return el(
           "tr",
           { "data-symbol": name },
-          el("th", { scope: "row", title: label(meaning2(name, run.mode)) }, name),
+          tip(el("th", { scope: "row" }, name), meaning2(name, run.mode)),
           Array.from(values[name], (value, i) => entry(hidden.has(name) ? null : value, `${name}[${i}]`, edit?.(i)))
         );
       }))
@@ -6875,12 +7038,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   function table(widget) {
     const values = widget.run.step(widget.steps.t);
     const matrices = symbolsOf2(widget.run).filter((name) => values[name].data);
-    return el(
-      "div",
-      { class: "rs-table" },
+    return el("div", { class: "rs-table" }, [
       vectorsTable(widget),
-      matrices.map((name) => matrixTable(name, values[name], widget.local))
-    );
+      ...matrices.map((name) => matrixTable(name, values[name], widget.local))
+    ].map(rovingTable));
   }
 
   // js/together.js
@@ -6906,6 +7067,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
   // js/widget.js
   var CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
+  var USUAL_TEXT = 16;
+  var LEAST_WIDTH = 240;
+  var HEADER = 64;
   async function render({ model, el: root, host, signal }) {
     addStyles(root, "steps", STYLES3);
     const models = [model.get("steps"), ...model.get("others") ?? []];
@@ -6930,6 +7094,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
       this.actions = actionsOf(this);
       root.replaceChildren(this.parts.root);
+      this.tips = connectTips(this.parts.root);
       this.measure();
       this.ends = this.listen();
       this.redraw();
@@ -6953,14 +7118,37 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       const allShown = steps.visible(pace, steps.t) === pace.equations.length;
       return steps.hides(steps.t) || steps.t === pace.last && allShown;
     }
-    /** Width of the picture in px. Read only here: asked for in the midst of a redraw, it costs a whole layout. */
+    /**
+     * Width of the picture in its own px, which grow with the reader's text where there is room.
+     * Read only here: asked for in the midst of a redraw, it costs a whole layout.
+     */
     measure() {
-      this.width = Math.max(240, Math.floor(this.parts.stage.clientWidth || 640));
+      const room = Math.floor(this.parts.stage.clientWidth || 640);
+      const wanted = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
+      this.zoom = Math.max(1, Math.min(wanted, room / LEAST_WIDTH));
+      this.width = Math.max(LEAST_WIDTH, Math.floor(room / this.zoom));
+    }
+    /** The picture of the current step, as large as the reader's text asks for. */
+    picture() {
+      const drawn2 = this.view.draw(this);
+      drawn2.setAttribute("width", this.zoom * drawn2.viewBox.baseVal.width);
+      return drawn2;
     }
     /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
     forward(k) {
       if (this.local.small) this.steps.small(this.pace, k);
       else this.steps.step(this.run, k);
+    }
+    /** On a phone a picture may be taller than the screen: bring what a small step has just made into sight. */
+    reveal() {
+      const { parts: parts3, run, steps, local } = this;
+      const floor = parts3.controls.getBoundingClientRect().top;
+      if (!local.small || getComputedStyle(parts3.controls).position !== "sticky") return;
+      const part2 = steps.visible(run, steps.t) - 1;
+      const made = parts3.stage.querySelector(`:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`);
+      const box3 = made?.getBoundingClientRect();
+      if (!box3 || box3.top >= HEADER && box3.bottom <= floor) return;
+      made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     }
     /** Make another of the cells the one that is asked about; a question goes along. */
     choose(cell4) {
@@ -6976,25 +7164,47 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     redraw() {
       const { run, steps, parts: parts3, local } = this;
       const seen = steps.visible(run, steps.t);
+      if (parts3.root.dataset.made !== language()) this.speak();
       once(parts3.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", formulaOf));
       once(parts3.hint, language(), () => this.own("hint", hint2));
       once(parts3.controls, language(), () => {
         this.bar = controls(this.actions);
-        return this.bar.node;
+        return [this.bar.node, this.view.atHand?.(this)].filter(Boolean);
       });
       this.bar.update(this);
       const editor = parts3.stage.querySelector(".rs-editor");
-      replace(parts3.stage, ...[this.view.draw(this), editor].filter(Boolean));
+      replace(parts3.stage, ...[this.picture(), editor].filter(Boolean));
       replace(parts3.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
       replace(parts3.ask, ...this.own("ask", predictPanel));
-      replace(parts3.sentence, ...this.own("sentence", sentence4));
+      this.saySentence();
       if (this.view.frame?.python) replace(parts3.python, ...this.own("python"));
       else once(parts3.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
       once(parts3.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
       replace(parts3.table, ...local.table ? this.own("table", table) : []);
-      parts3.source.replaceChildren(...this.own("source", source2));
+      once(parts3.source, `${language()} ${this.edited} ${this.view.key?.(this)}`, () => this.own("source", source2));
       parts3.root.classList.toggle("rs-edited", this.edited);
       showLight(parts3.root, steps.symbols);
+      this.tips.update();
+    }
+    /** The names of what has no text of its own, in the language chosen. */
+    speak() {
+      this.parts.root.dataset.made = language();
+      this.parts.root.lang = lang();
+      this.parts.stage.lang = lang();
+      this.parts.stage.setAttribute("aria-label", label(STRINGS.stage));
+    }
+    /**
+     * Say the step once: the same sentence again, or one a second while the steps play by themselves,
+     * would be too much for those who hear it. When the playing stops, it is said where that was.
+     */
+    saySentence() {
+      const { sentence: place2 } = this.parts;
+      place2.setAttribute("aria-live", this.playing.on ? "off" : "polite");
+      const said2 = this.own("sentence", sentence4);
+      const text2 = `${this.playing.on} ${said2.map((node) => node.textContent).join()}`;
+      if (place2.dataset.said === text2) return;
+      place2.dataset.said = text2;
+      place2.replaceChildren(...said2);
     }
     /** What stands in a part of the frame: the view's own, where it has one. @returns {Node[]} */
     own(part2, usual) {
@@ -7026,6 +7236,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         together2(this.all, (what) => what === "symbols" ? showLight(root, this.steps.symbols) : this.redraw()),
         onLanguage(() => this.redraw()),
         connectLight(root, this.steps),
+        this.tips.end,
         () => watcher.disconnect(),
         () => this.playing.stop(),
         printing(this),
@@ -7039,7 +7250,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     /** A tap in the picture: change a number, go to a step, or choose a row. */
     clicked(event) {
       const { target, edit, row: row2 } = tapped(event);
-      const go = event.target.closest("[data-go]");
+      const go2 = event.target.closest("[data-go]");
       const cell4 = event.target.closest("[data-cell]")?.dataset.cell;
       const inPicture = edit && this.parts.stage.contains(target);
       const place2 = inPicture && placeIn(this.parts.stage, target);
@@ -7048,9 +7259,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         this.playing.stop();
         this.view.tapped?.(this, edit);
         openEditor(this, place2, edit);
-      } else if (go) {
+      } else if (go2) {
         this.playing.stop();
-        this.steps.go(Number(go.dataset.go));
+        this.steps.go(Number(go2.dataset.go));
       } else if (row2) this.set({ row: Number(row2) });
     }
     /** A field of the table was changed. */
@@ -7071,10 +7282,11 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     part2.dataset.made = key;
     replace(part2, ...[make()].flat());
   }
-  var hint2 = () => [
+  var hint2 = ({ actions }) => [
     el("summary", { "data-key": "help" }, say(STRINGS.help)),
     el("p", {}, say(STRINGS.touch)),
-    el("p", {}, say(STRINGS.keys))
+    el("p", {}, say(STRINGS.keys)),
+    legend(Object.keys(actions).filter((name) => name !== "scrub").map((name) => name === "toggle" ? "play" : name))
   ];
   function skeleton2(config) {
     const box3 = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
@@ -7084,7 +7296,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       controls: box3("controls-box"),
       panel: box3("panel"),
       ask: box3("ask"),
-      sentence: box3("sentence", { "aria-live": "polite", role: "status" }),
+      sentence: box3("sentence", { "aria-live": "polite", "aria-atomic": "true" }),
       python: box3("python-box"),
       tools: box3("tools-box"),
       table: box3("table-box"),
@@ -7122,7 +7334,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     const hIndex = run.equations.findIndex(({ name: name2 }) => name2 === "h_t");
     const { name } = run.equations[steps.part === -1 ? hIndex : Math.max(0, seen - 1)];
     const [base, sub] = written(name);
-    return say(spoken(n, run.length, sub === "t" ? `${base}${subscript(steps.t + 1)}` : name, list(run.step(steps.t)[name])));
+    return say(spoken2(n, run.length, sub === "t" ? `${base}${subscript(steps.t + 1)}` : name, list(run.step(steps.t)[name])));
   }
 
   // js/index.js
