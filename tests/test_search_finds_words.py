@@ -219,7 +219,8 @@ def test_the_results_fit_a_narrow_phone(built_book, page):
     page.set_viewport_size({"width": 320, "height": 640})
     type_in_dialog(page, built_book / "book/start.html", "weights")
     expect(page.locator(FOUND)).to_be_visible()
-    assert page.evaluate("(box) => box.scrollWidth <= box.clientWidth", page.locator("#pst-search-dialog").element_handle())
+    for box in ("#pst-search-dialog", "#pst-search-dialog .rnn-search-results"):
+        assert page.locator(box).evaluate("(box) => box.scrollWidth <= box.clientWidth"), box
 
 
 def test_a_search_that_cannot_be_loaded_says_so_and_can_be_tried_again(built_book, browser):

@@ -21,8 +21,10 @@ ALIKE = [
 STOP_WORDS = """
 है हैं था थी थे हो हों हुआ हुई हुए होता होती होते और या में के का की को से पर ने तो भी ही तक कि जो वह वे यह ये इस उस इन उन
 इसे उसे इसका उसका इसके उसके इसकी उसकी अगर फिर अब जब तब जैसे लिए साथ आप हम
+एक हर नहीं क्या कैसे क्यों कौन किस किसी कितने बाद पहले दोनों सिर्फ़ यानी यहाँ वही यही कर करके जाता जाती जाते आता वाला वाले वाली अपने
 a an and are as at be been but by can do does for from has have he if in into is it its me my not of on one or our s she
 so than that the their them then there these they this to too was we were which will with you your
+all also both each every here how more no only other same what when where why
 """.split()
 
 # Numbers, and names made of them (7f3a91): each stands once, and nobody looks for one.

@@ -17,6 +17,7 @@ function connect(form, titles, find) {
     const pages = byPage(titles, sections);
     status.replaceChildren(...(!query ? [] : pages.length ? count(pages, all) : nothing(query)));
     results.replaceChildren(...(!query ? [] : pages.length ? [pageList(titles, pages)] : [advice()]));
+    results.scrollTop = 0;
   };
   input.addEventListener("input", show);
   moveByArrows(place, input, results);
