@@ -24,7 +24,7 @@ import { STYLES, VIEWS } from "./views.js";
 const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
 
 const USUAL_TEXT = 16; // px that a browser gives to text when nobody has asked for more
-const LEAST_WIDTH = 240;
+const LEAST_WIDTH = 200;
 const HEADER = 64; // px at the top of a page that its own bar may cover
 
 /** anywidget's entry: draw in `el`, return the clean-up. */
