@@ -25,8 +25,19 @@ import { STYLES, VIEWS } from "./views.js";
 const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
 
 const USUAL_TEXT = 16; // px that a browser gives to text when nobody has asked for more
-const LEAST_WIDTH = 240;
+const LEAST_WIDTH = 200;
 const HEADER = 64; // px at the top of a page that its own bar may cover
+
+let lastRoom = null; // the room that the last widget had
+
+/** How wide a stage is and how large the reader's text. */
+function roomIn(stage, width = stage.clientWidth) {
+  lastRoom = { window: window.innerWidth, room: Math.floor(width || 640), text: parseFloat(getComputedStyle(document.documentElement).fontSize) };
+  return lastRoom;
+}
+
+/** The same before it is drawn: to ask would cost a layout of the whole page, and the widgets of a page are equally wide. */
+const roomLikely = (stage) => (lastRoom?.window === window.innerWidth ? lastRoom : roomIn(stage));
 
 /** anywidget's entry: draw in `el`, return the clean-up. */
 export async function render({ model, el: root, host, signal }) {
@@ -54,7 +65,7 @@ export class Widget {
     this.actions = actionsOf(this);
     root.replaceChildren(this.parts.root);
     this.tips = connectTips(this.parts.root);
-    this.measure();
+    this.measure(roomLikely(this.parts.stage));
     this.ends = this.listen();
     this.redraw();
   }
@@ -77,13 +88,9 @@ export class Widget {
     return steps.hides(steps.t) || (steps.t === pace.last && allShown);
   }
 
-  /**
-   * Width of the picture in its own px, which grow with the reader's text where there is room.
-   * Read only here: asked for in the midst of a redraw, it costs a whole layout.
-   */
-  measure() {
-    const room = Math.floor(this.parts.stage.clientWidth || 640);
-    const wanted = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
+  /** Width of the picture in its own px, which grow with the reader's text where there is room. */
+  measure({ room, text }) {
+    const wanted = text / USUAL_TEXT;
     this.zoom = Math.max(1, Math.min(wanted, room / LEAST_WIDTH));
     this.width = Math.max(LEAST_WIDTH, Math.floor(room / this.zoom));
   }
@@ -103,9 +110,13 @@ export class Widget {
 
   /** On a phone a picture may be taller than the screen: bring what a small step has just made into sight. */
   reveal() {
-    const { parts, run, steps, local } = this;
+    if (this.local.small) requestAnimationFrame(() => this.bringIntoSight()); // then the layout is made for the screen anyway
+  }
+
+  bringIntoSight() {
+    const { parts, run, steps } = this;
+    if (getComputedStyle(parts.controls).position !== "sticky") return;
     const floor = parts.controls.getBoundingClientRect().top;
-    if (!local.small || getComputedStyle(parts.controls).position !== "sticky") return;
     const part = steps.visible(run, steps.t) - 1;
     const made = parts.stage.querySelector(`:scope > svg > g > :is([data-part="${part}"], [data-box="${run.equations[part]?.name}"])`);
     const box = made?.getBoundingClientRect();
@@ -124,7 +135,15 @@ export class Widget {
 
   reset() { this.all.forEach((steps) => steps.reset()); }
 
+  /** The trace has moved. Where another view moved it and this one is out of sight, it waits: the one in sight comes first. */
+  follow() {
+    if (this.near || this.parts.root.contains(window.event?.target)) this.redraw();
+    else this.waiting ??= setTimeout(() => this.redraw());
+  }
+
   redraw() {
+    clearTimeout(this.waiting);
+    this.waiting = null;
     const { run, steps, parts, local } = this;
     const seen = steps.visible(run, steps.t);
     if (parts.root.dataset.made !== language()) this.speak();
@@ -190,18 +209,26 @@ export class Widget {
     root.addEventListener("change", (event) => this.changed(event));
     root.addEventListener("keydown", keyListener(this.actions));
     root.addEventListener("keydown", keepFromJupyterLab);
-    const watcher = new ResizeObserver(() => {
-      const before = this.width;
-      this.measure();
-      if (this.width !== before) this.redraw();
+    const watcher = new ResizeObserver(([{ contentRect }]) => {
+      const { width, zoom } = this;
+      this.measure(roomIn(stage, contentRect.width));
+      if (this.width !== width || this.zoom !== zoom) this.redraw();
     });
     watcher.observe(stage);
+    this.near = true;
+    const sight = new IntersectionObserver((all) => {
+      this.near = all.at(-1).isIntersecting;
+      if (this.near && this.waiting) this.redraw();
+    }, { rootMargin: "50%" });
+    sight.observe(root);
     return [
-      together(this.all, (what) => (what === "symbols" ? showLight(root, this.steps.symbols) : this.redraw())),
+      together(this.all, (what) => (what === "symbols" ? showLight(root, this.steps.symbols) : this.follow())),
       onLanguage(() => this.redraw()),
       connectLight(root, this.steps),
       this.tips.end,
       () => watcher.disconnect(),
+      () => sight.disconnect(),
+      () => clearTimeout(this.waiting),
       () => this.playing.stop(),
       printing(this),
       this.view.listen?.(this) ?? (() => {}),

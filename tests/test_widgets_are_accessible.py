@@ -51,7 +51,7 @@ SENTENCES = """root => {
 WRONG_LANG = r"""() => {
   const wrong = [];
   const check = (text, node) => {
-    const lang = node.closest('[lang]')?.lang;
+    const lang = node.closest('[lang]')?.getAttribute('lang');
     if (/[\u0900-\u097f]{2}/.test(text) ? lang !== 'hi' : /([A-Za-z]{2,} ){3}/.test(text) && !['en', 'zxx'].includes(lang))
       wrong.push(`${lang}: ${text}`);
   };
