@@ -30,6 +30,7 @@ NEW_WORKER_WAITS = """async () => {
   const worker = registration.installing ?? registration.waiting;
   while (worker.state === "installing") await new Promise(changed => worker.addEventListener("statechange", changed, {once: true}));
   if (worker.state !== "installed") throw new Error(worker.state); }"""
+OLD_WORKER_KNOWS = "async () => { while (!registration.waiting) await new Promise(later => setTimeout(later, 10)); }"
 SOON = 30_000  # milliseconds: a worker comes and goes in its own time
 MARK = "document.documentElement.dataset.build"
 
@@ -56,6 +57,12 @@ class Reader:
 
     def sees(self, state, page=None):
         expect((page or self.page).locator(".rnn-keep").first).to_have_attribute("data-state", state, timeout=SOON)
+
+    def lets_new_worker_come(self):
+        """Wait until the worker of a new build is ready to take over, and the old one has been told."""
+        (old,) = self.context.service_workers
+        self.page.evaluate(NEW_WORKER_WAITS)
+        old.evaluate(OLD_WORKER_KNOWS)
 
     def kept(self):
         return {url.removeprefix(self.host.book).partition("?")[0] for url in self.page.evaluate(KEPT)}
@@ -192,38 +199,31 @@ def test_keeping_goes_on_when_the_reader_turns_the_page(host, reader):
     reader.opens(CHAPTER, "kept")
 
 
-def test_a_new_build_brings_only_what_changed_and_takes_over_at_the_next_page(host, reader, builds):
+def test_a_new_build_brings_only_what_changed_takes_over_at_the_next_page_and_touches_no_other_site(host, reader, builds):
     host.folder, new = builds
     reader.keeps_all()
+    reader.page.evaluate("caches.open('theirs').then(cache => cache.put('/theirs', new Response('x')))")
     host.folder = new
     host.asked.clear()
     page = reader.opens(CHAPTER)
     assert page.evaluate(MARK) == "old"
-    page.evaluate(NEW_WORKER_WAITS)
+    reader.lets_new_worker_come()
     assert late_script(page) == "old"
     assert set(host.asked) == {"sw.js", "late.js", CHAPTER, OTHER, START}
     reader.opens(OTHER, "kept")
     assert page.evaluate(MARK) == late_script(page) == "new"
     assert len(page.evaluate(KEPT)) == len(files_of(new)), "the old files are gone"
+    assert page.evaluate("caches.keys()") == [f"rnn-steps {host.book}", "theirs"]
+    assert page.evaluate("caches.match('/theirs').then(found => found.text())") == "x"
 
 
-def test_a_reader_without_a_network_goes_on_with_the_old_build(host, reader, builds):
-    host.folder, new = builds
-    reader.keeps_all()
-    host.folder = new
-    host.lose_network()
-    for path in (CHAPTER, OTHER):
-        reader.opens(path, "kept")
-        assert reader.page.evaluate(MARK) == late_script(reader.page) == "old"
-
-
-def test_an_update_that_is_cut_off_leaves_the_old_build_whole(host, reader, builds):
+def test_a_reader_whose_update_is_cut_off_goes_on_with_the_old_build_without_a_network(host, reader, builds):
     host.folder, new = builds
     reader.keeps_all()
     host.folder, host.lost = new, lambda path: path == OTHER
     reader.opens(CHAPTER)
     with pytest.raises(Error, match="redundant"):
-        reader.page.evaluate(NEW_WORKER_WAITS)
+        reader.lets_new_worker_come()
     host.lose_network()
     for path in (CHAPTER, OTHER):
         reader.opens(path, "kept")
@@ -255,23 +255,11 @@ def test_a_tab_of_the_old_build_is_told_of_the_new_one(host, reader, builds):
     reader.opens(CHAPTER)
     old = reader.opens(CHAPTER)
     host.folder = new
-    old.evaluate(NEW_WORKER_WAITS)
+    reader.lets_new_worker_come()
     assert reader.opens(OTHER, page=reader.context.new_page()).evaluate(MARK) == "new"
     reader.sees("old", old)
     assert late_script(old) == "error"
     reader.errors.clear()
-
-
-def test_other_sites_on_the_same_host_keep_what_is_theirs(host, reader, builds):
-    host.folder, new = builds
-    reader.opens(CHAPTER)
-    reader.page.evaluate("caches.open('theirs').then(cache => cache.put('/theirs', new Response('x')))")
-    host.folder = new
-    reader.opens(CHAPTER)
-    reader.page.evaluate(NEW_WORKER_WAITS)
-    reader.opens(CHAPTER)
-    assert reader.page.evaluate("caches.keys()") == [f"rnn-steps {host.book}", "theirs"]
-    assert reader.page.evaluate("caches.match('/theirs').then(found => found.text())") == "x"
 
 
 def test_a_page_from_a_folder_has_no_button_and_logs_no_error(built_book, page):

@@ -27,6 +27,7 @@
 
   /** Show every box in a state; what is said in it stands in the page (components/keep.html). */
   function show(state, left, share = 0) {
+    if (boxes[0]?.dataset.state === "old") return;  // nothing that this page says of the book holds any more
     for (const box of boxes) {
       box.hidden = false;
       box.dataset.state = state;
