@@ -62,7 +62,7 @@ def visited(browser, server) -> list[Row]:
         weighed("first visit, heaviest chapter", ours, stock, FIRST),
         weighed("the next chapter, heaviest", ours_next, stock_next, NEXT),
         counted("requests of a first visit, most", ours, stock),
-        hosts("other hosts asked", ours, stock),
+        other_hosts("other hosts asked", ours, stock),
     ]
 
 
@@ -78,7 +78,7 @@ def counted(what: str, ours, stock) -> Row:
     return Row(what, str(mine), str(other), f"{mine / other:.1%}", "fewer", mine < other)
 
 
-def hosts(what: str, ours, stock) -> Row:
+def other_hosts(what: str, ours, stock) -> Row:
     mine, other = ({host for visit in visits for host in visit.others} for visits in (ours, stock))
     return Row(what, ", ".join(sorted(mine)) or "none", ", ".join(sorted(other)) or "none", "", "none", not mine)
 

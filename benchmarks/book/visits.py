@@ -6,8 +6,6 @@ from statistics import median
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from playwright.sync_api import TimeoutError
-
 from .hosts import Server
 
 PHONE = {"viewport": {"width": 412, "height": 823}, "device_scale_factor": 1.75, "is_mobile": True, "has_touch": True}
@@ -20,21 +18,24 @@ TO_THE_END = """async () => {
   }
 }"""
 
-# Presses the first widget's next step as soon as there is one, and notes when the page shows it.
-FIRST_STEP = """() => {
+# Presses the first widget's next step as soon as there is one, and tells when the page shows it.
+FIRST_STEP = """window.stepped = new Promise((resolve) => {
+  let before;
   const look = () => {
-    document.querySelector(".rnn-steps-view, .cell_output")?.scrollIntoView();
+    document.querySelector(".rnn-steps-view:has(img, svg)")?.scrollIntoView({ behavior: "instant" }); // ours starts when it comes near
     const widget = document.querySelector(".rnn-steps[data-view]");
     const count = widget?.querySelector(".rs-count")?.textContent;
-    if (count && !window.before) {
-      window.before = count;
+    if (count && !before) {
+      before = count;
       widget.querySelector("[data-key=next]").click();
     }
-    if (count && count !== window.before) requestAnimationFrame(() => { window.stepped = performance.now() / 1e3; });
+    if (count && count !== before) requestAnimationFrame(() => resolve(performance.now() / 1e3));
+    else if (performance.now() > PATIENCE * 1e3) resolve(null);
     else setTimeout(look, 50);
   };
-  look();
-}"""
+  addEventListener("DOMContentLoaded", look);
+});"""
+PATIENCE = 150  # s
 
 
 class Line(NamedTuple):
@@ -98,17 +99,14 @@ def two_visits(browser, server: Server, first: str, second: str) -> tuple[Visit,
         return visit(page, server, first), visit(page, server, second)
 
 
-def seconds_to_first_step(browser, url: str, slow: Line, times: int, patience: float = 240) -> float | None:
+def seconds_to_first_step(browser, url: str, slow: Line, times: int) -> float | None:
     """Median seconds from asking for a page until its first widget has made a step; None if it never does."""
-    found = [one_first_step(browser, url, slow, patience) for _ in range(times)]
+    found = [one_first_step(browser, url, slow) for _ in range(times)]
     return None if None in found else median(found)
 
 
-def one_first_step(browser, url: str, slow: Line, patience: float) -> float | None:
+def one_first_step(browser, url: str, slow: Line) -> float | None:
     with phone(browser, slow) as page:
-        page.add_init_script(f"addEventListener('DOMContentLoaded', {FIRST_STEP})")
-        page.goto(url, wait_until="commit", timeout=patience * 1e3)
-        try:
-            return page.wait_for_function("window.stepped", timeout=patience * 1e3).json_value()
-        except TimeoutError:
-            return None
+        page.add_init_script(FIRST_STEP.replace("PATIENCE", str(PATIENCE)))
+        page.goto(url, wait_until="commit", timeout=PATIENCE * 1e3)
+        return page.evaluate("window.stepped")

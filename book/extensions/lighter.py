@@ -68,8 +68,8 @@ def theme_styles(app) -> list[str]:
 def write_scripts(app, static: Path) -> None:
     parts = "\n;\n".join(read(static / name) for name in theme_scripts(app))
     (static / "page.js").write_text(NOTICE + minified(parts, ".js"), encoding="utf-8")
-    for file in {*(static / name for name in OWN), *static.glob("search.*")}:
-        file.write_text(minified(read(file), file.suffix), encoding="utf-8")
+    for name in OWN:
+        (static / name).write_text(minified(read(static / name), ".js"), encoding="utf-8")
 
 
 def write_styles(app, static: Path, names: set[str]) -> None:
