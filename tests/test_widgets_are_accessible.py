@@ -22,8 +22,8 @@ OPEN_EVERYTHING = """() => {
     for (const details of root.querySelectorAll('details')) details.open = true;
     root.querySelector('.rs-cell[data-edit]')?.dispatchEvent(new MouseEvent('click', {bubbles: true}));
   } }"""
-# One chapter for every kind of widget.
-PAGES = {kind: next(view for view in every_view() if view.kind == kind)
+# One widget of every kind, from as few chapters as have them all.
+PAGES = {kind: next(view for view in every_view() if view.kind == kind and view.chapter != "01_structure")
          for kind in ("Unrolled", "Equation", "SharedWeights", "CellDiagram", "Shapes", "Compare")}
 CHAPTERS = sorted({view.chapter for view in PAGES.values()})
 
@@ -158,11 +158,9 @@ def test_each_step_is_said_once_and_none_while_it_plays(page, built_book):
 def test_every_text_says_its_language(page, built_book, chapter):
     open_at(page, built_book, chapter)
     page.evaluate(OPEN_EVERYTHING)
-    for language in ("both", "hi", "en"):
+    for language in ("both", "en"):
         choose_language(page, language)
-        wrong = page.evaluate(WRONG_LANG)
-        # A technical name of three words is said in English inside Hindi.
-        assert not wrong or language == "hi", wrong
+        assert page.evaluate(WRONG_LANG) == []
 
 
 def luminance(colour):
