@@ -223,7 +223,10 @@ export class Widget {
     sight.observe(root);
     return [
       together(this.all, (what) => (what === "symbols" ? showLight(root, this.steps.symbols) : this.follow())),
-      onLanguage(() => this.redraw()),
+      onLanguage(() => {
+        this.parts.news.replaceChildren();  // it was said in the other language
+        this.redraw();
+      }),
       connectLight(root, this.steps),
       this.tips.end,
       () => watcher.disconnect(),

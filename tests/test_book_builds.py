@@ -188,7 +188,7 @@ def test_the_switch_shows_the_chosen_language_in_text_and_titles(
     page.goto((built_book / "book/start.html").as_uri())
     page.locator(f".bd-header-article [data-language={language}]").click()
     for lang in ("hi", "en"):
-        for place in ("section > div", "article h1 ", ".bd-docs-nav "):
+        for place in ("section > div", "article h1 ", ".bd-links "):
             half = page.locator(f"{place}[lang={lang}]").first
             expect(half).to_be_visible(visible=lang in shown)
 

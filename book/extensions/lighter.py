@@ -15,10 +15,15 @@ from pathlib import Path
 from fontTools import subset
 from minified import minified
 from plain_code import colours, with_plain_code
+from sphinx.errors import ExtensionError
 from used_styles import names_in, used
+
+from rnn_steps.errors import both
 
 THEME_STYLES = ("basic.css", "styles/pydata-sphinx-theme.css")  # the theme links them in its template
 THEME_SCRIPTS = ("scripts/pydata-sphinx-theme.js",)  # bootstrap.js only brings tooltips that repeat a label
+# What the theme's script does at the cost of laying out the whole page again; scrolling_boxes.js does it box by box.
+SLOW = re.compile(r'"complete"===document\.readyState\?(\w+)\(\):window\.addEventListener\("load",\1\)')
 EARLY = "early.js"  # runs before the page is drawn
 OWN = {EARLY, "rnn_steps.js", "mount.js"}  # each a file of its own
 # Sphinx's own search, which is off, and words of one language, which are evaluated: the content policy forbids that.
@@ -67,7 +72,15 @@ def theme_styles(app) -> list[str]:
 
 def write_scripts(app, static: Path) -> None:
     parts = "\n;\n".join(read(static / name) for name in theme_scripts(app))
-    (static / "page.js").write_text(NOTICE + minified(parts, ".js"), encoding="utf-8")
+    quick, found = SLOW.subn("0", parts)
+    if found != 1:
+        raise ExtensionError(
+            both(
+                "theme की script बदल गई है: lighter.py का SLOW उसमें नहीं मिला।",
+                "The theme's script has changed: SLOW of lighter.py is not found in it.",
+            )
+        )
+    (static / "page.js").write_text(NOTICE + minified(quick, ".js"), encoding="utf-8")
     for name in OWN:
         (static / name).write_text(minified(read(static / name), ".js"), encoding="utf-8")
 

@@ -7259,7 +7259,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       sight.observe(root);
       return [
         together2(this.all, (what) => what === "symbols" ? showLight(root, this.steps.symbols) : this.follow()),
-        onLanguage(() => this.redraw()),
+        onLanguage(() => {
+          this.parts.news.replaceChildren();
+          this.redraw();
+        }),
         connectLight(root, this.steps),
         this.tips.end,
         () => watcher.disconnect(),
