@@ -27,6 +27,7 @@ if find_spec("rnn_steps") is None:  # the package of this course is not here
         "Course के folder में लिखिए: pip install -r requirements.txt\\n"
         "In the folder of the course, type: pip install -r requirements.txt")
 """
+HEADING = re.compile(r'<div class="rnn-heading"><h1>.*?</div>', re.DOTALL)  # as reading.py makes it
 ADDRESS = re.compile(r"https://([\w.-]+)((?:/[\w.-]+)+)")
 
 
@@ -88,11 +89,11 @@ def add_buttons(app, pagename, templatename, context, doctree) -> None:
     buttons = app.builder.templates.render("components/elsewhere.html", {
         "download": target.name, "kilobytes": round(target.stat().st_size / 1000), "links": address,
     })
-    context["body"] = context["body"].replace("</h1>", f"</h1>\n{buttons}", 1)
+    context["body"] = HEADING.sub(lambda heading: f"{heading[0]}\n{buttons}", context["body"], count=1)
 
 
 def setup(app):
     app.add_config_value("public_repository", "", "html", [str])
     app.add_config_value("public_branch", "main", "html", [str])
-    app.connect("html-page-context", add_buttons)
+    app.connect("html-page-context", add_buttons, priority=600)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
