@@ -16,7 +16,7 @@ from fontTools import subset
 from minified import minified
 from plain_code import colours, with_plain_code
 from sphinx.errors import ExtensionError
-from used_styles import names_in, used
+from used_styles import used
 
 from rnn_steps.errors import both
 
@@ -85,9 +85,9 @@ def write_scripts(app, static: Path) -> None:
         (static / name).write_text(minified(read(static / name), ".js"), encoding="utf-8")
 
 
-def write_styles(app, static: Path, names: set[str]) -> None:
-    sheets = [used(read(static / name), names) for name in theme_styles(app)]
-    sheet = FONT_FACE.sub(only_icons, "\n".join(sheets))
+def write_styles(app, static: Path, pages: list[str], scripts: list[str]) -> None:
+    sheets = "\n".join(read(static / name) for name in theme_styles(app))
+    sheet = FONT_FACE.sub(only_icons, used(sheets, pages, scripts))
     write_icons(static, ICON.findall(sheet))
     (static / "page.css").write_text(NOTICE + minified(sheet, ".css"), encoding="utf-8")
 
@@ -146,7 +146,7 @@ def lighten(app, exception) -> None:
     if (static / THEME_STYLES[0]).is_file():  # Sphinx copies its files only when it wrote a page
         write_scripts(app, static)
         scripts = [read(file) for file in static.glob("*.js")]
-        write_styles(app, static, names_in([read(page) for page in pages], scripts))
+        write_styles(app, static, [read(page) for page in pages], scripts)
         write_pictures(out)
         write_pages(pages, static)
     remove_unnamed(out)

@@ -12,7 +12,8 @@ from tinycss2.ast import Node
 
 CLASSES_AND_IDS = re.compile(r'\b(?:class|id)="([^"]*)"')
 WORD = re.compile(r"[A-Za-z][\w-]*")
-VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
+VARIABLE = re.compile(r"--[\w-]+")
+READ = re.compile(r"var\(\s*(--[\w-]+)")
 
 
 def names_in(pages: list[str], scripts: list[str]) -> set[str]:
@@ -21,9 +22,11 @@ def names_in(pages: list[str], scripts: list[str]) -> set[str]:
     return {*of_pages, *(word for script in scripts for word in WORD.findall(script))}
 
 
-def used(sheet: str, names: set[str]) -> str:
-    """The rules of `sheet` whose selectors ask only for `names`, with the variables they read."""
-    return without_unread_variables("".join(kept(tinycss2.parse_stylesheet(sheet, True, True), names)))
+def used(sheet: str, pages: list[str], scripts: list[str]) -> str:
+    """The rules of `sheet`, which is all that the pages have, less those that none of them can use."""
+    rules = "".join(kept(tinycss2.parse_stylesheet(sheet, True, True), names_in(pages, scripts)))
+    # A script brings styles of its own, which may read a variable of the sheet.
+    return without_unread_variables(rules, {name for script in scripts for name in VARIABLE.findall(script)})
 
 
 def kept(rules: list[Node], names: set[str]) -> Iterator[str]:
@@ -58,12 +61,12 @@ def asked(selector: list[Node]) -> set[str]:
     return classes | {token.value for token in selector if token.type == "hash"}
 
 
-def without_unread_variables(sheet: str) -> str:
+def without_unread_variables(sheet: str, read_elsewhere: set[str]) -> str:
     """Drop each `--name: …` that nothing reads, until none is left to drop."""
-    read = set(VARIABLE.findall(sheet))
+    read = read_elsewhere.union(READ.findall(sheet))
     smaller = re.sub(
         r"(?<=[{;])\s*(--[\w-]+)\s*:[^;{}]*(;|(?=\}))",
         lambda declaration: declaration[0] if declaration[1] in read else "",
         sheet,
     )
-    return sheet if smaller == sheet else without_unread_variables(smaller)
+    return sheet if smaller == sheet else without_unread_variables(smaller, read_elsewhere)
