@@ -87,11 +87,11 @@ def test_a_tap_tells_what_a_symbol_and_a_small_cell_are(narrow, built_book):
     widget = widget_of(narrow, built_book, "Unrolled")
     choose_language(narrow, "en")
     widget.find(".rs-symbol").first.tap()
-    expect(widget.find(".rs-bubble")).to_contain_text("h_t: hidden state")
+    expect(widget.find(".rs-bubble:visible")).to_contain_text("h_t: hidden state")
     shapes = widget_of(narrow, built_book, "Shapes")
     choose_language(narrow, "en")
     shapes.find(".rs-hit-cells").first.tap()
-    expect(shapes.find(".rs-bubble")).to_contain_text("input[")
+    expect(shapes.find(".rs-bubble:visible")).to_contain_text("input[")
 
 
 def test_every_kind_is_looked_at():
