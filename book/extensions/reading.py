@@ -37,20 +37,23 @@ class MarkTables(SphinxPostTransform):
                     cell["column"] = name if len(names) > 2 else ""
 
 
+def says_something(cell: nodes.entry) -> bool:
+    """Whether a cell has words: a header without is none, and a formula alone is not read out as one."""
+    return any(text.strip() for text in cell.findall(nodes.Text) if not isinstance(text.parent, nodes.math))
+
+
 def visit_cell(translator, node: nodes.entry) -> None:
     """As the translator's own, with the scope of a header and the name of a column."""
     start = len(translator.body)
     type(translator).visit_entry(translator, node)
     tag = translator.body[start]
-    if tag.startswith("<th"):
-        in_head = isinstance(node.parent.parent, nodes.thead)
-        tag = tag.replace("<th", f'<th scope="{"col" if in_head else "row"}"', 1)
-        if not node.astext().strip():  # a header must say something; a corner may be empty
-            tag = tag.replace(f'<th scope="{"col" if in_head else "row"}"', "<td", 1)
-            translator.context[-1] = translator.context[-1].replace("</th>", "</td>")
-    elif not node.astext().strip():
-        tag = tag.replace("<td", "<td data-empty", 1)
-    elif node.get("column"):
+    if tag.startswith("<th") and says_something(node):
+        scope = "col" if isinstance(node.parent.parent, nodes.thead) else "row"
+        tag = tag.replace("<th", f'<th scope="{scope}"', 1)
+    elif tag.startswith("<th"):
+        tag = tag.replace("<th", "<td", 1)
+        translator.context[-1] = translator.context[-1].replace("</th>", "</td>")
+    elif node.get("column") and node.astext().strip():
         tag = tag.replace("<td", f'<td data-column="{escape(node["column"])}"', 1)
     translator.body[start] = tag
 
