@@ -5,6 +5,7 @@ import { label, lang, onLanguage, say, unseen } from "./language.js";
 import { isTyped, judgeChoice, judgeTyped, solution } from "./quiz_answers.js";
 import css from "./quiz.css";
 import { readList } from "./quiz_list.js";
+import { onPrint } from "./print.js";
 import { onPaper } from "./quiz_paper.js";
 import { feedback, form } from "./quiz_question.js";
 import { finished, MARKS, numbered, QUIZ, tally } from "./quiz_strings.js";
@@ -29,9 +30,7 @@ class Quiz {
     this.parts = skeleton(title);
     root.replaceChildren(this.parts.root);
     this.parts.root.addEventListener("keydown", keepFromJupyterLab);
-    const print = () => this.parts.paper.replaceChildren(...onPaper(questions));
-    window.addEventListener("beforeprint", print);
-    const ends = [onLanguage(() => this.redraw()), () => window.removeEventListener("beforeprint", print)];
+    const ends = [onLanguage(() => this.redraw()), onPrint(() => this.parts.paper.replaceChildren(...onPaper(questions)))];
     this.end = () => ends.forEach((end) => end());
     this.redraw();
   }

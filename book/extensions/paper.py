@@ -14,6 +14,6 @@ def configure(app, config) -> None:
 def setup(app):
     app.connect("config-inited", configure)
     for style in STYLES:
-        app.add_css_file(style.name)
+        app.add_css_file(style.name, priority=800)  # after the sheets for the screen, whose rules they change
     app.add_js_file(SCRIPT.name, loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

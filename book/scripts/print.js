@@ -14,15 +14,25 @@
     undo.push(() => { details.open = false; });
   };
 
-  const LONG = 800; // letters of a text that fills too much of a page to be kept in one piece
+  /* The first paragraph of a half, as a half of its own. */
+  const beginning = (half) => {
+    const part = half.cloneNode(false);
+    part.append(half.firstElementChild);
+    undo.push(() => half.prepend(part.firstElementChild));
+    return part;
+  };
+
+  const LONG = 1000; // letters of what fills too much of a page to be kept in one piece
+  const isShort = (half) => half.firstElementChild?.textContent.length < LONG;
   /* Side by side the halves of a text stand in a grid, and in a grid no browser keeps a heading with its text. */
-  const keepTogether = (heading) => {
+  const keepTogether = (title) => {
+    const heading = title.closest(".rnn-heading") ?? title;
     const [hi, en] = [heading.nextElementSibling, heading.nextElementSibling?.nextElementSibling];
-    if (!hi?.matches("div[lang=hi]") || !en?.matches("div[lang=en]") || hi.textContent.length > LONG) return;
+    if (!hi?.matches("div[lang=hi]") || !en?.matches("div[lang=en]") || ![hi, en].every(isShort)) return;
     const kept = Object.assign(document.createElement("section"), { className: "rnn-paper-kept" });
     heading.before(kept);
-    kept.append(heading, hi, en);
-    undo.push(() => kept.replaceWith(...kept.childNodes));
+    undo.push(() => kept.replaceWith(heading));
+    kept.append(heading, beginning(hi), beginning(en));
   };
 
   addEventListener("beforeprint", () => {
