@@ -495,8 +495,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
   function language() {
-    const now = document.documentElement.dataset.rnnLanguage;
-    if (CHOICES.includes(now)) return now;
+    const now2 = document.documentElement.dataset.rnnLanguage;
+    if (CHOICES.includes(now2)) return now2;
     const before = saved();
     return CHOICES.includes(before) ? before : "both";
   }
@@ -1148,6 +1148,432 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" }
   };
 
+  // js/compare_cells.js
+  var NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
+  function cellsOf({ all, config }) {
+    const modes = all.map((steps) => steps.run(config).mode);
+    return all.map((steps, n) => {
+      const name = NAMES[modes[n]] ?? modes[n];
+      const twins = modes.filter((mode) => mode === modes[n]).length;
+      const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
+      return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
+    });
+  }
+
+  // js/numbers.js
+  var MINUS = "−";
+  var MOST_TINT = 0.5;
+  function signed(value, decimals = 2) {
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+∞" : `${MINUS}∞`;
+    const size = Math.abs(value);
+    const digits = size >= 1e4 ? size.toExponential(1).replace("e+", "e") : size.toFixed(decimals);
+    return (value < 0 ? MINUS : "+") + digits;
+  }
+  var bracketed = (value, decimals = 2) => value < 0 ? `(${signed(value, decimals)})` : signed(value, decimals).slice(1);
+  function list(vector2, decimals = 2, longest = 8) {
+    const words3 = Array.from(vector2, (value) => signed(value, decimals));
+    if (words3.length > longest) words3.splice(longest - 2, words3.length - longest + 1, "…");
+    return `[${words3.join(", ")}]`;
+  }
+  var subscript = (n) => String(n).replace(/\d/g, (d) => "₀₁₂₃₄₅₆₇₈₉"[d]);
+  var strength = (value, scale2 = 1) => Number.isFinite(value) ? Math.min(1, Math.abs(value) / scale2) : 1;
+  var tint = (value, scale2 = 1) => ({
+    class: value < 0 ? "rs-minus" : "rs-plus",
+    "fill-opacity": (strength(value, scale2) * MOST_TINT).toFixed(3)
+  });
+  function parse(text2) {
+    const plain4 = text2.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
+    return plain4 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain4) ? NaN : Number(plain4);
+  }
+
+  // js/shapes_rules.js
+  var GATES2 = { RNN: 1, LSTM: 4, GRU: 3 };
+  var MOST = { num_layers: 32 };
+  var MOST_ELSE = 9999;
+  var sizesOf = (args) => ({
+    D: args.input_size,
+    H: args.hidden_size,
+    R: args.proj_size || args.hidden_size,
+    P: args.proj_size,
+    L: args.num_layers,
+    dirs: args.bidirectional ? 2 : 1,
+    B: args.batch,
+    T: args.length,
+    G: GATES2[args.kind]
+  });
+  var times = (n, letter2) => n === 1 ? letter2 : `${n}·${letter2}`;
+  var axis = (name, size, letters3) => ({ axis: name, size, letters: letters3 });
+  function sequenceAxes(args, features) {
+    const { B, T } = sizesOf(args);
+    const time = axis("time", T, "T");
+    if (B === null) return [time, features];
+    const batch = axis("batch", B, "B");
+    return args.batch_first ? [batch, time, features] : [time, batch, features];
+  }
+  function stateAxes(args, features) {
+    const { L, dirs, B } = sizesOf(args);
+    const layers = axis("layers", L * dirs, times(dirs, "L"));
+    return [layers, ...B === null ? [] : [axis("batch", B, "B")], features];
+  }
+  var projected = (args, letter2 = "H") => args.proj_size ? "P" : letter2;
+  function tensorsOf(args) {
+    const { D, H, R, dirs } = sizesOf(args);
+    const h = axis("features", R, projected(args));
+    const c = axis("features", H, "H");
+    const lstm2 = args.kind === "LSTM";
+    return {
+      input: sequenceAxes(args, axis("features", D, "D")),
+      h0: stateAxes(args, h),
+      ...lstm2 && { c0: stateAxes(args, c) },
+      output: sequenceAxes(args, axis("features", dirs * R, times(dirs, projected(args)))),
+      h_n: stateAxes(args, h),
+      ...lstm2 && { c_n: stateAxes(args, c) }
+    };
+  }
+  function parametersOfCell(args, layer, suffix) {
+    const { D, H, R, P, dirs, G } = sizesOf(args);
+    const rows = axis("rows", G * H, times(G, "H"));
+    const reads2 = layer === 0 ? axis("columns", D, "D") : axis("columns", dirs * R, times(dirs, projected(args)));
+    return [
+      [`weight_ih${suffix}`, [rows, reads2]],
+      [`weight_hh${suffix}`, [rows, axis("columns", R, projected(args))]],
+      ...args.bias ? [[`bias_ih${suffix}`, [rows]], [`bias_hh${suffix}`, [rows]]] : [],
+      ...P ? [[`weight_hr${suffix}`, [axis("rows", P, "P"), axis("columns", H, "H")]]] : []
+    ];
+  }
+  function cellsOf2(args) {
+    const { L, dirs } = sizesOf(args);
+    return Array.from({ length: L * dirs }, (_, n) => ({ layer: Math.floor(n / dirs), direction: n % dirs, place: n }));
+  }
+  var parametersOf = (args) => Object.fromEntries(cellsOf2(args).flatMap(({ layer, direction }) => parametersOfCell(args, layer, `_l${layer}${direction ? "_reverse" : ""}`)));
+  var everyShape = (args) => ({ ...tensorsOf(args), ...parametersOf(args) });
+  var sizes = (axes) => axes.map(({ size }) => size);
+  var numel = (axes) => sizes(axes).reduce((product2, size) => product2 * size, 1);
+  var totalOf = (args) => Object.values(parametersOf(args)).reduce((sum2, axes) => sum2 + numel(axes), 0);
+  var tuple = (numbers2) => `(${numbers2.join(", ")}${numbers2.length === 1 ? "," : ""})`;
+  var letters = (axes) => tuple(axes.map((one2) => one2.letters));
+  function readsOf(args, layer) {
+    const { D, R, dirs } = sizesOf(args);
+    return layer === 0 ? { from: "input", size: D, parts: [D] } : { from: layer - 1, size: dirs * R, parts: Array(dirs).fill(R) };
+  }
+  var index = (...places) => `[${places.join(", ")}]`;
+  function outputIndex(args, step, sequence, features) {
+    const places = args.batch === null ? [step] : args.batch_first ? [sequence, step] : [step, sequence];
+    const written4 = [...places, ...features ? [features] : []];
+    while (written4.at(-1) === ":") written4.pop();
+    return `output${index(...written4)}`;
+  }
+  function half(args, direction) {
+    const { R, dirs } = sizesOf(args);
+    if (dirs === 1) return null;
+    return direction === 0 ? `:${R}` : `${R}:`;
+  }
+  function equalities(args) {
+    const { dirs } = sizesOf(args);
+    return Array.from({ length: dirs }, (_, direction) => ({
+      direction,
+      output: outputIndex(args, direction === 0 ? -1 : 0, ":", half(args, direction)),
+      h_n: `h_n[${direction - dirs}]`
+    }));
+  }
+  function placeOf(args, [first2, second]) {
+    if (args.batch === null) return { t: first2, sequence: null };
+    return args.batch_first ? { sequence: first2, t: second } : { t: first2, sequence: second };
+  }
+  var withSequence = (args, t, sequence) => args.batch === null ? [t] : args.batch_first ? [sequence, t] : [t, sequence];
+  function describe(args, tensor, at) {
+    const { T, R, L, dirs } = sizesOf(args);
+    const code2 = `${tensor}${index(...at)}`;
+    const feature = at.at(-1);
+    if (tensor === "input") return { ...placeOf(args, at), code: code2, feature, slice: `input${index(...at.slice(0, -1))}`, same: null };
+    if (tensor === "output") {
+      const direction2 = Math.floor(feature / R);
+      const { t: t2, sequence: sequence2 } = placeOf(args, at);
+      const last = t2 === (direction2 === 0 ? T - 1 : 0);
+      const place3 = (L - 1) * dirs + direction2;
+      return {
+        t: t2,
+        sequence: sequence2,
+        code: code2,
+        layer: L - 1,
+        direction: direction2,
+        feature: feature % R,
+        slice: slice(args, t2, sequence2, direction2),
+        same: last ? sameInState("h_n", place3, sequence2, feature % R) : null
+      };
+    }
+    const [place2, sequence] = args.batch === null ? [at[0], null] : at;
+    const [layer, direction] = [Math.floor(place2 / dirs), place2 % dirs];
+    const t = direction === 0 ? T - 1 : 0;
+    const same5 = tensor === "h_n" && layer === L - 1 ? {
+      tensor: "output",
+      at: [...withSequence(args, t, sequence), direction * R + feature],
+      slice: slice(args, t, sequence, direction)
+    } : null;
+    return { sequence, layer, direction, feature, code: code2, slice: `${tensor}${index(...at.slice(0, -1))}`, same: same5 };
+  }
+  function slice(args, t, sequence, direction) {
+    const { R, dirs } = sizesOf(args);
+    const columns = dirs === 1 ? [] : [`${direction * R}:${(direction + 1) * R}`];
+    return `output${index(...withSequence(args, t, sequence), ...columns)}`;
+  }
+  var sameInState = (tensor, place2, sequence, feature) => {
+    const row2 = [place2, ...sequence === null ? [] : [sequence]];
+    return { tensor, at: [...row2, feature], slice: `${tensor}${index(...row2)}` };
+  };
+  var PYTHON = { true: "True", false: "False" };
+  var DEFAULTS = { num_layers: 1, nonlinearity: "tanh", bias: true, batch_first: false, dropout: 0, bidirectional: false, proj_size: 0 };
+  var written = (value) => typeof value === "string" ? `"${value}"` : PYTHON[value] ?? String(value);
+  var means = (kind, name) => ({ nonlinearity: kind === "RNN", proj_size: kind === "LSTM" })[name] ?? true;
+  function lineOf(args) {
+    const given = Object.entries(DEFAULTS).filter(([name, value]) => means(args.kind, name) && args[name] !== value);
+    const words3 = ["input_size", "hidden_size", ...given.map(([name]) => name)].map((name) => `${name}=${written(args[name])}`);
+    return `${args.kind.toLowerCase()} = nn.${args.kind}(${words3.join(", ")})`;
+  }
+  function callOf(args, shapes = true) {
+    const all = tensorsOf(args);
+    const name = args.kind.toLowerCase();
+    const states2 = args.kind === "LSTM" ? ["(h_n, c_n)", "(h0, c0)"] : ["h_n", "h0"];
+    const call = `output, ${states2[0]} = ${name}(input, ${states2[1]})`;
+    if (!shapes) return [call];
+    const make = (tensor, how) => `${tensor} = torch.${how}(${sizes(all[tensor]).join(", ")})`;
+    return [
+      make("input", "randn"),
+      make("h0", "zeros"),
+      ...all.c0 ? [make("c0", "zeros")] : [],
+      call,
+      ...equalities(args).map(({ output: output3, h_n }) => `torch.equal(${output3}, ${h_n})  # True`)
+    ];
+  }
+  var REFUSALS = [
+    [
+      "dropout",
+      ({ dropout }) => !(dropout >= 0 && dropout <= 1),
+      "dropout should be a number in range [0, 1] representing the probability of an element being zeroed"
+    ],
+    ["input_size", ({ input_size }) => input_size <= 0, "input_size must be greater than zero"],
+    ["hidden_size", ({ hidden_size }) => hidden_size <= 0, "hidden_size must be greater than zero"],
+    ["num_layers", ({ num_layers }) => num_layers <= 0, "num_layers must be greater than zero"],
+    ["proj_size", ({ proj_size }) => proj_size < 0, "proj_size should be a positive integer or zero to disable projections"],
+    ["proj_size", ({ proj_size, hidden_size }) => proj_size >= hidden_size, "proj_size has to be smaller than hidden_size"],
+    ["length", ({ length }) => length <= 0, "Expected sequence length to be larger than 0 in RNN"]
+  ];
+  var WHOLE = ["input_size", "hidden_size", "num_layers", "proj_size", "batch", "length"];
+  function refusal(args) {
+    const numbers2 = WHOLE.filter((name) => args[name] !== null);
+    const broken2 = numbers2.find((name) => !Number.isInteger(args[name]));
+    if (broken2) return { field: broken2, why: "whole" };
+    const refused = REFUSALS.find(([, wrong]) => wrong(args));
+    if (refused) return { field: refused[0], why: "torch", torch: refused[2] };
+    if (args.batch !== null && args.batch <= 0) return { field: "batch", why: "empty" };
+    const large2 = numbers2.find((name) => args[name] > (MOST[name] ?? MOST_ELSE));
+    return large2 ? { field: large2, why: "most", most: MOST[large2] ?? MOST_ELSE } : null;
+  }
+  function warnings({ dropout, num_layers, batch_first, batch }) {
+    return [
+      ...dropout > 0 && num_layers === 1 ? ["dropout-one-layer"] : [],
+      ...batch_first && batch === null ? ["batch-first-unbatched"] : []
+    ];
+  }
+  function settled(args) {
+    const idle = Object.keys(DEFAULTS).filter((name) => !means(args.kind, name));
+    return { ...args, ...Object.fromEntries(idle.map((name) => [name, DEFAULTS[name]])) };
+  }
+
+  // js/shapes_state.js
+  var argumentsOf = ({ config, local, steps }) => ({ ...config.arguments, ...local.changed, length: steps.length });
+  var alike = (a, b) => Object.entries(b).every(([name, value]) => a[name] === value);
+  var isRecorded = (widget) => !widget.steps.edited && alike(argumentsOf(widget), widget.config.arguments);
+  function choose2(widget, field2, value) {
+    const { steps, config } = widget;
+    const args = settled({ ...argumentsOf(widget), [field2]: value });
+    const refused = refusal(args);
+    widget.playing.stop();
+    if (refused) return widget.set({ refused: { ...refused, chosen: field2, value } });
+    const { length, ...changed2 } = args;
+    forget(widget);
+    Object.assign(widget.local, { refused: null, changed: alike({ ...changed2, length: config.arguments.length }, config.arguments) ? {} : changed2 });
+    if (length !== steps.length) steps.resize(length);
+    else widget.redraw();
+    return void 0;
+  }
+  function forget({ local }) {
+    Object.assign(local, { at: null, hover: null, answers: {}, asked: null, verdict: null, guess: "", problem: false });
+  }
+  function reset(widget) {
+    forget(widget);
+    Object.assign(widget.local, { changed: {}, refused: null });
+    widget.steps.reset();
+  }
+  var names = (args) => Object.keys(everyShape(args));
+  var knows = ({ local }, name) => !local.asking || name in local.answers;
+  function askedName(widget) {
+    const { local } = widget;
+    const open2 = names(argumentsOf(widget)).filter((name) => !knows(widget, name));
+    return open2.includes(local.asked) ? local.asked : open2[0];
+  }
+  function isMade(args, tensor, at, order) {
+    const { T, L } = sizesOf(args);
+    if (["h_n", "c_n"].includes(tensor)) return order === T || describe(args, tensor, at).layer < L - 1;
+    if (tensor !== "output") return true;
+    const { t, direction } = describe(args, tensor, at);
+    return direction === 0 ? t < order : t >= T - order;
+  }
+  function numberAt(widget, tensor, at) {
+    if (!isRecorded(widget)) return null;
+    return at.reduce((values, i) => values[i], widget.config.numbers[tensor]);
+  }
+  function vectorAt(widget, tensor, at) {
+    const args = argumentsOf(widget);
+    const { R } = sizesOf(args);
+    const row2 = at.slice(0, -1).reduce((values, i) => values[i], widget.config.numbers[tensor]);
+    const { direction } = describe(args, tensor, at);
+    return tensor === "output" ? row2.slice(direction * R, (direction + 1) * R) : row2;
+  }
+  function columnsAt(args, tensor, at) {
+    const { R } = sizesOf(args);
+    const size = sizes(tensorsOf(args)[tensor]).at(-1);
+    if (tensor !== "output") return [0, size];
+    const from = Math.floor(at.at(-1) / R) * R;
+    return [from, from + R];
+  }
+  var pointed = ({ local }) => local.hover ?? local.at;
+
+  // js/symbols.js
+  var WRITTEN = {
+    h_prev: ["h", "t−1"],
+    c_prev: ["c", "t−1"],
+    a: ["a", ""],
+    h_0: ["h", "0"],
+    c_0: ["c", "0"]
+  };
+  function written2(name) {
+    if (WRITTEN[name]) return WRITTEN[name];
+    const [base, sub = ""] = name.split("_");
+    return [base, sub];
+  }
+  var GATE_NAMES = {
+    i: { hi: "input gate", en: "input gate" },
+    f: { hi: "forget gate", en: "forget gate" },
+    g: { hi: "नई सामग्री (candidate)", en: "the candidate" },
+    o: { hi: "output gate", en: "output gate" },
+    r: { hi: "reset gate", en: "reset gate" },
+    z: { hi: "update gate", en: "update gate" },
+    n: { hi: "नई सामग्री (candidate)", en: "the candidate" },
+    h: { hi: "hidden state", en: "the hidden state" },
+    y: { hi: "output layer", en: "the output layer" }
+  };
+  var MEANINGS = {
+    x_t: { hi: "input: इस कदम पर पढ़ा गया element", en: "input: the element read at this step" },
+    h_prev: { hi: "पिछले कदम की hidden state", en: "the hidden state from the step before" },
+    c_prev: { hi: "पिछले कदम की cell state", en: "the cell state from the step before" },
+    h_t: { hi: "hidden state: इस कदम के बाद की याददाश्त", en: "hidden state: the memory after this step" },
+    c_t: { hi: "cell state: LSTM की लंबी याददाश्त", en: "cell state: the LSTM's long memory" },
+    h_0: { hi: "शुरुआती hidden state", en: "the initial hidden state" },
+    c_0: { hi: "शुरुआती cell state", en: "the initial cell state" },
+    a_ih: { hi: "input term: input वाला हिस्सा", en: "the input term" },
+    a_hh: { hi: "recurrent term: पिछली state वाला हिस्सा", en: "the recurrent term" },
+    a: { hi: "दोनों terms का जोड़, activation से पहले", en: "the sum of the two terms, before the activation" },
+    y_t: { hi: "output: इस कदम का जवाब", en: "output: the answer at this step" },
+    W_ih: { hi: "weights: input से hidden, हर कदम पर वही", en: "weights from input to hidden, the same at every step" },
+    W_hh: { hi: "weights: पिछली hidden state से नई तक, हर कदम पर वही", en: "weights from the old hidden state to the new, the same at every step" },
+    b_ih: { hi: "input term का bias", en: "bias of the input term" },
+    b_hh: { hi: "recurrent term का bias", en: "bias of the recurrent term" },
+    W_hy: { hi: "output layer के weights", en: "weights of the output layer" },
+    b_y: { hi: "output layer का bias", en: "bias of the output layer" },
+    W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
+  };
+  function meaning2(name, mode) {
+    if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
+    const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
+    if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
+    const kind = name[0] === "W" ? "weights" : "bias";
+    return { hi: `${gate2.hi}: ${kind}`, en: `${kind} of ${gate2.en}` };
+  }
+
+  // js/step_numbers.js
+  var MOST2 = 6;
+  var DECIMALS = 4;
+  function cells(vector2, known6) {
+    const words3 = Array.from(vector2.slice(0, MOST2), (value) => known6 ? signed(value, DECIMALS) : "?");
+    return vector2.length <= MOST2 ? words3 : [...words3.slice(0, -1), "…"];
+  }
+  function rowsOf({ run, steps }, wanted) {
+    const values = run.step(steps.t);
+    const results = run.equations.map(({ name }) => name);
+    const seen = new Set(results.slice(0, steps.visible(run, steps.t)));
+    return wanted.map((name) => ({ name: written2(name), cells: cells(values[name], seen.has(name) || !results.includes(name)) }));
+  }
+  function ofOneCell(widget) {
+    const { run } = widget;
+    return rowsOf(widget, ["x_t", "h_prev", ...run.c0 ? ["c_prev"] : [], ...run.equations.map(({ name }) => name)]);
+  }
+  function ofCells(widget) {
+    const each = cellsOf(widget).flatMap((cell4) => rowsOf(cell4, cell4.run.c0 ? ["c_t", "h_t"] : ["h_t"]).map((row2) => ({ ...row2, before: cell4.name })));
+    return [...rowsOf(widget, ["x_t"]), ...each];
+  }
+  var ofShapes = (widget) => Object.entries(tensorsOf(argumentsOf(widget))).map(([name, axes]) => ({ name: [name, ""], cells: [knows(widget, name) ? tuple(sizes(axes)) : "?"] }));
+  var OWN = { Compare: ofCells, Shapes: ofShapes };
+  var stepNumbers = (widget) => (OWN[widget.config.view] ?? ofOneCell)(widget);
+
+  // js/print.js
+  var PAGE = { room: 660, text: 16 };
+  var now = false;
+  window.addEventListener("beforeprint", () => {
+    now = true;
+  });
+  window.addEventListener("afterprint", () => {
+    now = false;
+  });
+  function onPrint(before, after = () => {
+  }) {
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    if (now) before();
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }
+  function printing(widget) {
+    const { root } = widget.parts;
+    let screen = null;
+    const before = () => {
+      if (screen) return;
+      const { width, zoom } = widget;
+      screen = { width, zoom, table: numbersTable(widget) };
+      widget.playing.stop();
+      root.classList.add("rs-on-paper");
+      widget.measure(PAGE);
+      widget.redraw();
+      root.append(screen.table);
+    };
+    const after = () => {
+      if (!screen) return;
+      const { table: table2, ...measures } = screen;
+      screen = null;
+      table2.remove();
+      root.classList.remove("rs-on-paper");
+      Object.assign(widget, measures);
+      widget.redraw();
+    };
+    return onPrint(before, after);
+  }
+  function numbersTable(widget) {
+    const { run, steps } = widget;
+    return el(
+      "div",
+      { class: "rs-table rs-paper-numbers" },
+      el("p", {}, say(PAPER.numbers), ": ", say(stepOf(run.count(steps.t), run.length))),
+      el("table", {}, el("tbody", {}, stepNumbers(widget).map(({ name: [base, below], cells: cells2, before }) => el(
+        "tr",
+        {},
+        el("th", { scope: "row" }, before && `${before} `, el("i", {}, base), below && el("sub", {}, below)),
+        cells2.map((cell4) => el("td", {}, cell4))
+      ))))
+    );
+  }
+
   // js/rich_text.js
   var draw = (pieces2) => pieces2.map((piece) => {
     if (typeof piece === "string") return piece;
@@ -1297,90 +1723,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var solutionText = (question5) => isTyped(question5) ? el("code", {}, question5.answer) : sayPieces(question5.choices.find(({ right }) => right).text);
 
-  // js/numbers.js
-  var MINUS = "−";
-  var MOST_TINT = 0.5;
-  function signed(value, decimals = 2) {
-    if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+∞" : `${MINUS}∞`;
-    const size = Math.abs(value);
-    const digits = size >= 1e4 ? size.toExponential(1).replace("e+", "e") : size.toFixed(decimals);
-    return (value < 0 ? MINUS : "+") + digits;
-  }
-  var bracketed = (value, decimals = 2) => value < 0 ? `(${signed(value, decimals)})` : signed(value, decimals).slice(1);
-  function list(vector2, decimals = 2, longest = 8) {
-    const words3 = Array.from(vector2, (value) => signed(value, decimals));
-    if (words3.length > longest) words3.splice(longest - 2, words3.length - longest + 1, "…");
-    return `[${words3.join(", ")}]`;
-  }
-  var subscript = (n) => String(n).replace(/\d/g, (d) => "₀₁₂₃₄₅₆₇₈₉"[d]);
-  var strength = (value, scale2 = 1) => Number.isFinite(value) ? Math.min(1, Math.abs(value) / scale2) : 1;
-  var tint = (value, scale2 = 1) => ({
-    class: value < 0 ? "rs-minus" : "rs-plus",
-    "fill-opacity": (strength(value, scale2) * MOST_TINT).toFixed(3)
-  });
-  function parse(text2) {
-    const plain4 = text2.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
-    return plain4 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain4) ? NaN : Number(plain4);
-  }
-
-  // js/symbols.js
-  var WRITTEN = {
-    h_prev: ["h", "t−1"],
-    c_prev: ["c", "t−1"],
-    a: ["a", ""],
-    h_0: ["h", "0"],
-    c_0: ["c", "0"]
-  };
-  function written(name) {
-    if (WRITTEN[name]) return WRITTEN[name];
-    const [base, sub = ""] = name.split("_");
-    return [base, sub];
-  }
-  var GATE_NAMES = {
-    i: { hi: "input gate", en: "input gate" },
-    f: { hi: "forget gate", en: "forget gate" },
-    g: { hi: "नई सामग्री (candidate)", en: "the candidate" },
-    o: { hi: "output gate", en: "output gate" },
-    r: { hi: "reset gate", en: "reset gate" },
-    z: { hi: "update gate", en: "update gate" },
-    n: { hi: "नई सामग्री (candidate)", en: "the candidate" },
-    h: { hi: "hidden state", en: "the hidden state" },
-    y: { hi: "output layer", en: "the output layer" }
-  };
-  var MEANINGS = {
-    x_t: { hi: "input: इस कदम पर पढ़ा गया element", en: "input: the element read at this step" },
-    h_prev: { hi: "पिछले कदम की hidden state", en: "the hidden state from the step before" },
-    c_prev: { hi: "पिछले कदम की cell state", en: "the cell state from the step before" },
-    h_t: { hi: "hidden state: इस कदम के बाद की याददाश्त", en: "hidden state: the memory after this step" },
-    c_t: { hi: "cell state: LSTM की लंबी याददाश्त", en: "cell state: the LSTM's long memory" },
-    h_0: { hi: "शुरुआती hidden state", en: "the initial hidden state" },
-    c_0: { hi: "शुरुआती cell state", en: "the initial cell state" },
-    a_ih: { hi: "input term: input वाला हिस्सा", en: "the input term" },
-    a_hh: { hi: "recurrent term: पिछली state वाला हिस्सा", en: "the recurrent term" },
-    a: { hi: "दोनों terms का जोड़, activation से पहले", en: "the sum of the two terms, before the activation" },
-    y_t: { hi: "output: इस कदम का जवाब", en: "output: the answer at this step" },
-    W_ih: { hi: "weights: input से hidden, हर कदम पर वही", en: "weights from input to hidden, the same at every step" },
-    W_hh: { hi: "weights: पिछली hidden state से नई तक, हर कदम पर वही", en: "weights from the old hidden state to the new, the same at every step" },
-    b_ih: { hi: "input term का bias", en: "bias of the input term" },
-    b_hh: { hi: "recurrent term का bias", en: "bias of the recurrent term" },
-    W_hy: { hi: "output layer के weights", en: "weights of the output layer" },
-    b_y: { hi: "output layer का bias", en: "bias of the output layer" },
-    W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
-  };
-  function meaning2(name, mode) {
-    if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
-    const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
-    if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
-    const kind = name[0] === "W" ? "weights" : "bias";
-    return { hi: `${gate2.hi}: ${kind}`, en: `${kind} of ${gate2.en}` };
-  }
-
   // js/cells.js
   var LONGEST_WITH_NUMBERS = 8;
   var STRIP_HEIGHT = 176;
   var SHADES = 8;
   function symbolText(name, attributes = {}, subscript2 = null) {
-    const [base, sub] = written(name);
+    const [base, sub] = written2(name);
     const lower = subscript2 ?? sub;
     return svg(
       "text",
@@ -1850,12 +2198,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       draw8({ values, asked, edit, name, symbol: name, size: place2.size, x: place2.x, y: place2.y, width: place2.w })
     );
   }
-  function box(item, place2, { env, editOf, now, pending, faded }) {
+  function box(item, place2, { env, editOf, now: now2, pending, faded }) {
     const inside3 = { linear: linearInside, sum: circleInside }[item.kind] ?? wordInside;
     const shape = item.kind === "sum" ? svg("circle", { cx: place2.x + place2.w / 2, cy: place2.y + place2.h / 2, r: place2.w / 2 }) : svg("rect", { x: place2.x, y: place2.y, width: place2.w, height: place2.h, rx: 9 });
     return svg(
       "g",
-      { class: `rs-step${now ? " rs-now" : ""}${pending ? " rs-pending" : ""}${faded ? " rs-faded" : ""}`, "data-box": item.name },
+      { class: `rs-step${now2 ? " rs-now" : ""}${pending ? " rs-pending" : ""}${faded ? " rs-faded" : ""}`, "data-box": item.name },
       svg("g", { class: "rs-box", "data-symbols": [item.name, ...item.weights].join(" ") }, shape, inside3(item, place2, { env, editOf }))
     );
   }
@@ -2126,296 +2474,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return group;
   }
 
-  // js/compare_cells.js
-  var NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
-  function cellsOf({ all, config }) {
-    const modes = all.map((steps) => steps.run(config).mode);
-    return all.map((steps, n) => {
-      const name = NAMES[modes[n]] ?? modes[n];
-      const twins = modes.filter((mode) => mode === modes[n]).length;
-      const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
-      return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
-    });
-  }
-
-  // js/shapes_rules.js
-  var GATES2 = { RNN: 1, LSTM: 4, GRU: 3 };
-  var MOST = { num_layers: 32 };
-  var MOST_ELSE = 9999;
-  var sizesOf = (args) => ({
-    D: args.input_size,
-    H: args.hidden_size,
-    R: args.proj_size || args.hidden_size,
-    P: args.proj_size,
-    L: args.num_layers,
-    dirs: args.bidirectional ? 2 : 1,
-    B: args.batch,
-    T: args.length,
-    G: GATES2[args.kind]
-  });
-  var times = (n, letter2) => n === 1 ? letter2 : `${n}·${letter2}`;
-  var axis = (name, size, letters3) => ({ axis: name, size, letters: letters3 });
-  function sequenceAxes(args, features) {
-    const { B, T } = sizesOf(args);
-    const time = axis("time", T, "T");
-    if (B === null) return [time, features];
-    const batch = axis("batch", B, "B");
-    return args.batch_first ? [batch, time, features] : [time, batch, features];
-  }
-  function stateAxes(args, features) {
-    const { L, dirs, B } = sizesOf(args);
-    const layers = axis("layers", L * dirs, times(dirs, "L"));
-    return [layers, ...B === null ? [] : [axis("batch", B, "B")], features];
-  }
-  var projected = (args, letter2 = "H") => args.proj_size ? "P" : letter2;
-  function tensorsOf(args) {
-    const { D, H, R, dirs } = sizesOf(args);
-    const h = axis("features", R, projected(args));
-    const c = axis("features", H, "H");
-    const lstm2 = args.kind === "LSTM";
-    return {
-      input: sequenceAxes(args, axis("features", D, "D")),
-      h0: stateAxes(args, h),
-      ...lstm2 && { c0: stateAxes(args, c) },
-      output: sequenceAxes(args, axis("features", dirs * R, times(dirs, projected(args)))),
-      h_n: stateAxes(args, h),
-      ...lstm2 && { c_n: stateAxes(args, c) }
-    };
-  }
-  function parametersOfCell(args, layer, suffix) {
-    const { D, H, R, P, dirs, G } = sizesOf(args);
-    const rows = axis("rows", G * H, times(G, "H"));
-    const reads2 = layer === 0 ? axis("columns", D, "D") : axis("columns", dirs * R, times(dirs, projected(args)));
-    return [
-      [`weight_ih${suffix}`, [rows, reads2]],
-      [`weight_hh${suffix}`, [rows, axis("columns", R, projected(args))]],
-      ...args.bias ? [[`bias_ih${suffix}`, [rows]], [`bias_hh${suffix}`, [rows]]] : [],
-      ...P ? [[`weight_hr${suffix}`, [axis("rows", P, "P"), axis("columns", H, "H")]]] : []
-    ];
-  }
-  function cellsOf2(args) {
-    const { L, dirs } = sizesOf(args);
-    return Array.from({ length: L * dirs }, (_, n) => ({ layer: Math.floor(n / dirs), direction: n % dirs, place: n }));
-  }
-  var parametersOf = (args) => Object.fromEntries(cellsOf2(args).flatMap(({ layer, direction }) => parametersOfCell(args, layer, `_l${layer}${direction ? "_reverse" : ""}`)));
-  var everyShape = (args) => ({ ...tensorsOf(args), ...parametersOf(args) });
-  var sizes = (axes) => axes.map(({ size }) => size);
-  var numel = (axes) => sizes(axes).reduce((product2, size) => product2 * size, 1);
-  var totalOf = (args) => Object.values(parametersOf(args)).reduce((sum2, axes) => sum2 + numel(axes), 0);
-  var tuple = (numbers2) => `(${numbers2.join(", ")}${numbers2.length === 1 ? "," : ""})`;
-  var letters = (axes) => tuple(axes.map((one2) => one2.letters));
-  function readsOf(args, layer) {
-    const { D, R, dirs } = sizesOf(args);
-    return layer === 0 ? { from: "input", size: D, parts: [D] } : { from: layer - 1, size: dirs * R, parts: Array(dirs).fill(R) };
-  }
-  var index = (...places) => `[${places.join(", ")}]`;
-  function outputIndex(args, step, sequence, features) {
-    const places = args.batch === null ? [step] : args.batch_first ? [sequence, step] : [step, sequence];
-    const written4 = [...places, ...features ? [features] : []];
-    while (written4.at(-1) === ":") written4.pop();
-    return `output${index(...written4)}`;
-  }
-  function half(args, direction) {
-    const { R, dirs } = sizesOf(args);
-    if (dirs === 1) return null;
-    return direction === 0 ? `:${R}` : `${R}:`;
-  }
-  function equalities(args) {
-    const { dirs } = sizesOf(args);
-    return Array.from({ length: dirs }, (_, direction) => ({
-      direction,
-      output: outputIndex(args, direction === 0 ? -1 : 0, ":", half(args, direction)),
-      h_n: `h_n[${direction - dirs}]`
-    }));
-  }
-  function placeOf(args, [first2, second]) {
-    if (args.batch === null) return { t: first2, sequence: null };
-    return args.batch_first ? { sequence: first2, t: second } : { t: first2, sequence: second };
-  }
-  var withSequence = (args, t, sequence) => args.batch === null ? [t] : args.batch_first ? [sequence, t] : [t, sequence];
-  function describe(args, tensor, at) {
-    const { T, R, L, dirs } = sizesOf(args);
-    const code2 = `${tensor}${index(...at)}`;
-    const feature = at.at(-1);
-    if (tensor === "input") return { ...placeOf(args, at), code: code2, feature, slice: `input${index(...at.slice(0, -1))}`, same: null };
-    if (tensor === "output") {
-      const direction2 = Math.floor(feature / R);
-      const { t: t2, sequence: sequence2 } = placeOf(args, at);
-      const last = t2 === (direction2 === 0 ? T - 1 : 0);
-      const place3 = (L - 1) * dirs + direction2;
-      return {
-        t: t2,
-        sequence: sequence2,
-        code: code2,
-        layer: L - 1,
-        direction: direction2,
-        feature: feature % R,
-        slice: slice(args, t2, sequence2, direction2),
-        same: last ? sameInState("h_n", place3, sequence2, feature % R) : null
-      };
-    }
-    const [place2, sequence] = args.batch === null ? [at[0], null] : at;
-    const [layer, direction] = [Math.floor(place2 / dirs), place2 % dirs];
-    const t = direction === 0 ? T - 1 : 0;
-    const same5 = tensor === "h_n" && layer === L - 1 ? {
-      tensor: "output",
-      at: [...withSequence(args, t, sequence), direction * R + feature],
-      slice: slice(args, t, sequence, direction)
-    } : null;
-    return { sequence, layer, direction, feature, code: code2, slice: `${tensor}${index(...at.slice(0, -1))}`, same: same5 };
-  }
-  function slice(args, t, sequence, direction) {
-    const { R, dirs } = sizesOf(args);
-    const columns = dirs === 1 ? [] : [`${direction * R}:${(direction + 1) * R}`];
-    return `output${index(...withSequence(args, t, sequence), ...columns)}`;
-  }
-  var sameInState = (tensor, place2, sequence, feature) => {
-    const row2 = [place2, ...sequence === null ? [] : [sequence]];
-    return { tensor, at: [...row2, feature], slice: `${tensor}${index(...row2)}` };
-  };
-  var PYTHON = { true: "True", false: "False" };
-  var DEFAULTS = { num_layers: 1, nonlinearity: "tanh", bias: true, batch_first: false, dropout: 0, bidirectional: false, proj_size: 0 };
-  var written2 = (value) => typeof value === "string" ? `"${value}"` : PYTHON[value] ?? String(value);
-  var means = (kind, name) => ({ nonlinearity: kind === "RNN", proj_size: kind === "LSTM" })[name] ?? true;
-  function lineOf(args) {
-    const given = Object.entries(DEFAULTS).filter(([name, value]) => means(args.kind, name) && args[name] !== value);
-    const words3 = ["input_size", "hidden_size", ...given.map(([name]) => name)].map((name) => `${name}=${written2(args[name])}`);
-    return `${args.kind.toLowerCase()} = nn.${args.kind}(${words3.join(", ")})`;
-  }
-  function callOf(args, shapes = true) {
-    const all = tensorsOf(args);
-    const name = args.kind.toLowerCase();
-    const states2 = args.kind === "LSTM" ? ["(h_n, c_n)", "(h0, c0)"] : ["h_n", "h0"];
-    const call = `output, ${states2[0]} = ${name}(input, ${states2[1]})`;
-    if (!shapes) return [call];
-    const make = (tensor, how) => `${tensor} = torch.${how}(${sizes(all[tensor]).join(", ")})`;
-    return [
-      make("input", "randn"),
-      make("h0", "zeros"),
-      ...all.c0 ? [make("c0", "zeros")] : [],
-      call,
-      ...equalities(args).map(({ output: output3, h_n }) => `torch.equal(${output3}, ${h_n})  # True`)
-    ];
-  }
-  var REFUSALS = [
-    [
-      "dropout",
-      ({ dropout }) => !(dropout >= 0 && dropout <= 1),
-      "dropout should be a number in range [0, 1] representing the probability of an element being zeroed"
-    ],
-    ["input_size", ({ input_size }) => input_size <= 0, "input_size must be greater than zero"],
-    ["hidden_size", ({ hidden_size }) => hidden_size <= 0, "hidden_size must be greater than zero"],
-    ["num_layers", ({ num_layers }) => num_layers <= 0, "num_layers must be greater than zero"],
-    ["proj_size", ({ proj_size }) => proj_size < 0, "proj_size should be a positive integer or zero to disable projections"],
-    ["proj_size", ({ proj_size, hidden_size }) => proj_size >= hidden_size, "proj_size has to be smaller than hidden_size"],
-    ["length", ({ length }) => length <= 0, "Expected sequence length to be larger than 0 in RNN"]
-  ];
-  var WHOLE = ["input_size", "hidden_size", "num_layers", "proj_size", "batch", "length"];
-  function refusal(args) {
-    const numbers2 = WHOLE.filter((name) => args[name] !== null);
-    const broken2 = numbers2.find((name) => !Number.isInteger(args[name]));
-    if (broken2) return { field: broken2, why: "whole" };
-    const refused = REFUSALS.find(([, wrong]) => wrong(args));
-    if (refused) return { field: refused[0], why: "torch", torch: refused[2] };
-    if (args.batch !== null && args.batch <= 0) return { field: "batch", why: "empty" };
-    const large2 = numbers2.find((name) => args[name] > (MOST[name] ?? MOST_ELSE));
-    return large2 ? { field: large2, why: "most", most: MOST[large2] ?? MOST_ELSE } : null;
-  }
-  function warnings({ dropout, num_layers, batch_first, batch }) {
-    return [
-      ...dropout > 0 && num_layers === 1 ? ["dropout-one-layer"] : [],
-      ...batch_first && batch === null ? ["batch-first-unbatched"] : []
-    ];
-  }
-  function settled(args) {
-    const idle = Object.keys(DEFAULTS).filter((name) => !means(args.kind, name));
-    return { ...args, ...Object.fromEntries(idle.map((name) => [name, DEFAULTS[name]])) };
-  }
-
-  // js/shapes_state.js
-  var argumentsOf = ({ config, local, steps }) => ({ ...config.arguments, ...local.changed, length: steps.length });
-  var alike = (a, b) => Object.entries(b).every(([name, value]) => a[name] === value);
-  var isRecorded = (widget) => !widget.steps.edited && alike(argumentsOf(widget), widget.config.arguments);
-  function choose2(widget, field2, value) {
-    const { steps, config } = widget;
-    const args = settled({ ...argumentsOf(widget), [field2]: value });
-    const refused = refusal(args);
-    widget.playing.stop();
-    if (refused) return widget.set({ refused: { ...refused, chosen: field2, value } });
-    const { length, ...changed2 } = args;
-    forget(widget);
-    Object.assign(widget.local, { refused: null, changed: alike({ ...changed2, length: config.arguments.length }, config.arguments) ? {} : changed2 });
-    if (length !== steps.length) steps.resize(length);
-    else widget.redraw();
-    return void 0;
-  }
-  function forget({ local }) {
-    Object.assign(local, { at: null, hover: null, answers: {}, asked: null, verdict: null, guess: "", problem: false });
-  }
-  function reset(widget) {
-    forget(widget);
-    Object.assign(widget.local, { changed: {}, refused: null });
-    widget.steps.reset();
-  }
-  var names = (args) => Object.keys(everyShape(args));
-  var knows = ({ local }, name) => !local.asking || name in local.answers;
-  function askedName(widget) {
-    const { local } = widget;
-    const open2 = names(argumentsOf(widget)).filter((name) => !knows(widget, name));
-    return open2.includes(local.asked) ? local.asked : open2[0];
-  }
-  function isMade(args, tensor, at, order) {
-    const { T, L } = sizesOf(args);
-    if (["h_n", "c_n"].includes(tensor)) return order === T || describe(args, tensor, at).layer < L - 1;
-    if (tensor !== "output") return true;
-    const { t, direction } = describe(args, tensor, at);
-    return direction === 0 ? t < order : t >= T - order;
-  }
-  function numberAt(widget, tensor, at) {
-    if (!isRecorded(widget)) return null;
-    return at.reduce((values, i) => values[i], widget.config.numbers[tensor]);
-  }
-  function vectorAt(widget, tensor, at) {
-    const args = argumentsOf(widget);
-    const { R } = sizesOf(args);
-    const row2 = at.slice(0, -1).reduce((values, i) => values[i], widget.config.numbers[tensor]);
-    const { direction } = describe(args, tensor, at);
-    return tensor === "output" ? row2.slice(direction * R, (direction + 1) * R) : row2;
-  }
-  function columnsAt(args, tensor, at) {
-    const { R } = sizesOf(args);
-    const size = sizes(tensorsOf(args)[tensor]).at(-1);
-    if (tensor !== "output") return [0, size];
-    const from = Math.floor(at.at(-1) / R) * R;
-    return [from, from + R];
-  }
-  var pointed = ({ local }) => local.hover ?? local.at;
-
-  // js/step_numbers.js
-  var MOST2 = 6;
-  var DECIMALS = 4;
-  function cells(vector2, known6) {
-    const words3 = Array.from(vector2.slice(0, MOST2), (value) => known6 ? signed(value, DECIMALS) : "?");
-    return vector2.length <= MOST2 ? words3 : [...words3.slice(0, -1), "…"];
-  }
-  function rowsOf({ run, steps }, wanted) {
-    const values = run.step(steps.t);
-    const results = run.equations.map(({ name }) => name);
-    const seen = new Set(results.slice(0, steps.visible(run, steps.t)));
-    return wanted.map((name) => ({ name: written(name), cells: cells(values[name], seen.has(name) || !results.includes(name)) }));
-  }
-  function ofOneCell(widget) {
-    const { run } = widget;
-    return rowsOf(widget, ["x_t", "h_prev", ...run.c0 ? ["c_prev"] : [], ...run.equations.map(({ name }) => name)]);
-  }
-  function ofCells(widget) {
-    const each = cellsOf(widget).flatMap((cell4) => rowsOf(cell4, cell4.run.c0 ? ["c_t", "h_t"] : ["h_t"]).map((row2) => ({ ...row2, before: cell4.name })));
-    return [...rowsOf(widget, ["x_t"]), ...each];
-  }
-  var ofShapes = (widget) => Object.entries(tensorsOf(argumentsOf(widget))).map(([name, axes]) => ({ name: [name, ""], cells: [knows(widget, name) ? tuple(sizes(axes)) : "?"] }));
-  var OWN = { Compare: ofCells, Shapes: ofShapes };
-  var stepNumbers = (widget) => (OWN[widget.config.view] ?? ofOneCell)(widget);
-
   // js/handout.js
   var [EDGE, NAME, CELL, ROW2] = [14, 46, 66, 21];
   var [INK, SOFT, RULE] = ["#1b1f24", "#4a525b", "#c3cad2"];
@@ -2573,7 +2631,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var named = (what, part2) => ({ hi: `${what.hi}: ${part2.hi}`, en: `${what.en}: ${part2.en}` });
   function word(text2) {
     if (!/^[a-zA-Z]_/.test(text2)) return text2;
-    const [base, sub] = written(text2);
+    const [base, sub] = written2(text2);
     return el("i", {}, base, el("sub", {}, sub));
   }
   var puzzles = /* @__PURE__ */ new WeakMap();
@@ -2672,9 +2730,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const rest = this.order.filter((other) => other !== part2);
       rest.splice(to, 0, part2);
       Object.assign(this, { order: rest, picked: null, said: null });
-      const focused = this.node.contains(this.node.getRootNode().activeElement);
+      const focused = () => this.node.getRootNode().activeElement;
+      const pressed = this.node.contains(focused()) && focused().dataset.key;
       this.draw();
-      if (focused && !this.node.contains(this.node.getRootNode().activeElement)) this.focus(part2);
+      if (pressed && focused()?.dataset.key !== pressed) this.focus(part2);
       const place2 = this.used.indexOf(part2);
       this.widget.announce(place2 < 0 ? PUZZLE.unused : movedTo(place2 + 1, this.used.length));
     }
@@ -2709,12 +2768,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const held = event.pointerType === "mouse" ? event.button === 0 : event.target.closest(".rs-handle");
       this.justDragged = false;
       if (!item || !held || event.target.closest("[data-key^=up-], [data-key^=down-]")) return;
-      const drag = (now) => this.drag(item, now.clientY - event.clientY);
-      const end = (now) => {
+      const drag = (now2) => this.drag(item, now2.clientY - event.clientY);
+      const end = (now2) => {
         removeEventListener("pointermove", drag);
         removeEventListener("pointerup", end);
         removeEventListener("pointercancel", end);
-        this.drop(item, now.type === "pointerup");
+        this.drop(item, now2.type === "pointerup");
       };
       addEventListener("pointermove", drag);
       addEventListener("pointerup", end);
@@ -2758,8 +2817,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var PITCH = 46;
   function inSight({ run, steps }, width) {
     const count = Math.max(1, Math.min(run.length, Math.floor((width - 30) / PITCH)));
-    const now = run.count(steps.t) - 1;
-    const start = Math.max(0, Math.min(now - Math.floor(count / 2), run.length - count));
+    const now2 = run.count(steps.t) - 1;
+    const start = Math.max(0, Math.min(now2 - Math.floor(count / 2), run.length - count));
     return { start, orders: Array.from({ length: count }, (_, k) => start + k) };
   }
   var arrow = (x, from, to) => svg("path", { class: "rs-strip-arrow", d: `M${x} ${from} V${to} M${x - 3.5} ${to + 5} L${x} ${to} L${x + 3.5} ${to + 5}` });
@@ -2917,10 +2976,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       parts3.push(text2.node);
       at = text2.bottom;
     }
-    const now = n === seen - 1 && seen < run.equations.length;
+    const now2 = n === seen - 1 && seen < run.equations.length;
     return { bottom: at + GAP, node: svg(
       "g",
-      { class: `rs-equation${n >= seen ? " rs-pending" : ""}${now ? " rs-now" : ""}`, "data-part": n },
+      { class: `rs-equation${n >= seen ? " rs-pending" : ""}${now2 ? " rs-now" : ""}`, "data-part": n },
       svg("rect", { class: "rs-band", x: 0, y: y - 2, width, height: at - y + 8, rx: 8 }),
       parts3
     ) };
@@ -3039,8 +3098,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     };
   }
   function visibleSteps(run, t, columns) {
-    const now = run.count(t) - 1;
-    const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
+    const now2 = run.count(t) - 1;
+    const start = Math.max(0, Math.min(now2 - Math.max(0, columns - 2), run.length - columns));
     return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
   }
   var arrow2 = (points, { symbols, flow: flow2 = false, pending = false }) => svg(
@@ -3076,15 +3135,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function about(context3, order) {
     const { run, steps, plan, hIndex, before } = context3;
     const t = run.after(run.first, order);
-    const now = t === steps.t;
+    const now2 = t === steps.t;
     const seen = steps.visible(run, t);
     return {
       t,
-      now,
+      now: now2,
       seen,
       values: seen ? run.step(t) : null,
       done: seen > hIndex,
-      asked: now && steps.hides(t),
+      asked: now2 && steps.hides(t),
       previous: order === before,
       reached: run.count(t) <= run.count(steps.t),
       number: subscript(t + 1),
@@ -3105,35 +3164,35 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context3.plan.cellTop, width: context3.plan.box + 6, height: CELL2 })
     );
   }
-  function output({ plan, hIndex }, { t, now, seen, values, number, centred: centred2 }) {
+  function output({ plan, hIndex }, { t, now: now2, seen, values, number, centred: centred2 }) {
     const shown2 = seen > hIndex + 1;
     return [
       symbolText("y_t", { ...centred2, y: plan.yTop - 8 }, String(t + 1)),
-      column({ values: shown2 ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
+      column({ values: shown2 ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now2 ? "y_t" : null, name: `y${number}` }),
       arrow2(
         `M${centred2.x} ${plan.hTop - TOP + 2} L${centred2.x} ${plan.yTop + columnHeight(plan.ySize) + 2}`,
-        { symbols: ["W_hy", "b_y", ...now ? ["y_t"] : []], pending: !shown2 }
+        { symbols: ["W_hy", "b_y", ...now2 ? ["y_t"] : []], pending: !shown2 }
       )
     ];
   }
-  function state({ run, plan }, { t, now, done: done2, asked, previous, values, number, centred: centred2 }) {
-    const symbol2 = now ? "h_t" : previous ? "h_prev" : null;
+  function state({ run, plan }, { t, now: now2, done: done2, asked, previous, values, number, centred: centred2 }) {
+    const symbol2 = now2 ? "h_t" : previous ? "h_prev" : null;
     return [
       symbolText("h_t", { ...centred2, y: plan.hTop - 8 }, String(t + 1)),
       column({ values: done2 ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: symbol2, name: `h${number}` }),
       arrow2(
         `M${centred2.x} ${run.c0 ? plan.cTop : plan.cellTop} L${centred2.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
-        { symbols: now ? ["h_t", "c_t"] : [], flow: now && done2, pending: !done2 }
+        { symbols: now2 ? ["h_t", "c_t"] : [], flow: now2 && done2, pending: !done2 }
       )
     ];
   }
-  function memory({ run, plan, cIndex }, { t, now, seen, previous, values, number, centred: centred2 }) {
+  function memory({ run, plan, cIndex }, { t, now: now2, seen, previous, values, number, centred: centred2 }) {
     if (!run.c0) return null;
     const known6 = seen > cIndex;
     return [
       arrow2(
         `M${centred2.x} ${plan.cellTop} L${centred2.x} ${plan.cTop + columnHeight(run.c0.length) + 2}`,
-        { symbols: now ? ["c_t"] : [], flow: now && known6, pending: !known6 }
+        { symbols: now2 ? ["c_t"] : [], flow: now2 && known6, pending: !known6 }
       ),
       symbolText("c_t", { x: 2, y: plan.cTop - 8 }, String(t + 1)),
       column({
@@ -3142,27 +3201,27 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         x: 0,
         y: plan.cTop,
         width: plan.box,
-        symbol: now ? "c_t" : previous ? "c_prev" : null,
+        symbol: now2 ? "c_t" : previous ? "c_prev" : null,
         name: `c${number}`
       })
     ];
   }
   var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
-  function cell2({ run, plan, hIndex }, { t, now, centred: centred2 }) {
+  function cell2({ run, plan, hIndex }, { t, now: now2, centred: centred2 }) {
     const inside3 = run.equations.slice(0, hIndex).map(({ name }) => name).join(" ");
     return svg(
       "g",
-      { class: "rs-box", "data-go": t, "data-symbols": now ? inside3 : "" },
+      { class: "rs-box", "data-go": t, "data-symbols": now2 ? inside3 : "" },
       svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL2, rx: 9 }),
       svg("text", { x: centred2.x, y: plan.middle, class: "rs-box-text" }, CELL_NAMES[run.mode] ?? run.mode)
     );
   }
-  function input({ run, plan, wire: wire2, xScale }, { t, now, seen, done: done2, reached, number, centred: centred2 }) {
-    const used = now && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
+  function input({ run, plan, wire: wire2, xScale }, { t, now: now2, seen, done: done2, reached, number, centred: centred2 }) {
+    const used = now2 && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
     return [
       arrow2(
         `M${centred2.x} ${plan.xTop} L${centred2.x} ${plan.cellTop + CELL2 + 2}`,
-        { symbols: [...wire2.input, ...now ? ["x_t"] : []], flow: used || now && done2, pending: !reached }
+        { symbols: [...wire2.input, ...now2 ? ["x_t"] : []], flow: used || now2 && done2, pending: !reached }
       ),
       column({
         values: run.x(t),
@@ -3171,7 +3230,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         y: plan.xTop,
         width: plan.box,
         scale: xScale,
-        symbol: now ? "x_t" : null,
+        symbol: now2 ? "x_t" : null,
         name: `x${number}`,
         edit: run.below.length ? void 0 : (j) => `x|${t},${j}`
       })
@@ -3207,20 +3266,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { start, orders } = visibleSteps(run, steps.t, plan.columns);
     const xOf = (order) => plan.left + (order - start) * plan.pitch;
     const sideways2 = orders.map((order) => {
-      const now = run.after(run.first, order) === steps.t;
+      const now2 = run.after(run.first, order) === steps.t;
       const seen = steps.visible(run, run.after(run.first, order));
       const uses = seen && symbolsIn(run.equations[seen - 1].tree).includes("h_prev");
       const from = order === start ? plan.left - (plan.left - plan.box) + 2 : xOf(order - 1) + plan.box + 3;
       const pending = order > run.count(steps.t) - 1;
       return [
         arrow2(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
-          symbols: [...wire2.recurrent, ...now ? ["h_prev"] : []],
-          flow: now && (uses || seen > context3.hIndex),
+          symbols: [...wire2.recurrent, ...now2 ? ["h_prev"] : []],
+          flow: now2 && (uses || seen > context3.hIndex),
           pending
         }),
         run.c0 && arrow2(`M${from - 2} ${plan.cMiddle} L${xOf(order) - 2} ${plan.cMiddle}`, {
-          symbols: now ? ["f_t", "c_prev"] : [],
-          flow: now && seen > context3.cIndex,
+          symbols: now2 ? ["f_t", "c_prev"] : [],
+          flow: now2 && seen > context3.cIndex,
           pending
         })
       ];
@@ -3342,12 +3401,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
   function fold(widget) {
     const { stage } = widget.parts;
-    const now = () => stage.querySelector(".rs-moment.rs-now");
-    const before = now().getBoundingClientRect().left;
+    const now2 = () => stage.querySelector(".rs-moment.rs-now");
+    const before = now2().getBoundingClientRect().left;
     widget.set({ folded: !widget.local.folded });
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    const moved3 = before - now().getBoundingClientRect().left;
-    now().animate([{ transform: `translateX(${moved3}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
+    const moved3 = before - now2().getBoundingClientRect().left;
+    now2().animate([{ transform: `translateX(${moved3}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
     for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
   }
   var view2 = {
@@ -3360,6 +3419,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/cell_diagram.js
   var STYLES = cell_diagram_default;
   var WIDE = 560;
+  var LABEL2 = 150;
   var hasOutput = (run) => run.cell.output;
   function content(widget) {
     const { run, steps } = widget;
@@ -3400,11 +3460,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
   var fades = ({ widget: { run, steps }, pattern }, name) => /^y/.test(name) && !gives(pattern, run, steps.t);
   function wires2(scene) {
-    const now = nowOf(scene);
+    const now2 = nowOf(scene);
     return scene.plan.wires.map(({ d, from, to }) => wire(d, {
       symbols: [from],
       kind: fades(scene, to) ? " rs-faded" : "",
-      flow: to === now,
+      flow: to === now2,
       pending: !isDone(scene, to)
     }));
   }
@@ -3434,7 +3494,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const [hi, en] = config.labels[steps.t % config.labels.length];
     const x = plan.vectors.get("x_t");
     const place2 = x.across ? { x: x.letter.x + 14, y: x.letter.y } : { x: x.x, y: x.y + x.h + 17 };
-    return svg("text", { class: "rs-label", ...place2 }, sayInPicture({ hi: shortened(hi, 75), en: shortened(en, 75) }));
+    const room = LABEL2 / halves({ hi, en }).length;
+    const short = { hi: shortened(hi, room), en: shortened(en, room) };
+    return svg("text", { class: "rs-label", ...place2 }, sayInPicture(short), (short.hi !== hi || short.en !== en) && titles({ hi, en }));
   }
   function loop({ plan, widget }) {
     return !sketching(widget) && [
@@ -3467,7 +3529,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function patternChooser(widget) {
     const { run } = widget;
     if (!hasOutput(run)) return null;
-    const now = patternOf(widget);
+    const now2 = patternOf(widget);
     const offered2 = PATTERNS.filter((name) => name !== "one-to-many" || !run.below.length && run.length > 1);
     return el(
       "label",
@@ -3477,7 +3539,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       el(
         "select",
         { "data-key": "pattern", lang: lang(), onchange: (event) => choose(widget, event.target.value) },
-        offered2.map((name) => el("option", { value: name, selected: name === now }, label(DIAGRAM[name])))
+        offered2.map((name) => el("option", { value: name, selected: name === now2 }, label(DIAGRAM[name])))
       )
     );
   }
@@ -3504,7 +3566,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { pitch, left, orders: Array.from({ length: count }, (_, k) => start + k), xOf: (order) => left + (order - start) * pitch };
   }
   var marked = (line2, order, y, height) => svg("rect", { class: "rs-ground", x: line2.xOf(order) - 1, y, width: line2.pitch + 1, height, rx: 4 });
-  function strip3({ run, letter: letter2, known: known6, asked, line: line2, y, now }) {
+  function strip3({ run, letter: letter2, known: known6, asked, line: line2, y, now: now2 }) {
     const size = (letter2 === "h" ? run.h0 : run.c0).length;
     const bare = line2.pitch < WITH_NUMBERS;
     const look = { size, y, row: rowOf(line2), width: Math.max(1, line2.pitch - 2), decimals: 1, bare };
@@ -3516,7 +3578,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         x: line2.xOf(order),
         values: known6(order) ? run.state(order)[letter2] : null,
         asked: asked(order),
-        symbol: order === now ? `${letter2}_t` : order === now - 1 ? `${letter2}_prev` : null,
+        symbol: order === now2 ? `${letter2}_t` : order === now2 - 1 ? `${letter2}_prev` : null,
         name: `${letter2}${subscript(order + 1)}`
       })
     );
@@ -3529,7 +3591,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         width: Math.max(1, line2.left - 6),
         bare: line2.left - 6 < WITH_NUMBERS,
         values: run[`${letter2}0`],
-        symbol: now === 0 ? `${letter2}_prev` : `${letter2}_0`,
+        symbol: now2 === 0 ? `${letter2}_prev` : `${letter2}_0`,
         name: `${letter2}₀`,
         edit: (i) => `${letter2}_0|${i}`
       }),
@@ -3839,12 +3901,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg("text", { class: "rs-letter rs-small-letter", ...place2, "data-symbols": symbols }, spans);
   }
   var spelt = (name) => {
-    const [base, sub] = written(name);
+    const [base, sub] = written2(name);
     return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "11px" }, sub), svg("tspan", { dy: "-0.18em" }, "​")];
   };
   function linearLetters(tree) {
     const product2 = tree.op === "matvec" ? tree : tree.args[0];
-    return [...spelt(product2.W), svg("tspan", {}, written(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
+    return [...spelt(product2.W), svg("tspan", {}, written2(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
   }
   function words2(p, y) {
     const texts2 = GATES3[p.run.mode.split("_")[0]];
@@ -3855,7 +3917,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       if (p.hidden || !p.known(name) || p.seen === 0) continue;
       const value = p.values[name][row2];
       const text2 = says(Math.round(100 * value), signed(value));
-      const head3 = name === "a" ? "" : `${written(name)[0]}[${row2}]: `;
+      const head3 = name === "a" ? "" : `${written2(name)[0]}[${row2}]: `;
       const one2 = paragraph({ hi: head3 + text2.hi, en: head3 + text2.en }, { x: 0, y: bottom2, width: p.width, symbol: name });
       node.append(one2.node);
       bottom2 = one2.bottom + 1;
@@ -3948,11 +4010,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return loose ? ["(", ...tokens(arg, style), ")"] : tokens(arg, style);
   }
   var plainName = (name) => {
-    const [base, sub] = written(name);
+    const [base, sub] = written2(name);
     return sub ? `${base}_${sub}` : base;
   };
   function symbolButton(name, mode, key) {
-    const [base, sub] = written(name);
+    const [base, sub] = written2(name);
     const { hi, en } = meaning2(name, mode);
     const said2 = { hi: `${plainName(name)}: ${hi}`, en: `${plainName(name)}: ${en}` };
     return tip(el(
@@ -4452,16 +4514,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const from = fromOf(widget);
     const cells2 = cellsOf(widget);
     const { run, steps } = cells2[widget.local.cell];
-    const now = run.count(steps.t) - 1;
+    const now2 = run.count(steps.t) - 1;
     const { distances, secret } = memoryOf(widget, cells2);
     const shown2 = secret ? [] : cells2.filter(({ steps: own, run: its }) => own.visible(its, own.t) > its.equations.findIndex(({ name }) => name === "h_t"));
-    const names3 = namesWith(shown2, distances, now);
+    const names3 = namesWith(shown2, distances, now2);
     return [formula(run), el(
       "div",
       { class: "rs-memory" },
       el("p", {}, say(measured(`x${subscript(from + 1)}`, "hₜ"))),
       isZero(run.x(from)) && el("p", {}, say(STRINGS2.already)),
-      now >= from && names3 && el("p", {}, el("strong", {}, say(later(now - from, names3)))),
+      now2 >= from && names3 && el("p", {}, el("strong", {}, say(later(now2 - from, names3)))),
       steps.predicting && betPanel(widget, cells2, { from, distances, secret })
     )];
   }
@@ -4506,7 +4568,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const said2 = cellsOf(widget).map(({ run: own, steps: its, name }) => {
       const seen = its.visible(own, its.t);
       const last = seen === own.equations.length ? "h_t" : own.equations[Math.max(0, seen - 1)].name;
-      const [base, sub] = written(last);
+      const [base, sub] = written2(last);
       return `${name} ${sub === "t" ? `${base}${subscript(n)}` : last} = ${list(own.step(its.t)[last])}`;
     });
     return say(together(n, run.length, said2.join("; ")));
@@ -4748,7 +4810,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       mistake && el("p", { "data-mistake": mistake }, say(MISTAKES2[mistake]))
     );
   }
-  function lengthsTable({ run }, now, hidden) {
+  function lengthsTable({ run }, now2, hidden) {
     return el(
       "table",
       {},
@@ -4757,7 +4819,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         "tr",
         {},
         el("th", { scope: "row" }, grouped(T)),
-        KINDS.map((kind) => el("td", {}, hidden && T === now ? "?" : grouped(counts(run, T)[kind])))
+        KINDS.map((kind) => el("td", {}, hidden && T === now2 ? "?" : grouped(counts(run, T)[kind])))
       )))
     );
   }
@@ -4843,8 +4905,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       known5.set(run, Float64Array.from({ length: run.length }, (_, k) => {
         if (!run.edited) return 0;
         const t = run.after(run.first, k);
-        const [now, before] = [run.state(t).h, original.state(t).h];
-        return Math.hypot(...now.map((value, i) => value - before[i]));
+        const [now2, before] = [run.state(t).h, original.state(t).h];
+        return Math.hypot(...now2.map((value, i) => value - before[i]));
       }));
     }
     return known5.get(run);
@@ -4927,9 +4989,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       rows.update(upTo(matrix2.rows ?? matrix2.length), String(i));
       columns.node.hidden = j === null;
       if (j !== null) columns.update(upTo(matrix2.cols), String(j));
-      const now = valueIn(run, chosenOf(widget));
-      showSlider(slider, now, written4);
-      value.textContent = `= ${signed(now, 2)}`;
+      const now2 = valueIn(run, chosenOf(widget));
+      showSlider(slider, now2, written4);
+      value.textContent = `= ${signed(now2, 2)}`;
       before.replaceChildren(say(fromTorch(signed(valueIn(steps.original(config), chosenOf(widget)), 2))));
       strip5.replaceChildren(bars2(widget), ...barNames(widget));
       line2.replaceChildren(say(summary(widget)));
@@ -4962,11 +5024,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const count = Math.ceil(distances.length / per);
     const height = 34;
     const tops = Array.from({ length: count }, (_, k) => Math.max(...distances.subarray(k * per, (k + 1) * per)) / scale2);
-    const now = Math.floor((run.count(steps.t) - 1) / per);
+    const now2 = Math.floor((run.count(steps.t) - 1) / per);
     return svg(
       "svg",
       { class: "rs-bars", viewBox: `0 0 ${count} ${height}`, preserveAspectRatio: "none", "aria-hidden": "true" },
-      svg("rect", { class: "rs-bars-now", x: now, width: 1, y: 0, height }),
+      svg("rect", { class: "rs-bars-now", x: now2, width: 1, y: 0, height }),
       tops.map((top2, k) => svg("rect", { class: "rs-moved-bar", x: k + 0.15, width: 0.7, y: height - top2 * height, height: top2 * height }))
     );
   }
@@ -5167,17 +5229,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function about3({ run, steps, plan, hIndex, before }, order) {
     const t = run.after(run.first, order);
-    const [now, seen, middle] = [t === steps.t, steps.visible(run, t), plan.box / 2];
+    const [now2, seen, middle] = [t === steps.t, steps.visible(run, t), plan.box / 2];
     return {
       t,
       order,
-      now,
+      now: now2,
       seen,
       middle,
       left: middle - plan.vector / 2,
       values: seen ? run.step(t) : null,
       done: seen > hIndex,
-      asked: now && steps.hides(t),
+      asked: now2 && steps.hides(t),
       previous: order === before,
       reached: run.count(t) <= run.count(steps.t),
       number: subscript(t + 1),
@@ -5221,10 +5283,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function sideways({ run, steps, plan, wire: wire2, hIndex }, order, from, to) {
     const t = run.after(run.first, order);
-    const now = t === steps.t;
+    const now2 = t === steps.t;
     return arrow2(`M${from} ${plan.middle} L${to} ${plan.middle}`, {
-      symbols: [...wire2.recurrent, ...now ? ["h_prev", "c_prev"] : []],
-      flow: now && steps.visible(run, t) > hIndex,
+      symbols: [...wire2.recurrent, ...now2 ? ["h_prev", "c_prev"] : []],
+      flow: now2 && steps.visible(run, t) > hIndex,
       pending: order > run.count(steps.t) - 1
     });
   }
@@ -5232,11 +5294,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var drawnLast = /* @__PURE__ */ new WeakMap();
   function changes(widget) {
     const { run } = widget;
-    const now = performance.now();
-    const before = drawnLast.get(widget) ?? { run, flashing: NONE, began: now };
+    const now2 = performance.now();
+    const before = drawnLast.get(widget) ?? { run, flashing: NONE, began: now2 };
     const changed2 = before.run === run ? [] : Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name]));
-    const memory3 = changed2.length ? { run, flashing: changed2, began: now } : { ...before, run };
-    const age = now - memory3.began;
+    const memory3 = changed2.length ? { run, flashing: changed2, began: now2 } : { ...before, run };
+    const age = now2 - memory3.began;
     if (age > FLASH_MS) memory3.flashing = NONE;
     drawnLast.set(widget, memory3);
     return { flashing: memory3.flashing, age };
@@ -5822,10 +5884,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     code(list(vectorAt(widget, tensor, at), 4, 6))
   );
   function pointedWords(widget) {
-    const now = pointed(widget);
-    if (!now || !knows(widget, now.tensor)) return el("div", { class: "rs-look-words rs-soft" }, prose(SHAPES.empty));
+    const now2 = pointed(widget);
+    if (!now2 || !knows(widget, now2.tensor)) return el("div", { class: "rs-look-words rs-soft" }, prose(SHAPES.empty));
     const args = argumentsOf(widget);
-    const { tensor, at } = now;
+    const { tensor, at } = now2;
     const found = describe(args, tensor, at);
     const made = isMade(args, tensor, at, widget.run.count(widget.steps.t));
     const number = made ? numberAt(widget, tensor, at) : null;
@@ -5849,24 +5911,24 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [code(number === null ? found.code : `${found.code} = ${exact(number)}`), el("br"), say(whereWords(args, tensor, found))];
   }
   function indexFields(widget) {
-    const { at: now } = widget.local;
-    if (!now) return [];
-    const axes = tensorsOf(argumentsOf(widget))[now.tensor];
+    const { at: now2 } = widget.local;
+    if (!now2) return [];
+    const axes = tensorsOf(argumentsOf(widget))[now2.tensor];
     const change = (n, event) => {
       const typed2 = parse(event.target.value);
       const { size } = axes[n];
       if (!Number.isInteger(typed2)) return widget.redraw();
       const inside3 = Math.max(0, Math.min(size - 1, typed2 < 0 ? typed2 + size : typed2));
-      return widget.set({ at: { ...now, at: now.at.map((one2, k) => k === n ? inside3 : one2) } });
+      return widget.set({ at: { ...now2, at: now2.at.map((one2, k) => k === n ? inside3 : one2) } });
     };
     return ["[", ...axes.flatMap(({ axis: axis3, size }, n) => [n ? "," : "", el("input", {
       type: "number",
-      value: now.at[n],
+      value: now2.at[n],
       min: 0,
       max: size - 1,
       class: "rs-index-field",
       "data-key": `index-${n}`,
-      "aria-label": `${now.tensor}: ${axis3}`,
+      "aria-label": `${now2.tensor}: ${axis3}`,
       lang: "en",
       onchange: (event) => change(n, event)
     })]), "]"];
@@ -5940,7 +6002,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       callOf(args, !widget.local.asking).map((line2) => el("span", { class: "rs-line" }, line2, "\n"))
     ));
   }
-  function numbersTable(widget) {
+  function numbersTable2(widget) {
     if (!isRecorded(widget)) return el("p", { class: "rs-only" }, say(SHAPES.onlyShapes));
     if (!knows(widget, "output") || !knows(widget, "h_n")) return null;
     const args = argumentsOf(widget);
@@ -6172,12 +6234,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function planOf(args, { order, width, pointed: pointed2, hidden }) {
     const all = tensorsOf(args);
-    const now = positions(args, order);
+    const now2 = positions(args, order);
     const at = (axis3) => pointed2.flatMap(({ tensor, at: index2 }) => {
       const n = all[tensor].findIndex((one2) => one2.axis === axis3);
       return n < 0 ? [] : [index2[n]];
     });
-    const keep = { columns: pointed2.map(({ at: index2 }) => index2.at(-1)), of: (axis3) => [...at(axis3), ...axis3 === "time" ? now : []] };
+    const keep = { columns: pointed2.map(({ at: index2 }) => index2.at(-1)), of: (axis3) => [...at(axis3), ...axis3 === "time" ? now2 : []] };
     const narrow = width < NARROW;
     const most = {
       columns: narrow ? args.bidirectional ? 8 : 16 : args.bidirectional ? 12 : 20,
@@ -6374,11 +6436,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function readMarks(widget, plan) {
     const args = argumentsOf(widget);
     const { B, D, L } = sizesOf(args);
-    const now = positions(args, plan.order);
-    if (L > 1) return now.flatMap((t) => readTicks(args, plan.layers, t));
+    const now2 = positions(args, plan.order);
+    if (L > 1) return now2.flatMap((t) => readTicks(args, plan.layers, t));
     if (!knows(widget, "input")) return [];
     const sequences = B === null ? [null] : Array.from({ length: B }, (_, b) => b);
-    return now.flatMap((t) => sequences.map((b) => mark(plan, "input", [...indexOf(args, t, b), 0], [0, D], "read")));
+    return now2.flatMap((t) => sequences.map((b) => mark(plan, "input", [...indexOf(args, t, b), 0], [0, D], "read")));
   }
   var indexOf = (args, t, b) => b === null ? [t] : args.batch_first ? [b, t] : [t, b];
   function readTicks(args, { layers, x, width }, t) {
@@ -6400,9 +6462,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     })).flat(2);
   }
   function marks(widget, plan) {
-    const now = pointed(widget);
-    const shown2 = now && knows(widget, now.tensor) ? pointedMarks(widget, plan, now) : plan.order === argumentsOf(widget).length ? endMarks(widget, plan) : [];
-    return svg("g", { class: "rs-marks" }, now ? [] : readMarks(widget, plan), shown2);
+    const now2 = pointed(widget);
+    const shown2 = now2 && knows(widget, now2.tensor) ? pointedMarks(widget, plan, now2) : plan.order === argumentsOf(widget).length ? endMarks(widget, plan) : [];
+    return svg("g", { class: "rs-marks" }, now2 ? [] : readMarks(widget, plan), shown2);
   }
   function drawPlan(widget, plan) {
     const { tensors, layers, width, height, order } = plan;
@@ -6420,11 +6482,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var plans = /* @__PURE__ */ new WeakMap();
   var orderOf = ({ run, steps }) => run.count(steps.t);
   function draw7(widget) {
-    const now = pointed(widget);
+    const now2 = pointed(widget);
     const plan = planOf(argumentsOf(widget), {
       order: orderOf(widget),
       width: widget.width,
-      pointed: now ? [now] : [],
+      pointed: now2 ? [now2] : [],
       hidden: (name) => !knows(widget, name)
     });
     plans.set(widget, plan);
@@ -6492,7 +6554,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       reset: (widget) => !isRecorded(widget) && wordButton("reset", () => reset(widget), { text: SHAPES.reset })
     },
     panel: (widget) => [lookPanel(widget), shapesTable(widget)],
-    frame: { formula: chooser, sentence: sentence3, ask: askPanel, python: calling, table: numbersTable, source, hint },
+    frame: { formula: chooser, sentence: sentence3, ask: askPanel, python: calling, table: numbersTable2, source, hint },
     key: chooserKey,
     listen,
     local: { changed: {}, answers: {}, asking: false }
@@ -6698,9 +6760,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.parts = skeleton(title2);
       root.replaceChildren(this.parts.root);
       this.parts.root.addEventListener("keydown", keepFromJupyterLab);
-      const print = () => this.parts.paper.replaceChildren(...onPaper(questions2));
-      window.addEventListener("beforeprint", print);
-      const ends = [onLanguage(() => this.redraw()), () => window.removeEventListener("beforeprint", print)];
+      const ends = [onLanguage(() => this.redraw()), onPrint(() => this.parts.paper.replaceChildren(...onPaper(questions2)))];
       this.end = () => ends.forEach((end) => end());
       this.redraw();
     }
@@ -6929,48 +6989,6 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       { class: `rs-predict rs-verdict-${verdict4}`, role: "group", tabindex: -1, "data-says": "" },
       el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict4](signed(truth, 4)))),
       mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake]))
-    );
-  }
-
-  // js/print.js
-  var PAGE = 660;
-  function printing(widget) {
-    const { root } = widget.parts;
-    let table2 = null;
-    const before = () => {
-      widget.playing.stop();
-      root.classList.add("rs-on-paper");
-      widget.width = PAGE;
-      widget.redraw();
-      table2?.remove();
-      table2 = numbersTable2(widget);
-      root.append(table2);
-    };
-    const after = () => {
-      table2?.remove();
-      root.classList.remove("rs-on-paper");
-      widget.measure();
-      widget.redraw();
-    };
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
-  }
-  function numbersTable2(widget) {
-    const { run, steps } = widget;
-    return el(
-      "div",
-      { class: "rs-table rs-paper-numbers" },
-      el("p", {}, say(PAPER.numbers), ": ", say(stepOf(run.count(steps.t), run.length))),
-      el("table", {}, el("tbody", {}, stepNumbers(widget).map(({ name: [base, below], cells: cells2, before }) => el(
-        "tr",
-        {},
-        el("th", { scope: "row" }, before && `${before} `, el("i", {}, base), below && el("sub", {}, below)),
-        cells2.map((cell4) => el("td", {}, cell4))
-      ))))
     );
   }
 
@@ -7363,7 +7381,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     if (steps.hides(steps.t)) return say(waiting(n, run.length));
     const hIndex = run.equations.findIndex(({ name: name2 }) => name2 === "h_t");
     const { name } = run.equations[steps.part === -1 ? hIndex : Math.max(0, seen - 1)];
-    const [base, sub] = written(name);
+    const [base, sub] = written2(name);
     return say(spoken2(n, run.length, sub === "t" ? `${base}${subscript(steps.t + 1)}` : name, list(run.step(steps.t)[name])));
   }
 
