@@ -92,7 +92,7 @@ def stepped(browser) -> list[Row]:
     for line in (SLOW_4G, SLOW_3G):
         mine, other = (seconds_to_first_step(browser, book + TIMED, line, RUNS) for book in (OURS, STOCK))
         faster = mine is not None and (other is None or mine < other)
-        found.append(Row(f"until a widget steps: {line.name}, processor {SLOWER_PROCESSOR} x slower", seconds(mine), seconds(other),
+        found.append(Row(f"first step: {line.name}, processor {SLOWER_PROCESSOR} x slower", seconds(mine), seconds(other),
                          f"{mine / other:.1%}" if mine and other else "", "sooner", faster))
     return found
 

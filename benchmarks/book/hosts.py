@@ -63,10 +63,11 @@ class Served(NamedTuple):
 class Server:
     def __init__(self, process, names):
         self.process = process
-        port = json.loads(process.stdout.readline())["port"]
+        port, key = json.loads(process.stdout.readline()).values()
         rules = ", ".join([f"MAP {name} 127.0.0.1:{port}" for name in sorted(names)] + ["MAP * ~NOTFOUND"])
-        # With these a browser finds the server behind every name, and nobody else.
-        self.flags = [f"--host-resolver-rules={rules}", "--ignore-certificate-errors"]
+        # With these a browser finds the server behind every name, and nobody else, and trusts it. (It would keep
+        # nothing in its cache if it were told to ignore all errors of certificates.)
+        self.flags = [f"--host-resolver-rules={rules}", f"--ignore-certificate-errors-spki-list={key}"]
 
     def taken(self) -> Served:
         """What was served since the last time this was asked."""

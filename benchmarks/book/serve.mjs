@@ -1,5 +1,6 @@
 // A host as a book would find one: HTTP/2 over TLS, gzip, files kept for ten minutes. It stands in for other hosts too.
 // node serve.mjs '[["https://ours.example/", "folder"], …]'; each line on stdin is answered with what was served since the last.
+import { createHash, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createSecureServer } from "node:http2";
 import { join, normalize } from "node:path";
@@ -29,7 +30,8 @@ function find(url) {
   try {
     const type = TYPES[file.split(".").pop()] ?? "application/octet-stream";
     const body = readFileSync(file);
-    return PACKED.test(type) ? { type, body } : { type, body: gzipSync(body), packed: true };
+    const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 16)}"`;
+    return PACKED.test(type) ? { type, tag, body } : { type, tag, body: gzipSync(body), packed: true };
   } catch (error) {
     if (["ENOENT", "EISDIR", "ENOTDIR"].includes(error.code)) return null;
     throw error;
@@ -44,13 +46,15 @@ function sent(url) {
 function answer(request, response) {
   const url = `https://${(request.authority ?? request.headers.host).split(":")[0]}${request.url}`;
   const found = sent(url);
-  requests.push({ url, status: found ? 200 : 404, bytes: found?.body.length ?? 0 });
-  if (!found) return response.writeHead(404).end();
-  response.writeHead(200, {
-    "content-type": found.type, "content-length": found.body.length, "cache-control": "max-age=600",
-    "access-control-allow-origin": "*", ...(found.packed && { "content-encoding": "gzip", vary: "accept-encoding" }),
+  const status = !found ? 404 : request.headers["if-none-match"] === found.tag ? 304 : 200;
+  const body = status === 200 ? found.body : "";
+  requests.push({ url, status, bytes: body.length });
+  response.writeHead(status, found && {
+    etag: found.tag, "cache-control": "max-age=600", "access-control-allow-origin": "*",
+    ...(found.packed && { vary: "accept-encoding" }),
+    ...(body && { "content-type": found.type, "content-length": body.length, ...(found.packed && { "content-encoding": "gzip" }) }),
   });
-  response.end(found.body);
+  response.end(body);
 }
 
 const { private: key, cert } = await generate([{ name: "commonName", value: "ours.example" }]);
@@ -67,4 +71,5 @@ createInterface({ input: process.stdin }).on("line", () => {
   console.log(JSON.stringify({ requests, bytes: now - before }));
   [requests, before] = [[], now];
 }).on("close", () => process.exit());
-server.listen(0, "127.0.0.1", () => console.log(JSON.stringify({ port: server.address().port })));
+const spki = createHash("sha256").update(new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" })).digest("base64");
+server.listen(0, "127.0.0.1", () => console.log(JSON.stringify({ port: server.address().port, key: spki })));

@@ -6,7 +6,7 @@ from statistics import median
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from .hosts import Server
+from .hosts import Served, Server
 
 PHONE = {"viewport": {"width": 412, "height": 823}, "device_scale_factor": 1.75, "is_mobile": True, "has_touch": True}
 
@@ -87,11 +87,19 @@ def visit(page, server: Server, url: str) -> Visit:
     page.on("request", lambda request: asked.append(request.url))
     page.goto(url, wait_until="load")
     page.evaluate(TO_THE_END)
-    page.wait_for_load_state("networkidle")
-    served = server.taken()
+    served = all_served(page, server)
     hosts = {urlsplit(address).hostname for address in asked if re.match("https?:", address)} | served.hosts
-    missing = [request["url"] for request in served.requests if request["status"] != 200]
+    missing = [request["url"] for request in served.requests if request["status"] == 404]
     return Visit(served.bytes, len(served.requests), hosts - {urlsplit(url).hostname}, missing)
+
+
+def all_served(page, server: Server) -> Served:
+    """What was served since the visit began, the service worker's share too: until nothing comes for two seconds."""
+    parts = [server.taken()]
+    while parts[-1].requests or len(parts) < 2:
+        page.wait_for_timeout(2000)
+        parts.append(server.taken())
+    return Served(sum(part.bytes for part in parts), [request for part in parts for request in part.requests])
 
 
 def two_visits(browser, server: Server, first: str, second: str) -> tuple[Visit, Visit]:
