@@ -2168,8 +2168,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function head(d) {
     const path = svg("path", { d });
     const length = path.getTotalLength();
-    const [{ x, y }, before] = [path.getPointAtLength(length), path.getPointAtLength(length - 3)];
-    const [ux, uy] = [(x - before.x) / 3, (y - before.y) / 3];
+    const { x, y } = path.getPointAtLength(length);
+    const before = path.getPointAtLength(length - 3);
+    const ux = (x - before.x) / 3;
+    const uy = (y - before.y) / 3;
     const side = (s) => `${x - 7 * ux - s * 4 * uy} ${y - 7 * uy + s * 4 * ux}`;
     return `M${x} ${y} L${side(1)} L${side(-1)} Z`;
   }
@@ -2520,7 +2522,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function handout(widget) {
     const picture = widget.parts.stage.querySelector("svg");
     const { x, y, width, height } = picture.viewBox.baseVal;
-    const title2 = label(TITLES[widget.config.view]);
+    const title2 = halves(TITLES[widget.config.view]).map(({ text: text2 }) => text2).join(" · ");
     const head3 = lines2([{ text: title2 }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
     const line2 = lines2([{ text: widget.config.title }], { y: head3.bottom, width, size: 12, fill: SOFT });
     const drawn2 = onPaper2(widget, picture);
@@ -6723,8 +6725,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
 /* Where the reader chooses all colours: hers, and lines where there were grounds. */
 @media (forced-colors: active) {
-  .rnn-steps { --rs-paper: Canvas; --rs-ink: CanvasText; --rs-soft: CanvasText; --rs-line: CanvasText; --rs-faint: GrayText;
-    --rs-accent: Highlight; --rs-glow: Canvas; --rs-band: Canvas; --rs-same: Canvas; --rs-good: CanvasText; --rs-bad: CanvasText; }
+  .rnn-steps { /* over those of each theme */
+    --rs-paper: Canvas !important; --rs-ink: CanvasText !important; --rs-soft: CanvasText !important; --rs-line: CanvasText !important; --rs-faint: GrayText !important;
+    --rs-accent: Highlight !important; --rs-glow: Canvas !important; --rs-band: Canvas !important; --rs-same: Canvas !important; --rs-good: CanvasText !important; --rs-bad: CanvasText !important; }
   .rnn-steps :is(.rs-picture, .rs-bars, .rs-growth-bar, .rs-button svg) { forced-color-adjust: none; }
   .rnn-steps .rs-button svg { color: ButtonText; }
   .rnn-steps .rs-word-button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
