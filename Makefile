@@ -21,6 +21,7 @@ book: .venv/course  ## build the static book into _build/html
 	$(BIN)/jupyter-book build . -W --keep-going
 
 notebooks: .venv/course  ## run every notebook and store its outputs
+	$(BIN)/python -m tools.first_cells
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
 	  --ExecutePreprocessor.record_timing=False notebooks/*.ipynb
 	$(BIN)/jupyter nbconvert --to notebook --inplace \
@@ -43,14 +44,14 @@ feedback: .venv/grade  ## write feedback and grades.csv anew, after grading by h
 js: node_modules/installed  ## build the widgets' module from js/; then run `make notebooks`
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm run build
 
-bench: .venv/test  ## measure, side by side, and print one table
+bench: .venv/test benchmarks/book/node_modules/installed  ## measure, side by side, and print one table
 	$(BIN)/python -m benchmarks
 
 constraints: .venv/test  ## write down the versions that were tested together
 	$(BIN)/pip freeze --exclude-editable | sed 's/+cpu//' > constraints.txt
 
 clean:  ## remove all that these commands made
-	rm -rf .venv node_modules _build
+	rm -rf .venv node_modules _build benchmarks/book/node_modules
 
 .venv/course: requirements.txt constraints.txt pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -68,6 +69,10 @@ clean:  ## remove all that these commands made
 
 node_modules/installed: package.json package-lock.json .venv/test
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm ci --no-fund --no-audit
+	touch $@
+
+benchmarks/book/node_modules/installed: benchmarks/book/package.json benchmarks/book/package-lock.json .venv/test
+	PATH="$(PATH):$(CURDIR)/$(BIN)" npm ci --prefix benchmarks/book --ignore-scripts --no-fund --no-audit
 	touch $@
 
 .PHONY: help lab test book notebooks exercises grade formgrader feedback js bench constraints clean

@@ -2,7 +2,7 @@
 
 import sys
 
-from . import grading, importing, stepping, tracing
+from . import book, grading, importing, stepping, tracing
 
 HEAD = ("", "ours", "other", "ratio", "aim", "met")
 
@@ -14,7 +14,8 @@ def table(rows) -> str:
 
 
 def main() -> None:
-    parts = {"importing": importing, "tracing": tracing, "stepping": stepping, "grading": grading}
+    parts = {"importing": importing, "tracing": tracing, "stepping": stepping, "grading": grading,
+             "book": book}
     chosen = sys.argv[1:] or list(parts)
     print(table([row for name in chosen for row in parts[name].rows()]))
 

@@ -17,12 +17,13 @@ import { besideTorch, sentence, sketching, sketchNote } from "./cell_sketch_view
 import { STRIP, strip } from "./cell_strip.js";
 import { el, svg } from "./dom.js";
 import { editable } from "./equation.js";
-import { label, lang, say } from "./language.js";
+import { halves, label, lang, say, sayInPicture, titles } from "./language.js";
 import { wordButton } from "./tools.js";
-import { shorten } from "./unrolled.js";
+import { shortened } from "./unrolled.js";
 
 export const STYLES = css;
 const WIDE = 560; // from here on the vanilla cell is drawn across
+const LABEL = 150; // px for the label of a step
 
 const hasOutput = (run) => run.cell.output;
 
@@ -87,8 +88,10 @@ function stepLabel({ widget: { config, steps }, plan }) {
   if (!config.labels.length) return null;
   const [hi, en] = config.labels[steps.t % config.labels.length];
   const x = plan.vectors.get("x_t");
-  return svg("text", { class: "rs-label", lang: lang(), ...(x.across ? { x: x.letter.x + 14, y: x.letter.y } : { x: x.x, y: x.y + x.h + 17 }) },
-    shorten(label({ hi, en }), 150));
+  const place = x.across ? { x: x.letter.x + 14, y: x.letter.y } : { x: x.x, y: x.y + x.h + 17 };
+  const room = LABEL / halves({ hi, en }).length;
+  const short = { hi: shortened(hi, room), en: shortened(en, room) };
+  return svg("text", { class: "rs-label", ...place }, sayInPicture(short), (short.hi !== hi || short.en !== en) && titles({ hi, en }));
 }
 
 /** The way of h_t to the next step. */

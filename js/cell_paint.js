@@ -3,14 +3,16 @@ import { column, columnHeight, matrixCells, symbolText, vectorRow } from "./cell
 import { signOf } from "./cell_graph.js";
 import { BETWEEN, LETTER, PAD } from "./cell_sizes.js";
 import { svg } from "./dom.js";
-import { label, lang, language } from "./language.js";
+import { halves, sayInPicture } from "./language.js";
 
 /** A small arrow head at the end of a path of lines, corners and curves, which `towards` points. */
 function head(d) {
   const path = svg("path", { d });
   const length = path.getTotalLength();
-  const [{ x, y }, before] = [path.getPointAtLength(length), path.getPointAtLength(length - 3)];
-  const [ux, uy] = [(x - before.x) / 3, (y - before.y) / 3];
+  const { x, y } = path.getPointAtLength(length);
+  const before = path.getPointAtLength(length - 3);
+  const ux = (x - before.x) / 3; // the book's minifier puts two such lines, written as one with brackets, before those above
+  const uy = (y - before.y) / 3;
   const side = (s) => `${x - 7 * ux - s * 4 * uy} ${y - 7 * uy + s * 4 * ux}`;
   return `M${x} ${y} L${side(1)} L${side(-1)} Z`;
 }
@@ -22,7 +24,7 @@ export const wire = (d, { symbols, flow = false, pending = false, kind = "" }) =
 
 /** The dot that runs along a wire after `delay_ms`; only while it moves it is seen. */
 export function packet(d, delay_ms) {
-  const dot = svg("circle", { class: "rs-packet", r: 5, style: `offset-path: path("${d}")` });
+  const dot = svg("circle", { class: "rs-packet", r: 5, style: { "offset-path": `path("${d}")` } });
   dot.animate([{ offsetDistance: "0%", opacity: 1 }, { offsetDistance: "100%", opacity: 1 }],
     { duration: 620, delay: delay_ms, easing: "ease-in-out" });
   return dot;
@@ -66,10 +68,9 @@ function linearInside({ weights: [W, b] }, place, { env, editOf }) {
 }
 
 /** A word in the picture, in the language chosen. */
-export const words = (text, attributes) => svg("text", { class: "rs-caption", lang: lang(), ...attributes }, label(text));
+export const words = (text, attributes) => svg("text", { class: "rs-caption", ...attributes }, sayInPicture(text));
 
 /** The same with each language on a line of its own, where there is no room for both on one. */
 export function lines(text, { y, ...attributes }) {
-  if (language() !== "both" || text.hi === text.en) return words(text, { y, ...attributes });
-  return [words({ hi: text.hi, en: text.hi }, { y: y - 14, ...attributes }), words({ hi: text.en, en: text.en }, { y, ...attributes, lang: "en" })];
+  return halves(text).reverse().map(({ text: line, lang }, n) => svg("text", { class: "rs-caption", y: y - 14 * n, lang, ...attributes }, line));
 }

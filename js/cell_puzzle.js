@@ -104,10 +104,11 @@ class Puzzle {
     const rest = this.order.filter((other) => other !== part);
     rest.splice(to, 0, part);
     Object.assign(this, { order: rest, picked: null, said: null });
-    const focused = this.node.contains(this.node.getRootNode().activeElement);
+    const focused = () => this.node.getRootNode().activeElement;
+    const pressed = this.node.contains(focused()) && focused().dataset.key;
     this.draw();
     // The button that was pressed may be disabled at the end of the list.
-    if (focused && !this.node.contains(this.node.getRootNode().activeElement)) this.focus(part);
+    if (pressed && focused()?.dataset.key !== pressed) this.focus(part);
     const place = this.used.indexOf(part);
     this.widget.announce(place < 0 ? PUZZLE.unused : movedTo(place + 1, this.used.length));
   }

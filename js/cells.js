@@ -127,7 +127,7 @@ function heat(W) {
   const pixels = context.createImageData(W.cols, W.rows);
   W.data.forEach((value, k) => {
     const { "fill-opacity": opacity } = tint(value, scale);
-    pixels.data.set([...(value < 0 ? [42, 111, 187] : [214, 111, 20]), 255 * opacity], 4 * k);
+    pixels.data.set([...(value < 0 ? [42, 111, 187] : [200, 98, 10]), 255 * opacity], 4 * k);
   });
   context.putImageData(pixels, 0, 0);
   const href = canvas.toDataURL();

@@ -3,6 +3,7 @@
  * the sequence, how the current step is put together gate by gate, and what it still remembers.
  */
 import { column, columnHeight, symbolText } from "./cells.js";
+import { cellsOf } from "./compare_cells.js";
 import { marked, timeline, windowOf } from "./compare_strip.js";
 import { bet, betRight, betWrong, later, measured, STRINGS, together } from "./compare_strings.js";
 import { lowerHalf, pane, roomFor, upperHalf } from "./compare_pane.js";
@@ -22,19 +23,6 @@ const GAP = 10;
 const DOTS = 16; // room at both sides of the input for the sign that there is more
 const LEAST_INPUT = 24; // px that x_t needs
 
-const NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
-
-/** The cells that are compared, each with a name of its own. */
-export function cellsOf({ all, config }) {
-  const modes = all.map((steps) => steps.run(config).mode);
-  return all.map((steps, n) => {
-    const name = NAMES[modes[n]] ?? modes[n];
-    const twins = modes.filter((mode) => mode === modes[n]).length;
-    const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
-    return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
-  });
-}
-
 /** The step whose x is taken away; a shorter sequence may have lost it. */
 const fromOf = ({ local, steps }) => Math.min(local.from, steps.length - 1);
 
@@ -51,7 +39,7 @@ function input(widget, cell, width, shown) {
   const line = timeline(shown, width - DOTS, { most: 74, left: DOTS });
   const size = run.inputSize;
   const spare = Math.max(0, (width - 2 * DOTS - shown.count * line.pitch) / 2);
-  const height = columnHeight(size, 22);
+  const height = columnHeight(size, 24);
   const top = 26 + (labels.length ? 18 * labelLines(labels[0]).length : 0);
   const step = (order) => {
     const x = line.xOf(order);
@@ -60,7 +48,7 @@ function input(widget, cell, width, shown) {
       symbolText("x_t", { x: middle, y: 16, "text-anchor": "middle", "data-go": order }, String(order + 1)),
       labels.length && labelLines(labels[order % labels.length]).map(({ text, lang: own }, n) =>
         svg("text", { x: middle, y: 34 + 18 * n, "text-anchor": "middle", class: "rs-label", lang: own, "data-go": order }, shorten(text, line.pitch))),
-      column({ values: run.x(order), size, x: x + 1, y: top, width: line.pitch - 4, row: 22, scale: scaleOf(run), decimals: line.pitch < 40 ? 1 : 2, bare: line.pitch < 28,
+      column({ values: run.x(order), size, x: x + 1, y: top, width: line.pitch - 4, row: 24, scale: scaleOf(run), decimals: line.pitch < 40 ? 1 : 2, bare: line.pitch < 28,
         symbol: order === run.count(steps.t) - 1 ? "x_t" : null, name: `x${subscript(order + 1)}`, edit: (j) => `x|${order},${j}` }));
   };
   return { height: top + height + 10, node: svg("g", { class: "rs-input", transform: `translate(${spare} 0)` },
@@ -127,8 +115,12 @@ function above(widget) {
   return el("div", { class: "rs-cells", role: "group", "aria-label": label(STRINGS.cells), lang: lang() },
     el("span", {}, say(STRINGS.cells)),
     cellsOf(widget).map(({ n, name }) =>
-      wordButton(`cell-${n}`, () => widget.choose(n), { pressed: n === widget.local.cell, text: { hi: name, en: name } })));
+      wordButton(`cell-${n}`, () => widget.choose(n), { pressed: n === widget.local.cell, text: { hi: name, en: name } })),
+    memoryChooser(widget));
 }
+
+/** What is chosen above the picture is made again when one of these changes. */
+const keyAbove = (widget) => `${fromOf(widget)} ${widget.steps.length}`;
 
 /** The chosen cell's formula, and what the bars say k steps later. */
 function panel(widget) {
@@ -151,7 +143,7 @@ const namesWith = (cells, distances, t) => cells.map(({ n, name }) => `${name} $
 /** Which cell remembers most? Asked before the bars are shown. */
 function betPanel(widget, cells, { from, distances, secret }) {
   const { run } = widget;
-  const box = (...children) => el("div", { class: "rs-bet", role: "status" }, children);
+  const box = (...children) => el("div", { class: "rs-bet", role: "group", tabindex: -1, "data-says": secret ? null : "" }, children);
   if (secret) {
     return box(el("p", {}, say(bet(`x${subscript(from + 1)}`))), el("div", { class: "rs-predict-row" }, cells.map(({ n, name }) =>
       wordButton(`bet-${n}`, () => { bets.set(run, { from, cell: n }); widget.redraw(); }, { text: { hi: name, en: name } }))));
@@ -164,7 +156,7 @@ function betPanel(widget, cells, { from, distances, secret }) {
 const isZero = (x) => x.every((value) => value === 0);
 
 /** Choose the x whose memory is shown. */
-function memoryTool(widget) {
+function memoryChooser(widget) {
   const from = fromOf(widget);
   return el("label", { class: "rs-row-chooser" }, say(STRINGS.memoryOf), " ",
     el("select", { "data-key": "memory", onchange: (event) => widget.set({ from: Number(event.target.value) }) },
@@ -192,7 +184,8 @@ function sentence(widget) {
 export const view = {
   draw, panel,
   frame: { formula: above, sentence },
-  tools: ["small", "predict", "memory", "row", "weights", "shorter", "longer", "table", "reset", "save"],
-  ownTools: { memory: memoryTool, weights: weightsTool },
+  tools: ["small", "predict", "row", "weights", "shorter", "longer", "table", "reset", "save"],
+  ownTools: { weights: weightsTool },
+  key: keyAbove,
   local: { from: 0, weights: false },
 };

@@ -3,7 +3,7 @@ import { column, columnHeight, symbolText } from "./cells.js";
 import { BARS_HEIGHT, bars, handedOn, marked, strip, stripHeight, timeline } from "./compare_strip.js";
 import { GATES, memoryCaption, parameters, STRINGS } from "./compare_strings.js";
 import { svg } from "./dom.js";
-import { label, lang } from "./language.js";
+import { sayInPicture } from "./language.js";
 import { signed, subscript } from "./numbers.js";
 import { paragraph } from "./paragraph.js";
 import { lines, symbolsOf, valueOf } from "./pieces.js";
@@ -65,7 +65,7 @@ export const pane = ({ p, parts }, height) =>
 
 const header = (p) => [
   svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.name),
-  svg("text", { class: "rs-pane-count", x: p.width, y: 21, lang: lang() }, label(parameters(countOf(p.run)))),
+  svg("text", { class: "rs-pane-count", x: p.width, y: 21 }, sayInPicture(parameters(countOf(p.run)))),
 ];
 
 /** A letter at the left, its caption, and the state at every step. */
@@ -126,14 +126,14 @@ function putTogether(p, line, y) {
     // A row that goes on stands at the right, under what it goes on from.
     const needed = row.reduce((sum, piece) => sum + (isColumn(piece) ? width : signWidth(piece)), 0);
     const drawn = drawRow(p, row, { x: n ? Math.max(0, Math.min(width, p.width - needed)) : 0, y: bottom, width, size, part: line.part });
-    bottom += LETTER + columnHeight(size, 22) + (n === length - 1 ? 8 : 2);
+    bottom += LETTER + columnHeight(size, 24) + (n === length - 1 ? 8 : 2);
     return drawn;
   });
   return { bottom, node: svg("g", { class: "rs-together", "data-part": line.part }, rows) };
 }
 
 function drawRow(p, row, { x, y, width, size, part }) {
-  const middle = y + LETTER + columnHeight(size, 22) / 2;
+  const middle = y + LETTER + columnHeight(size, 24) / 2;
   return row.map((piece) => {
     const at = x;
     x += isColumn(piece) ? width : signWidth(piece);
@@ -151,9 +151,9 @@ function term(p, piece, { x, y, width, part }) {
   const current = p.seen > 0 && p.seen < p.run.equations.length && symbol === p.names[p.seen - 1];
   return svg("g", { class: "rs-term", "data-name": piece.name },
     letterOf(piece, { x: x + width / 2, y: y + LETTER - 6, "text-anchor": "middle" }),
-    column({ values: known ? value : null, asked: p.hidden && p.names.at(-1) === symbol, size: value.length, x, y: y + LETTER, width, row: 22,
+    column({ values: known ? value : null, asked: p.hidden && p.names.at(-1) === symbol, size: value.length, x, y: y + LETTER, width, row: 24,
       symbol: symbol ?? null, name: symbol ?? `(${piece.name})`, edit: startOf(p, symbol), rows: true, chosen: p.row < value.length ? p.row : null }),
-    current && svg("rect", { class: "rs-compare-now", x: x - 1, y: y + LETTER - 1, width: width + 2, height: columnHeight(value.length, 22) + 2, rx: 3 }));
+    current && svg("rect", { class: "rs-compare-now", x: x - 1, y: y + LETTER - 1, width: width + 2, height: columnHeight(value.length, 24) + 2, rx: 3 }));
 }
 
 /** The state before the first step may be changed where it stands. */
@@ -171,7 +171,7 @@ function letterOf(piece, place) {
 
 const spelt = (name) => {
   const [base, sub] = written(name);
-  return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "70%" }, sub), svg("tspan", { dy: "-0.18em" }, "\u200b")];
+  return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "11px" }, sub), svg("tspan", { dy: "-0.18em" }, "\u200b")];
 };
 
 function linearLetters(tree) {

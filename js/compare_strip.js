@@ -37,7 +37,7 @@ export function strip({ run, letter, known, asked, line, y, now }) {
     line.orders.map(columnAt));
 }
 
-const rowOf = (line) => (line.pitch < WITH_NUMBERS ? 14 : 19);
+const rowOf = (line) => (line.pitch < WITH_NUMBERS ? 14 : 24);
 
 export const stripHeight = (size, line) => columnHeight(size, rowOf(line));
 

@@ -1,7 +1,8 @@
 /** The controls that every widget has, and the keys that do the same. */
 import { el, svg } from "./dom.js";
-import { label, lang } from "./language.js";
+import { label, lang, say, unseen } from "./language.js";
 import { STRINGS, stepOf } from "./strings.js";
+import { tip } from "./tips.js";
 
 const ICONS = {
   first: "M6 5v14M19 5l-9 7 9 7z", back: "M16 5l-9 7 9 7z", next: "M8 5l9 7-9 7z",
@@ -16,11 +17,12 @@ const icon = (name) => svg("svg", { viewBox: "0 0 24 24", width: 22, height: 22,
 function show(button, name) {
   if (button.dataset.icon === name) return;
   button.dataset.icon = name;
-  button.title = label(STRINGS[name]);
-  button.setAttribute("aria-label", label(STRINGS[name]));
-  button.lang = lang();
-  button.replaceChildren(icon(name));
+  button.replaceChildren(icon(name), unseen(STRINGS[name]));
+  tip(button, STRINGS[name]);
 }
+
+/** The signs on the buttons and what they mean, for those who cannot point at them. */
+export const legend = (names) => el("ul", { class: "rs-legend-of-icons" }, names.map((name) => el("li", {}, icon(name), " ", say(STRINGS[name]))));
 
 function iconButton(name, onclick) {
   const button = el("button", { type: "button", class: "rs-button", "data-key": name, onclick });
@@ -30,7 +32,11 @@ function iconButton(name, onclick) {
 
 /** What a person can do with the steps; buttons, keys and scrubber call the same functions. */
 export function actionsOf(widget) {
-  const go = (move) => (...to) => { widget.playing.stop(); move(widget.steps, ...to); };
+  const go = (move) => (...to) => {
+    widget.playing.stop();
+    move(widget.steps, ...to);
+    widget.reveal();
+  };
   const inside = {
     smallBack: go((steps) => steps.small(widget.pace, -1)),
     smallNext: go((steps) => steps.small(widget.pace, 1)),

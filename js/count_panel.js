@@ -73,8 +73,8 @@ function row(widget, kind, T, hidden) {
     el("span", { class: "rs-growth-total" },
       el("span", { class: "rs-growth-sum" }, hidden ? "" : `${sums(run, T)[kind]} = `),
       el("strong", {}, hidden ? "?" : grouped(count))),
-    el("span", { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
-      el("span", { style: `width: ${hidden ? 0 : share(run, count)}%` })));
+    el("span", { class: "rs-growth-bar", "aria-hidden": "true", style: { "--decades": decades(run) } },
+      el("span", { style: { width: `${hidden ? 0 : share(run, count)}%` } })));
 }
 
 const POWERS = ["1", "10", "100", "1,000", "10⁴", "10⁵", "10⁶", "10⁷", "10⁸", "10⁹", "10¹⁰", "10¹¹", "10¹²"];
@@ -83,7 +83,7 @@ const POWERS = ["1", "10", "100", "1,000", "10⁴", "10⁵", "10⁶", "10⁷", "
 function axis(run) {
   const n = decades(run);
   return el("div", { class: "rs-growth-axis", "aria-hidden": "true" }, el("span", {},
-    Array.from({ length: n + 1 }, (_, k) => el("span", { style: `left: ${(100 * k) / n}%` }, POWERS[k]))));
+    Array.from({ length: n + 1 }, (_, k) => el("span", { style: { left: `${(100 * k) / n}%` } }, POWERS[k]))));
 }
 
 /** The kind that is asked for: another one each time. */
@@ -126,7 +126,7 @@ function form(widget, kind, T) {
 }
 
 function verdict({ verdict: how, mistake, truth, kind, T }) {
-  return el("div", { class: `rs-growth-verdict rs-growth-${how}`, role: "status", tabindex: -1 },
+  return el("div", { class: `rs-growth-verdict rs-growth-${how}`, role: "group", tabindex: -1 },
     el("p", {}, say(verdicts[how](T, kind, grouped(truth)))),
     mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake])));
 }

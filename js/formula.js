@@ -1,6 +1,9 @@
 /** A tree of equations.js written for people: as a formula and as lines of Python. */
 import { el } from "./dom.js";
-import { label, lang } from "./language.js";
+import { label, lang, unseen } from "./language.js";
+import { rovingRow } from "./roving.js";
+import { STRINGS } from "./strings.js";
+import { tip } from "./tips.js";
 import { summaryOf, symbolsIn } from "./equations.js";
 import { meaning, written } from "./symbols.js";
 
@@ -38,18 +41,18 @@ const plainName = (name) => {
 /** A symbol that can be pointed at, focused and tapped. */
 function symbolButton(name, mode, key) {
   const [base, sub] = written(name);
-  return el("button", {
-    type: "button", class: "rs-symbol", "data-symbol": name, "data-key": key,
-    title: label(meaning(name, mode)), "aria-label": `${plainName(name)}: ${label(meaning(name, mode))}`, lang: lang(),
-  }, el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)));
+  const { hi, en } = meaning(name, mode);
+  const said = { hi: `${plainName(name)}: ${hi}`, en: `${plainName(name)}: ${en}` };
+  return tip(el("button", { type: "button", class: "rs-symbol", "data-symbol": name, "data-key": key },
+    el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)), unseen(said)), said);
 }
 
 /** The formula of the cell: one line for the vanilla cell, one per gate for the others. */
 export function formula(run) {
-  return el("div", { class: "rs-formula" }, summaryOf(run.cell).map(({ name, tree }) =>
+  return rovingRow(el("div", { class: "rs-formula", role: "toolbar", "aria-label": label(STRINGS.formula), lang: lang() }, summaryOf(run.cell).map(({ name, tree }) =>
     el("div", { class: "rs-formula-line" },
       [{ symbol: name }, " = ", ...tokens(tree, MATHS)].map((token, n) =>
-        (typeof token === "string" ? token : symbolButton(token.symbol, run.mode, `formula-${name}-${n}`))))));
+        (typeof token === "string" ? token : symbolButton(token.symbol, run.mode, `formula-${name}-${n}`)))))));
 }
 
 /** The same step in Python; each line knows its symbols, the line being computed is marked. */
@@ -68,5 +71,5 @@ export function python(run, part) {
     el("span", { class: `rs-line${own === part ? " rs-now" : ""}`, "data-symbols": symbols.join(" ") },
       "    ".repeat(indent), words.map((word) => (typeof word === "string" ? word
         : el("span", { class: "rs-word", "data-symbol": word.symbol }, word.symbol))), "\n");
-  return el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, [...before, ...cell].map(line)));
+  return el("pre", { class: "rs-python", lang: "zxx", tabindex: 0, role: "group", "aria-label": "Python", "data-key": "python" }, el("code", {}, [...before, ...cell].map(line)));
 }

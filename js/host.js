@@ -6,6 +6,7 @@ import { apply, connectSwitches, onLanguage, language } from "./language.js";
 import { el } from "./dom.js";
 import { say } from "./language.js";
 import { STRINGS } from "./strings.js";
+import { addStyles } from "./styles.js";
 
 /** A saved model with the small part of Backbone's interface that an anywidget may use. */
 class SavedModel {
@@ -46,15 +47,32 @@ export async function mount(page, views) {
   onLanguage(setLang);
   setLang();
   connectSwitches(page);
-  const saved = page.querySelector('script[type="application/vnd.rnn-steps.state+json"]');
-  if (!saved) return;
-  const entries = JSON.parse(saved.textContent);
-  const models = new Map(Object.entries(entries).map(([id, { state }]) => [id, new SavedModel(state)]));
+  const models = savedModels(page);
   const widget_manager = { get_model: async (id) => models.get(id) };
   const getModel = async (reference) => models.get(reference.replace(/^anywidget:/, ""));
-  for (const place of page.querySelectorAll("[data-model-id]")) {
-    await show(place, models.get(place.dataset.modelId), { getModel }, widget_manager, views);
-  }
+  whenNear(page.querySelectorAll("[data-model-id]"), (place) =>
+    show(place, models.get(place.dataset.modelId), { getModel }, widget_manager, views));
+}
+
+/** The models of the page: they stand beside the views that show them. */
+function savedModels(page) {
+  const scripts = [...page.querySelectorAll('script[type="application/vnd.rnn-steps.state+json"]')];
+  const entries = scripts.flatMap((script) => Object.entries(JSON.parse(script.textContent)));
+  return new Map(entries.map(([id, { state }]) => [id, new SavedModel(state)]));
+}
+
+/**
+ * Call `start` with each place when the reader comes near it: a cheap phone would stand still for
+ * a second if all widgets of a page started at once. Before printing, all start.
+ */
+function whenNear(places, start) {
+  const waiting = new Set(places);
+  const begin = (place) => { if (waiting.delete(place)) { near.unobserve(place); start(place); } };
+  const near = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) if (isIntersecting) begin(target);
+  }, { rootMargin: "100% 0px" });
+  waiting.forEach((place) => near.observe(place));
+  addEventListener("beforeprint", () => [...waiting].forEach(begin));
 }
 
 async function show(place, model, host, widget_manager, views) {
@@ -63,17 +81,16 @@ async function show(place, model, host, widget_manager, views) {
   const root = el("div", {});
   try {
     const widget = id?.startsWith("rnn_steps.") ? views : (await importText(source)).default;
-    if (css) page_style(css);
+    if (css) addStyles(place, id, css);
     place.replaceChildren(root);
     model.widget_manager = widget_manager;
     const { render, initialize } = typeof widget === "function" ? await widget() : widget;
     await initialize?.({ model });
-    await render({ model, el: root, host, signal: new AbortController().signal });
+    await render({ model, el: root, host, signal: new AbortController().signal, stood: el("div", {}, ...fallback) });
   } catch (error) {
     // The saved picture comes back, and the page goes on.
+    place.dataset.failed = "";
     place.replaceChildren(...fallback, el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.failed)));
     console.error(error);
   }
 }
-
-const page_style = (css) => document.head.append(el("style", {}, css));

@@ -3,7 +3,8 @@
  * the browser; the widgets listen to it.
  */
 import css from "./language.css";
-import { el } from "./dom.js";
+import { el, svg } from "./dom.js";
+import { addStyles } from "./styles.js";
 
 const KEY = "rnn-language";
 const CHOICES = ["hi", "en", "both"];
@@ -38,21 +39,34 @@ export function onLanguage(listener) {
   return () => document.removeEventListener(EVENT, listener);
 }
 
-/** Both halves of a text as elements; the styles show the chosen one. @param {{hi: string, en: string}} text */
-export function say({ hi, en }) {
+/** The halves of a text that are shown, each with its language. @param {{hi: string, en: string}} text */
+export function halves({ hi, en }) {
   const choice = language();
-  if (choice !== "both") return el("span", { lang: choice }, choice === "hi" ? hi : en);
-  if (hi === en) return el("span", {}, hi);
-  return el("span", {}, el("span", { lang: "hi" }, hi), " · ", el("span", { lang: "en" }, en));
+  if (choice !== "both") return [{ lang: choice, text: choice === "hi" ? hi : en }];
+  if (hi === en) return [{ lang: "en", text: en }]; // a term that Hindi says as English does
+  return [{ lang: "hi", text: hi }, { lang: "en", text: en }];
 }
 
-/** The same as plain text, for attributes. */
-export function label({ hi, en }) {
-  return { hi, en, both: hi === en ? hi : `${hi} · ${en}` }[language()];
-}
+/** The same as elements of one kind, in a row. */
+const spoken = (make, text) => halves(text).flatMap((half, n) => [...(n ? [" · "] : []), make({ lang: half.lang }, half.text)]);
 
-/** What to write as `lang` on an element whose label is one string. */
-export const lang = () => ({ hi: "hi", en: "en", both: "hi" })[language()];
+/** A text in the language chosen, or in both one after the other. @param {{hi: string, en: string}} text */
+export const say = (text) => el("span", {}, spoken((attributes, words) => el("span", attributes, words), text));
+
+/** The same inside a text of a picture. */
+export const sayInPicture = (text) => spoken((attributes, words) => svg("tspan", attributes, words), text);
+
+/** The same as what a picture says of one of its parts; of two titles browsers show the first. */
+export const titles = (text) => halves(text).map((half) => svg("title", { lang: half.lang }, half.text));
+
+/** The same for those who hear a control that has only a sign on it. */
+export const unseen = (text) => el("span", { class: "rs-unseen" }, say(text));
+
+/** As one string, for an attribute: an attribute has one language, which `lang` says, so of both it is the page's own. */
+export const label = ({ hi, en }) => (language() === "en" ? en : hi);
+
+/** What to write as `lang` on an element that has a `label`. */
+export const lang = () => (language() === "en" ? "en" : "hi");
 
 /** Make every switch under `root` work. @returns the clean-up */
 export function connectSwitches(root) {
@@ -89,9 +103,8 @@ function splitHeadings(root) {
 
 /** The switch as a widget of its own, for the top of a notebook. */
 export function renderLanguage({ el: root }) {
-  if (!document.querySelector("link[href*='language.css'], style[data-rnn-language-style]")) {
-    document.head.append(el("style", { "data-rnn-language-style": "" }, css));
-  }
+  // The book has these styles already.
+  if (!getComputedStyle(document.documentElement).getPropertyValue("--rnn-note")) addStyles(document.head, "language", css);
   apply();
   root.append(el("div", { class: "rnn-language", role: "group", "aria-label": "भाषा · Language" },
     el("button", { type: "button", "data-language": "hi", lang: "hi" }, "हिन्दी"),

@@ -26,8 +26,13 @@ export function connectLight(root, steps) {
   };
 }
 
+const lit = new WeakSet(); // the roots where something is lit
+
 /** Mark what belongs to the lit symbols. */
 export function showLight(root, symbols) {
+  if (!symbols.size && !lit.has(root)) return;
+  if (symbols.size) lit.add(root);
+  else lit.delete(root);
   for (const node of root.querySelectorAll("[data-symbol], [data-symbols]")) {
     const own = [node.dataset.symbol, ...(node.dataset.symbols ?? "").split(" ")];
     node.classList.toggle("rs-lit", own.some((name) => symbols.has(name)));

@@ -1,6 +1,7 @@
 /** How numbers are written and coloured. */
 
 const MINUS = "\u2212";
+const MOST_TINT = 0.5; // more, and a frame or a number on it would be hard to see
 
 /** A number with its sign and a fixed count of decimals, e.g. +0.50 or −1.25. */
 export function signed(value, decimals = 2) {
@@ -32,7 +33,7 @@ export const strength = (value, scale = 1) =>
 /** Class and opacity of a cell: orange for plus, blue for minus, a pair that colour-blind readers tell apart. */
 export const tint = (value, scale = 1) => ({
   class: value < 0 ? "rs-minus" : "rs-plus",
-  "fill-opacity": (strength(value, scale) * 0.6).toFixed(3),
+  "fill-opacity": (strength(value, scale) * MOST_TINT).toFixed(3),
 });
 
 /** The number that a person typed: any digits, comma or point, either minus. NaN when it is none. */

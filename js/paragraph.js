@@ -1,6 +1,6 @@
 /** Text in a picture that breaks into lines: SVG has no such thing of its own. */
 import { svg } from "./dom.js";
-import { language } from "./language.js";
+import { halves, language } from "./language.js";
 
 const MOST_WORDS = 1000;
 const FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
@@ -16,7 +16,8 @@ function widthOf(text, size) {
   return size * widths.get(text);
 }
 
-function broken(text, width, size) {
+/** The lines of a text that are no wider than `width` px. @returns {string[]} */
+export function broken(text, width, size) {
   const lines = [];
   let used = Infinity;
   for (const word of text.split(" ")) {
@@ -39,12 +40,11 @@ function broken(text, width, size) {
  */
 export function paragraph(text, { x, y, width, size = 12, symbol, className = "" }) {
   const choice = language();
-  const wanted = choice === "both" && text.hi !== text.en ? ["hi", "en"] : [choice === "en" ? "en" : "hi"];
-  const lines = wanted.flatMap((lang) => broken(text[lang], width, size).map((line) => ({ line, lang: text.hi === text.en ? null : lang })));
+  const lines = halves(text).flatMap((half) => broken(half.text, width, size).map((line) => ({ line, lang: half.lang })));
   const step = size * 1.4;
   return {
     bottom: y + lines.length * step,
     node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol }, lines.map(({ line, lang }, n) =>
-      svg("text", { x, y: y + (n + 0.8) * step, lang, style: `font-size:${size}px`, class: lang === "en" && choice === "both" ? "rs-second" : null }, line))),
+      svg("text", { x, y: y + (n + 0.8) * step, lang, style: { "font-size": `${size}px` }, class: lang === "en" && choice === "both" && text.hi !== text.en ? "rs-second" : null }, line))),
   };
 }

@@ -30,7 +30,7 @@ function questionForm(widget, target, { onGuess, onShow }) {
   const input = el("input", { type: "text", inputmode: "text", class: "rs-guess", "data-key": "guess", autocomplete: "off",
     ...names, value: local.guess ?? "", oninput: () => { local.guess = input.value; } });
   const slider = el("input", { type: "range", min: -1, max: 1, step: 0.05, value: 0, "data-key": "guess-slider", class: "rs-guess-slider",
-    ...names, oninput: () => { input.value = signed(Number(slider.value)); local.guess = input.value; } });
+    ...names, "aria-valuetext": signed(0), oninput: () => { slider.setAttribute("aria-valuetext", input.value = signed(Number(slider.value))); local.guess = input.value; } });
   const check = (event) => {
     event.preventDefault();
     const guess = parse(input.value);
@@ -46,7 +46,7 @@ function questionForm(widget, target, { onGuess, onShow }) {
 }
 
 function verdictPanel({ verdict, mistake, truth, target }) {
-  return el("div", { class: `rs-predict rs-verdict-${verdict}`, role: "status" },
+  return el("div", { class: `rs-predict rs-verdict-${verdict}`, role: "group", tabindex: -1, "data-says": "" },
     el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict](signed(truth, 4)))),
     mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake])));
 }

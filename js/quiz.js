@@ -1,19 +1,23 @@
 /** A quiz: one question at a time, each wrong answer told what it usually means, as many tries as one likes. */
 import { keepFromJupyterLab } from "./controls.js";
 import { el, replace } from "./dom.js";
-import { label, lang, onLanguage, say } from "./language.js";
+import { label, lang, onLanguage, say, unseen } from "./language.js";
 import { isTyped, judgeChoice, judgeTyped, solution } from "./quiz_answers.js";
 import css from "./quiz.css";
-import { feedback, form, onPaper } from "./quiz_question.js";
+import { readList } from "./quiz_list.js";
+import { onPrint } from "./print.js";
+import { onPaper } from "./quiz_paper.js";
+import { feedback, form } from "./quiz_question.js";
 import { finished, MARKS, numbered, QUIZ, tally } from "./quiz_strings.js";
 import { addStyles } from "./styles.js";
 import { STYLES } from "./views.js";
 
-/** anywidget's entry: draw in `el`, return the clean-up. */
-export function renderQuiz({ model, el: root }) {
+/** anywidget's entry: draw in `el`, return the clean-up. In the book the questions are those of the list that stood there. */
+export function renderQuiz({ model, el: root, stood }) {
   addStyles(root, "steps", STYLES);
   addStyles(root, "quiz", css);
-  return new Quiz(root, model.get("questions"), model.get("title")).end;
+  const questions = model.get("questions") ?? readList(stood.querySelector(".rnn-quiz-list"));
+  return new Quiz(root, questions, model.get("title")).end;
 }
 
 /** What is known of a question: what is chosen or typed, each answer that was checked or shown, what was said last. */
@@ -26,9 +30,7 @@ class Quiz {
     this.parts = skeleton(title);
     root.replaceChildren(this.parts.root);
     this.parts.root.addEventListener("keydown", keepFromJupyterLab);
-    const print = () => this.parts.paper.replaceChildren(...onPaper(questions));
-    window.addEventListener("beforeprint", print);
-    const ends = [onLanguage(() => this.redraw()), () => window.removeEventListener("beforeprint", print)];
+    const ends = [onLanguage(() => this.redraw()), onPrint(() => this.parts.paper.replaceChildren(...onPaper(questions)))];
     this.end = () => ends.forEach((end) => end());
     this.redraw();
   }
@@ -94,7 +96,7 @@ const SIGNS = { open: "", tried: "…", first: "✓", later: "↻", shown: "◦"
 function skeleton(title) {
   const parts = {
     top: el("div", { class: "rs-quiz-top" }), question: el("div", {}), bottom: el("div", { class: "rs-quiz-bottom" }),
-    feedback: el("div", { role: "status", "aria-live": "polite" }), paper: el("ol", { class: "rs-paper" }),
+    feedback: el("div", { role: "status", "aria-live": "polite" }), paper: el("div", { class: "rs-paper" }),
   };
   parts.root = el("div", { class: "rnn-steps rs-quiz", role: "group", "aria-label": title },
     parts.top, parts.question, parts.feedback, parts.bottom, parts.paper);
@@ -109,10 +111,11 @@ const top = (quiz) => [
 
 function numberButton(quiz, n, mark) {
   const here = n === quiz.at;
-  const name = `${label(numbered(n + 1, quiz.questions.length))}: ${label(MARKS[mark])}`;
+  const [place, how] = [numbered(n + 1, quiz.questions.length), MARKS[mark]];
+  const name = { hi: `${place.hi}: ${how.hi}`, en: `${place.en}: ${how.en}` };
   return el("button", { type: "button", class: `rs-number-button rs-number-mark-${mark}`, "data-key": `question-${n + 1}`, "data-mark": mark,
-    "aria-current": here ? "step" : null, "aria-label": name, title: name, lang: lang(), onclick: () => quiz.go(n) },
-  String(n + 1), SIGNS[mark] && el("span", { class: "rs-number-mark", "aria-hidden": "true" }, SIGNS[mark]));
+    "aria-current": here ? "step" : null, onclick: () => quiz.go(n) },
+  el("span", { "aria-hidden": "true" }, String(n + 1), SIGNS[mark] && el("span", { class: "rs-number-mark" }, SIGNS[mark])), unseen(name));
 }
 
 function score({ states }) {

@@ -1,8 +1,8 @@
 /** One question on the page: its text, its choices or the field for an answer, and what is said to it. */
 import { el } from "./dom.js";
-import { say } from "./language.js";
+import { label, lang, say } from "./language.js";
 import { isTyped } from "./quiz_answers.js";
-import { numbered, QUIZ, VERDICTS } from "./quiz_strings.js";
+import { numbered, OUTCOMES, QUIZ, VERDICTS } from "./quiz_strings.js";
 import { sayPieces } from "./rich_text.js";
 
 /** The question as a form: Enter checks, as the button does. */
@@ -29,7 +29,7 @@ function outcome({ tried }, n) {
   return found.verdict === "wrong" ? "wrong" : "right";
 }
 
-const OUTCOME_SIGNS = { right: "✓", wrong: "✗", "": "" };
+const OUTCOME_SIGNS = { right: "✓", wrong: "✗" };
 
 const choices = ({ question, state }) => el("div", { class: "rs-choices" }, question.choices.map((choice, n) => {
   const result = outcome(state, n);
@@ -37,7 +37,7 @@ const choices = ({ question, state }) => el("div", { class: "rs-choices" }, ques
     el("input", { type: "radio", name: "choice", value: n, checked: state.chosen === n, "data-key": `choice-${n}`,
       onchange: () => { state.chosen = n; } }),
     sayPieces(choice.text),
-    el("span", { class: "rs-outcome", "aria-hidden": "true" }, OUTCOME_SIGNS[result]));
+    result && el("span", { class: "rs-outcome", role: "img", "aria-label": label(OUTCOMES[result]), lang: lang() }, OUTCOME_SIGNS[result]));
 }));
 
 const field = ({ state }) => el("label", { class: "rs-answer" }, say(QUIZ.answer),
@@ -53,10 +53,3 @@ export function feedback(question, { verdict, why }) {
 
 const solutionText = (question) => (isTyped(question)
   ? el("code", {}, question.answer) : sayPieces(question.choices.find(({ right }) => right).text));
-
-/** All questions for a sheet of paper: nothing on it can be pressed, and the answers are not on it. */
-export const onPaper = (questions) => questions.map((question) => el("li", {},
-  el("p", {}, sayPieces(question.text)),
-  question.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, question.code)),
-  isTyped(question) ? el("p", { class: "rs-blank" })
-    : el("ul", {}, question.choices.map(({ text }) => el("li", {}, sayPieces(text))))));

@@ -22,6 +22,9 @@ export const VERDICTS = {
   empty: { hi: "पहले अपना जवाब दीजिए।", en: "Give your answer first." },
 };
 
+/** How a choice turned out. */
+export const OUTCOMES = { right: { hi: "सही", en: "right" }, wrong: { hi: "सही नहीं", en: "not right" } };
+
 /** How a question stands, for its numbered button. */
 export const MARKS = {
   open: { hi: "अभी बाकी", en: "still open" },

@@ -1,10 +1,14 @@
-/** Sentences with code and formulas in them: the pieces that rnn_steps/quiz_text.py makes, as elements. */
+/**
+ * Sentences with code and formulas in them, as elements: the pieces that rnn_steps/quiz_text.py
+ * makes, or nodes of a page that holds them already.
+ */
 import { el } from "./dom.js";
 import { language } from "./language.js";
 
-/** @param {(string | {code: string} | {maths: string[][]})[]} pieces */
+/** @param {(string | Node | {code: string} | {maths: string[][]})[]} pieces */
 const draw = (pieces) => pieces.map((piece) => {
   if (typeof piece === "string") return piece;
+  if (piece instanceof Node) return piece.cloneNode(true);
   if (piece.code !== undefined) return el("code", {}, piece.code);
   return el("span", { class: "rs-maths" }, piece.maths.map(atom));
 });
@@ -17,6 +21,6 @@ const atom = ([base, sub, sup]) => [
 export function sayPieces(text) {
   const choice = language();
   const half = (name) => el("span", { lang: name }, draw(text[name]));
-  if (JSON.stringify(text.hi) === JSON.stringify(text.en)) return el("span", {}, draw(text.hi));
+  if (text.hi === text.en || JSON.stringify(text.hi) === JSON.stringify(text.en)) return el("span", {}, draw(text.hi));
   return choice === "both" ? el("span", { class: "rs-halves" }, half("hi"), half("en")) : half(choice);
 }

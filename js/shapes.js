@@ -8,7 +8,7 @@ import css from "./shapes.css";
 import { askPanel, toggleAsking } from "./shapes_ask.js";
 import { drawPlan, marks } from "./shapes_draw.js";
 import { indexAt, planOf } from "./shapes_layout.js";
-import { calling, chooser, chooserKey, lookPanel, numbersTable, pointedWords, prose, shapesTable } from "./shapes_panel.js";
+import { calling, chooser, chooserKey, lookPanel, numbersTable, pointedInShort, pointedWords, prose, shapesTable } from "./shapes_panel.js";
 import { equalities, sizesOf } from "./shapes_rules.js";
 import { argumentsOf, isRecorded, knows, pointed, reset } from "./shapes_state.js";
 import { SHAPES, stepSaid } from "./shapes_strings.js";
@@ -69,7 +69,12 @@ function listen(widget) {
   const leave = () => hover(widget, null);
   const tap = (event) => {
     const at = under(widget, event);
-    if (at) widget.set({ hover: null, at: same(at, widget.local.at) ? null : at });
+    if (!at) return;
+    widget.set({ hover: null, at: same(at, widget.local.at) ? null : at });
+    // On a phone the panel that says more is out of sight.
+    if (event.pointerType === "touch" && widget.local.at) {
+      widget.tips.at({ left: event.clientX - 40, bottom: event.clientY + 14 }, ...pointedInShort(widget));
+    }
   };
   const listeners = { pointermove: move, pointerleave: leave, click: tap };
   for (const [name, listener] of Object.entries(listeners)) stage.addEventListener(name, listener);
@@ -78,9 +83,10 @@ function listen(widget) {
 
 const source = (widget) => isRecorded(widget) && say(SHAPES.fromTorch);
 
-const hint = () => [
-  el("summary", { "data-key": "help" }, say(SHAPES.help)), el("p", {}, prose(SHAPES.touch)), el("p", {}, say(SHAPES.keys)),
-];
+const hint = (widget, usual) => {
+  const [summary, , , signs] = usual();
+  return [summary, el("p", {}, prose(SHAPES.touch)), el("p", {}, say(SHAPES.keys)), signs];
+};
 
 export const view = {
   draw,

@@ -1,6 +1,6 @@
 /** The picture of Shapes: input and initial states, the layers, output and last states. */
 import { svg } from "./dom.js";
-import { label, lang } from "./language.js";
+import { label, lang, titles } from "./language.js";
 import { signed, strength, tint } from "./numbers.js";
 import { positions, rectangle } from "./shapes_layout.js";
 import { describe, letters, readsOf, sizes, sizesOf, tuple } from "./shapes_rules.js";
@@ -125,7 +125,7 @@ function drawLayer(widget, plan, { layer, y, strips }, order) {
   const known = knows(widget, `weight_ih_l${layer}`);
   const said = !known ? layerReads.unknown(layer) : from === "input" ? layerReads.input(size) : layerReads.below(layer, from, size);
   const read = known ? ` (${parts.join(" + ")})` : "";
-  return svg("g", { class: "rs-layer", "data-layer": layer }, svg("title", {}, label(said)),
+  return svg("g", { class: "rs-layer", "data-layer": layer }, titles(said),
     svg("text", { x: 0, y: y + 14 }, svg("tspan", { class: "rs-tensor-name" }, `layer ${layer}`),
       svg("tspan", { class: "rs-tensor-axes", dx: 8 }, `⟵ ${from === "input" ? "input" : `layer ${from}`}${read}`)),
     strips.map((one) => strip(widget, plan, one, layer, order)));

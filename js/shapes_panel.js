@@ -5,6 +5,7 @@ import { list, parse, signed } from "./numbers.js";
 import { callOf, describe, letters, lineOf, means, numel, parametersOf, sizes, sizesOf, tensorsOf, totalOf, tuple, warnings } from "./shapes_rules.js";
 import { argumentsOf, askedName, choose, isMade, isRecorded, knows, numberAt, pointed, vectorAt } from "./shapes_state.js";
 import { ARGUMENTS, REFUSED, SAME, SHAPES, torchSays, totalSaid, WARNED, WHERE } from "./shapes_strings.js";
+import { tip } from "./tips.js";
 import { wordButton } from "./tools.js";
 
 /** A text whose code stands between backticks, in the language chosen. */
@@ -73,7 +74,7 @@ export function chooser(widget) {
       el("summary", { "data-key": "choose" }, say(SHAPES.choose)),
       ["field", "switch"].map((kind) => el("div", { class: kind === "field" ? "rs-fields" : "rs-switches" }, FIELDS
         .filter((field) => offered(args, field) && kindOf(field) === kind).map((field) =>
-          el("label", { class: `rs-argument-${kind}`, title: label(ARGUMENTS[field]) }, code(field), control(widget, args, field)))))),
+          tip(el("label", { class: `rs-argument-${kind}` }, code(field), control(widget, args, field)), ARGUMENTS[field]))))),
     el("div", { class: "rs-messages" }, messages(widget, args)),
   ];
 }
@@ -147,6 +148,15 @@ export function pointedWords(widget) {
     number !== null && found.same && sameKnown && vectorLine(widget, found.same.slice, found.same.tensor, found.same.at));
 }
 
+/** What is pointed at, in short: for the place where a finger has just been. */
+export function pointedInShort(widget) {
+  const args = argumentsOf(widget);
+  const { tensor, at } = pointed(widget);
+  const found = describe(args, tensor, at);
+  const number = isMade(args, tensor, at, widget.run.count(widget.steps.t)) ? numberAt(widget, tensor, at) : null;
+  return [code(number === null ? found.code : `${found.code} = ${exact(number)}`), el("br"), say(whereWords(args, tensor, found))];
+}
+
 /** Choose a number by its index: for the keyboard, and for what is cut out of the picture. */
 function indexFields(widget) {
   const { at: now } = widget.local;
@@ -208,7 +218,7 @@ export function shapesTable(widget) {
 
 export function calling(widget) {
   const args = argumentsOf(widget);
-  return el("pre", { class: "rs-python", lang: "zxx" }, el("code", {},
+  return el("pre", { class: "rs-python", lang: "zxx", tabindex: 0, role: "group", "aria-label": "Python", "data-key": "python" }, el("code", {},
     callOf(args, !widget.local.asking).map((line) => el("span", { class: "rs-line" }, line, "\n"))));
 }
 

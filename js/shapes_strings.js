@@ -8,7 +8,6 @@ export const SHAPES = {
   reset: { hi: "चलाई हुई layer पर लौटें", en: "Back to the layer that was run" },
   picture: { hi: "tensors, axes के क्रम में", en: "The tensors, in the order of their axes" },
   look: { hi: "देखिए", en: "Look at" },
-  help: { hi: "मदद", en: "Help" },
   nothing: { hi: "कोई tensor नहीं", en: "no tensor" },
   shapes: { hi: "सारी shapes", en: "Every shape" },
   name: { hi: "नाम", en: "Name" },

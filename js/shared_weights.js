@@ -8,7 +8,7 @@ import { svg } from "./dom.js";
 import { named } from "./edit.js";
 import { symbolsIn } from "./equations.js";
 import { kept } from "./kept.js";
-import { label, lang, language } from "./language.js";
+import { label, lang, language, titles } from "./language.js";
 import { moved } from "./moved.js";
 import { subscript } from "./numbers.js";
 import { movedTitle, STRINGS } from "./shared_weights_strings.js";
@@ -64,10 +64,10 @@ const UNITS = [40, 36, 33, 30];
 
 /** The roomiest inside of which enough moments fit: on a phone the current one with its neighbours. */
 function fitting(run, room, narrow) {
-  const row = narrow ? 20 : 22;
+  const row = 24; // a finger can hit it
   const columnsOf = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
   const withNumbers = (narrow ? [false] : [true, false]).flatMap((biases) => UNITS.map((unit) => inside(run, biases, unit, row)));
-  const tiles = [20, 15, 11, 8].map((unit) => inside(run, false, unit, unit));
+  const tiles = [24, 20, 15, 11, 8].map((unit) => inside(run, false, unit, unit));
   const [wanted, least] = (narrow ? [3, 2] : [4, 3]).map((n) => Math.min(run.length, n));
   const fits = (n) => (choice) => columnsOf(choice) >= n;
   const found = withNumbers.find(fits(wanted)) ?? withNumbers.find(fits(least)) ?? tiles.find(fits(least)) ?? tiles.at(-1);
@@ -87,7 +87,7 @@ function layout({ run, width, config }, labels) {
   const ySize = config.output ? config.output.W_hy.length : 0;
   const yTop = BARS + LETTER;
   const outTop = yTop + columnHeight(ySize) + WIRE;
-  const output = ySize && rowPlan(run, ["W_hy"], cell.unit, narrow ? 20 : 22);
+  const output = ySize && rowPlan(run, ["W_hy"], cell.unit, 24);
   const hTop = (ySize ? outTop + LETTER + output.height + 8 + WIRE : BARS) + LETTER;
   const cellTop = hTop + columnHeight(run.hiddenSize) + WIRE;
   const xTop = cellTop + cell.height + WIRE;
@@ -113,7 +113,7 @@ function grid(context, { name, W, x, width, unit, row, height }, x0, y0) {
     context.run.weights[name].data
       ? matrixCells({ W, x: x0 + x, y: y0, width: unit, height: row, symbol: name, name, edit: (i, j) => `${name}|${i},${j}` })
       : column({ values: W.data, size: W.rows, x: x0 + x, y: y0, width: unit, row, symbol: name, name, edit: (i) => `${name}|${i}` }),
-    flashing.filter(own).map((target) => svg("rect", { class: "rs-flash", ...at(target), style: `animation-delay: ${-age}ms` })),
+    flashing.filter(own).map((target) => svg("rect", { class: "rs-flash", ...at(target), style: { "animation-delay": `${-age}ms` } })),
     own(chosen) && svg("rect", { class: "rs-chosen rs-chosen-weight", ...at(chosen), rx: 2 }));
 }
 
@@ -180,7 +180,7 @@ function bar({ plan, moved: { distances, scale } }, m) {
   const height = (distance / scale) * (BARS - 22);
   const shown = distance.toFixed(2);
   return svg("g", { class: `rs-moved${distance ? "" : " rs-unmoved"}`, "data-moved": m.t },
-    svg("title", {}, label(movedTitle(`h${m.number}`, distance.toFixed(6)))),
+    titles(movedTitle(`h${m.number}`, distance.toFixed(6))),
     svg("line", { class: "rs-ground-line", x1: 0, x2: plan.box, y1: BARS - 6, y2: BARS - 6 }),
     svg("rect", { class: "rs-moved-bar", x: m.middle - 13, width: 26, y: BARS - 6 - height, height }),
     svg("text", { x: m.middle, y: BARS - 10 - height, class: "rs-moved-number" }, shown));
@@ -263,7 +263,7 @@ function draw(widget) {
   const end = xOf(start + plan.columns - 1) + plan.box;
   const spare = Math.max(0, (width - end - 4) / 2);
   return svg("svg", { class: `rs-picture rs-weights${plan.cell.unit < UNITS.at(-1) ? " rs-tiles" : ""}`, viewBox: `${-spare} 0 ${width} ${plan.height}`, width, height: plan.height, role: "img",
-    "aria-label": label(STRINGS.picture), lang: lang(), style: `--rs-number-size: ${Math.min(12.5, plan.cell.unit * 0.335)}px` },
+    "aria-label": label(STRINGS.picture), lang: lang(), style: { "--rs-number-size": `${Math.max(11, Math.min(12.5, plan.cell.unit * 0.335))}px` } },
   svg("rect", { class: "rs-same", x: plan.left - 7, y: plan.cellTop - 7, width: end - plan.left + 14, height: plan.cellHeight + 14, rx: 14 }),
   svg("rect", { class: "rs-ground", x: xOf(run.count(steps.t) - 1) - 5, y: 2, width: plan.box + 10, height: plan.height - 4, rx: 8 }),
   movedLetter(plan), initial(context, start),
@@ -274,7 +274,7 @@ function draw(widget) {
 
 /** What the row of bars shows. */
 const movedLetter = (plan) => svg("g", { class: "rs-moved-letter" },
-  svg("title", {}, label(STRINGS.movedMeaning)),
+  titles(STRINGS.movedMeaning),
   svg("text", { x: plan.vector / 2, y: BARS - 10, "text-anchor": "middle" }, "Δh"));
 
 /** The moments that fit, the current one in their midst where there is room for three. */
@@ -289,16 +289,21 @@ function tapped(widget, edit) {
   if (/^[Wb]_/.test(edit)) widget.set({ chosen: edit });
 }
 
-const panels = new WeakMap(); // widget → its panel, in one language
+const panels = new WeakMap(); // widget → its panels, in one language
 
-/** The slider and the counts; made once for a language, then kept up to date. */
-function panel(widget) {
+/** The slider and the counts; made once for a language. */
+function panelsOf(widget) {
   const key = language();
   if (panels.get(widget)?.key !== key) panels.set(widget, { key, parts: [weightPanel(widget), countPanel(widget)] });
-  const { parts } = panels.get(widget);
+  return panels.get(widget).parts;
+}
+
+/** The same, kept up to date. */
+function panel(widget) {
+  const parts = panelsOf(widget);
   parts.forEach(({ update }) => update());
   return parts.map(({ node }) => node);
 }
 
-export const view = { draw, panel, tapped, tools: ["small", "predict", "table", "reset", "save"],
+export const view = { draw, panel, tapped, atHand: (widget) => panelsOf(widget)[0].hand, tools: ["small", "predict", "table", "reset", "save"],
   local: { chosen: null, T: null, askFirst: true } };

@@ -20,6 +20,9 @@ export const STRINGS = {
   unfold: { hi: "खोलें", en: "Unroll" },
   longer: { hi: "एक कदम बढ़ाएँ", en: "One step longer" },
   shorter: { hi: "एक कदम घटाएँ", en: "One step shorter" },
+  tools: { hi: "औज़ार", en: "Tools" },
+  stage: { hi: "चित्र: ← → से कदम बदलिए", en: "Picture: ← → step" },
+  formula: { hi: "समीकरण के symbols", en: "Symbols of the equations" },
   controls: { hi: "कदम के बटन", en: "Step controls" },
   oneCell: { hi: "एक ही cell, एक ही weights", en: "one cell, one set of weights" },
   equation: { hi: "समीकरण", en: "Equation" },
@@ -34,8 +37,8 @@ export const STRINGS = {
   show: { hi: "जवाब दिखाएँ", en: "Show the answer" },
   help: { hi: "मदद", en: "Help" },
   keys: {
-    hi: "कीबोर्ड: ← → कदम, ↑ ↓ कदम के अंदर, Home/End पहला/आख़िरी, Space चलाएँ या रोकें।",
-    en: "Keyboard: ← → step, ↑ ↓ inside the step, Home/End first/last, Space plays or pauses.",
+    hi: "कीबोर्ड: ← → कदम, ↑ ↓ कदम के अंदर, Home/End पहला/आख़िरी, Space चलाएँ या रोकें। समीकरण के symbols पर ← → और तालिका के numbers पर तीर एक से दूसरे पर ले जाते हैं।",
+    en: "Keyboard: ← → step, ↑ ↓ inside the step, Home/End first/last, Space plays or pauses. Among the symbols of the equations ← →, and among the numbers of the table the arrows, go from one to the next.",
   },
   failed: {
     hi: "यह widget नहीं चल सका। पन्ना दोबारा खोलिए या cell फिर से चलाइए।",

@@ -5,8 +5,10 @@ import { editable } from "./equation.js";
 import { symbolsIn } from "./equations.js";
 import { label, lang, say } from "./language.js";
 import { signed } from "./numbers.js";
+import { rovingTable } from "./roving.js";
 import { STRINGS } from "./strings.js";
 import { meaning } from "./symbols.js";
+import { tip } from "./tips.js";
 
 const DECIMALS = 6;
 const MOST_INPUTS = 64; // a larger matrix is edited one row at a time
@@ -35,7 +37,7 @@ function vectorsTable({ run, steps }) {
     el("tbody", {}, names.map((name) => {
       const edit = editable(run, t, name);
       return el("tr", { "data-symbol": name },
-        el("th", { scope: "row", title: label(meaning(name, run.mode)) }, name),
+        tip(el("th", { scope: "row" }, name), meaning(name, run.mode)),
         Array.from(values[name], (value, i) => entry(hidden.has(name) ? null : value, `${name}[${i}]`, edit?.(i))));
     })));
 }
@@ -54,6 +56,6 @@ function matrixTable(name, W, local) {
 export function table(widget) {
   const values = widget.run.step(widget.steps.t);
   const matrices = symbolsOf(widget.run).filter((name) => values[name].data);
-  return el("div", { class: "rs-table" }, vectorsTable(widget),
-    matrices.map((name) => matrixTable(name, values[name], widget.local)));
+  return el("div", { class: "rs-table" }, [vectorsTable(widget),
+    ...matrices.map((name) => matrixTable(name, values[name], widget.local))].map(rovingTable));
 }

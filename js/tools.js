@@ -1,18 +1,20 @@
 /** The tools below the controls; a view names those that it has. */
 import { el } from "./dom.js";
-import { label, lang, say } from "./language.js";
+import { handout } from "./handout.js";
+import { label, lang, say, unseen } from "./language.js";
 import { savePng, saveSvg } from "./save.js";
 import { newLength, STRINGS } from "./strings.js";
+import { tip } from "./tips.js";
 
 /** A button with a word on it; pressed or not when it is a switch. */
 export const wordButton = (name, onclick, { pressed, text = STRINGS[name] } = {}) =>
   el("button", { type: "button", class: "rs-word-button", "data-key": name, onclick,
     "aria-pressed": pressed === undefined ? null : String(pressed) }, say(text));
 
-/** A button with a sign on it; its words are its label. */
+/** A button with a sign on it; its words are heard, and shown beside it. */
 export const signButton = (name, sign, onclick, { disabled = false, text = STRINGS[name] } = {}) =>
-  el("button", { type: "button", class: "rs-word-button", "data-key": name, title: label(text),
-    "aria-label": label(text), lang: lang(), onclick, disabled }, sign);
+  tip(el("button", { type: "button", class: "rs-word-button", "data-key": name, onclick, disabled },
+    el("span", { "aria-hidden": "true" }, sign), unseen(text)), text);
 
 /** A switch for `widget.local[name]`. */
 export const toggle = (name) => (widget) =>
@@ -40,7 +42,7 @@ function rowChooser(widget) {
 
 function saveButtons(widget) {
   const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
-  const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
+  const keep = (save) => () => save(handout(widget), name());
   return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
 }
 
@@ -55,4 +57,4 @@ const TOOLS = {
   save: saveButtons,
 };
 
-export const tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));
+export const tools = (widget) => el("div", { class: "rs-tools", role: "group", "aria-label": label(STRINGS.tools), lang: lang() }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));

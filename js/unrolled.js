@@ -183,12 +183,20 @@ export function labelLines([hi, en]) {
   return choice === "both" ? lines : lines.filter((line) => line.lang === choice);
 }
 
-/** A label that fits its column; the whole of it is in the tooltip. */
-export function shorten(text, width) {
-  if (!text) return null;
+const letters = new Intl.Segmenter("hi");
+
+/** A label that fits its column. */
+export function shortened(text, width) {
   const longest = Math.floor(width / 8);
-  const letters = [...new Intl.Segmenter("hi").segment(text)].map((part) => part.segment);
-  return letters.length <= longest ? text : [`${letters.slice(0, longest - 1).join("")}…`, svg("title", {}, text)];
+  if (text.length <= longest) return text;
+  const all = Array.from(letters.segment(text), (part) => part.segment);
+  return all.length <= longest ? text : `${all.slice(0, longest - 1).join("")}…`;
+}
+
+/** The same, with the whole of it in the tooltip. */
+export function shorten(text, width) {
+  const short = shortened(text, width);
+  return short === text ? text || null : [short, svg("title", {}, text)];
 }
 
 /** The ground of the current moment, below everything else. */

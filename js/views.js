@@ -6,6 +6,7 @@
  *   tools: string[],  the tools below the controls, in order: names of tools.js or of `ownTools`
  *   ownTools?: Record<string, (widget) => Node>,  the tools that only this view has
  *   panel?: (widget) => Node | Node[] | null,  what stands between the controls and the question
+ *   atHand?: (widget) => Node,  what stands with the controls, in sight of the picture; made once for a language
  *   tapped?: (widget, edit: string) => void,  a number of the picture, "W_hh|0,1", is about to be changed
  *   local?: Record<string, any>,  what only this view shows, at first; `small`: it steps by small steps
  *   whole?: boolean,  its steps have no small steps inside
@@ -24,8 +25,10 @@ import { view as Unrolled } from "./unrolled.js";
 import sharedWeights from "./shared_weights.css";
 import compare from "./compare.css";
 import base from "./widgets.css";
+import print from "./print.css";
+import still from "./still.css";
 
 export const VIEWS = { Unrolled, Equation, SharedWeights, CellDiagram, Shapes, Compare };
 
 /** The styles of all views, as one text. */
-export const STYLES = [base, sharedWeights, cellDiagram, shapes, compare].join("\n");
+export const STYLES = [base, sharedWeights, cellDiagram, shapes, compare, print, still].join("\n");

@@ -29,7 +29,7 @@ function valueIn(run, edit) {
 
 /** A select whose options are made again only when they are others. */
 function select(key, text, onchange) {
-  const node = el("select", { "data-key": key, "aria-label": label(text), title: label(text), lang: lang(), onchange: () => onchange(node.value) });
+  const node = el("select", { "data-key": key, "aria-label": label(text), lang: lang(), onchange: () => onchange(node.value) });
   const update = (options, value) => {
     if (node.dataset.options !== options.join()) {
       node.dataset.options = options.join();
@@ -42,7 +42,10 @@ function select(key, text, onchange) {
 
 const upTo = (n) => Array.from({ length: n }, (_, k) => String(k));
 
-/** @returns {{node: HTMLElement, update: () => void}} made once; a slider that is replaced lets go of the finger */
+/**
+ * `hand`: the choice and its slider, `node`: what it does to the whole sequence.
+ * @returns {{hand: HTMLElement, node: HTMLElement, update: () => void}} made once; a slider that is replaced lets go of the finger
+ */
 export function weightPanel(widget) {
   const current = () => named(chosenOf(widget));
   const choose = (name, i, j) => {
@@ -57,14 +60,14 @@ export function weightPanel(widget) {
     oninput: () => { widget.playing.stop(); widget.steps.edit(widget.config, current().name, current().key, Number(slider.value)); },
     onchange: () => widget.announce(news(widget)) });
   const value = el("output", { class: "rs-weight-value" });
-  const before = el("span", { class: "rs-weight-before" });
+  const before = el("p", { class: "rs-weight-before" });
   const strip = el("div", {});
   const line = el("p", { class: "rs-moved-line" });
-  const node = el("div", { class: "rs-weight-panel", role: "group", "aria-label": label(STRINGS.oneNumber), lang: lang() },
+  const hand = el("div", { class: "rs-weight-panel", role: "group", "aria-label": label(STRINGS.oneNumber), lang: lang() },
     el("p", { class: "rs-panel-title" }, say(STRINGS.oneNumber)),
     el("div", { class: "rs-weight-row" },
-      el("span", { class: "rs-weight-choice" }, names.node, "[", rows.node, columns.node, "]"), slider, value, before),
-    strip, line);
+      el("span", { class: "rs-weight-choice" }, names.node, "[", rows.node, columns.node, "]"), slider, value));
+  const node = el("div", { class: "rs-weight-moves" }, before, strip, line);
   const update = () => kept(node, "weight", [widget.run, widget.steps.t, chosenOf(widget)], show);
   const show = () => {
     const { name, index: [i, j = null], written } = current();
@@ -81,7 +84,7 @@ export function weightPanel(widget) {
     strip.replaceChildren(bars(widget), ...barNames(widget));
     line.replaceChildren(say(summary(widget)));
   };
-  return { node, update };
+  return { hand, node, update };
 }
 
 function showSlider(slider, value, written) {

@@ -3,24 +3,41 @@
  * A view only draws; views.js names them. `render` is the one entry, for anywidget and for our host.
  */
 import { tapped } from "./cells.js";
-import { actionsOf, controls, keepFromJupyterLab, keyListener, player } from "./controls.js";
+import { actionsOf, controls, keepFromJupyterLab, keyListener, legend, player } from "./controls.js";
 import { el, replace } from "./dom.js";
 import { editNumber, openEditor, placeIn } from "./edit.js";
 import { formula, python } from "./formula.js";
-import { language, onLanguage, say } from "./language.js";
+import { label, lang, language, onLanguage, say } from "./language.js";
 import { connectLight, showLight } from "./light.js";
 import { list, parse, subscript } from "./numbers.js";
 import { predictPanel } from "./predict_panel.js";
+import { printing } from "./print.js";
 import { acquire } from "./steps.js";
 import { spoken, STRINGS, waiting } from "./strings.js";
 import { addStyles } from "./styles.js";
 import { written } from "./symbols.js";
 import { table } from "./table.js";
+import { connectTips } from "./tips.js";
 import { together } from "./together.js";
 import { tools } from "./tools.js";
 import { STYLES, VIEWS } from "./views.js";
 
 const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
+
+const USUAL_TEXT = 16; // px that a browser gives to text when nobody has asked for more
+const LEAST_WIDTH = 200;
+const HEADER = 64; // px at the top of a page that its own bar may cover
+
+let lastRoom = null; // the room that the last widget had
+
+/** How wide a stage is and how large the reader's text. */
+function roomIn(stage, width = stage.clientWidth) {
+  lastRoom = { window: window.innerWidth, room: Math.floor(width || 640), text: parseFloat(getComputedStyle(document.documentElement).fontSize) };
+  return lastRoom;
+}
+
+/** The same before it is drawn: to ask would cost a layout of the whole page, and the widgets of a page are equally wide. */
+const roomLikely = (stage) => (lastRoom?.window === window.innerWidth ? lastRoom : roomIn(stage));
 
 /** anywidget's entry: draw in `el`, return the clean-up. */
 export async function render({ model, el: root, host, signal }) {
@@ -47,7 +64,8 @@ export class Widget {
     this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
     this.actions = actionsOf(this);
     root.replaceChildren(this.parts.root);
-    this.measure();
+    this.tips = connectTips(this.parts.root);
+    this.measure(roomLikely(this.parts.stage));
     this.ends = this.listen();
     this.redraw();
   }
@@ -70,13 +88,40 @@ export class Widget {
     return steps.hides(steps.t) || (steps.t === pace.last && allShown);
   }
 
-  /** Width of the picture in px. Read only here: asked for in the midst of a redraw, it costs a whole layout. */
-  measure() { this.width = Math.max(240, Math.floor(this.parts.stage.clientWidth || 640)); }
+  /** Width of the picture in its own px, which grow with the reader's text where there is room. */
+  measure({ room, text }) {
+    const wanted = text / USUAL_TEXT;
+    this.zoom = Math.max(1, Math.min(wanted, room / LEAST_WIDTH));
+    this.width = Math.max(LEAST_WIDTH, Math.floor(room / this.zoom));
+  }
+
+  /** The picture of the current step, as large as the reader's text asks for. */
+  picture() {
+    const drawn = this.view.draw(this);
+    drawn.setAttribute("width", this.zoom * drawn.viewBox.baseVal.width);
+    return drawn;
+  }
 
   /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
   forward(k) {
     if (this.local.small) this.steps.small(this.pace, k);
     else this.steps.step(this.run, k);
+  }
+
+  /** On a phone a picture may be taller than the screen: bring what a small step has just made into sight. */
+  reveal() {
+    if (this.local.small) requestAnimationFrame(() => this.bringIntoSight()); // then the layout is made for the screen anyway
+  }
+
+  bringIntoSight() {
+    const { parts, run, steps } = this;
+    if (getComputedStyle(parts.controls).position !== "sticky") return;
+    const floor = parts.controls.getBoundingClientRect().top;
+    const part = steps.visible(run, steps.t) - 1;
+    const made = parts.stage.querySelector(`:scope > svg > g > :is([data-part="${part}"], [data-box="${run.equations[part]?.name}"])`);
+    const box = made?.getBoundingClientRect();
+    if (!box || (box.top >= HEADER && box.bottom <= floor)) return;
+    made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }
 
   /** Make another of the cells the one that is asked about; a question goes along. */
@@ -90,25 +135,57 @@ export class Widget {
 
   reset() { this.all.forEach((steps) => steps.reset()); }
 
+  /** The trace has moved. Where another view moved it and this one is out of sight, it waits: the one in sight comes first. */
+  follow() {
+    if (this.near || this.parts.root.contains(window.event?.target)) this.redraw();
+    else this.waiting ??= setTimeout(() => this.redraw());
+  }
+
   redraw() {
+    clearTimeout(this.waiting);
+    this.waiting = null;
     const { run, steps, parts, local } = this;
     const seen = steps.visible(run, steps.t);
+    if (parts.root.dataset.made !== language()) this.speak();
     once(parts.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", formulaOf));
     once(parts.hint, language(), () => this.own("hint", hint));
-    once(parts.controls, language(), () => { this.bar = controls(this.actions); return this.bar.node; });
+    once(parts.controls, language(), () => { this.bar = controls(this.actions); return [this.bar.node, this.view.atHand?.(this)].filter(Boolean); });
     this.bar.update(this);
     const editor = parts.stage.querySelector(".rs-editor");
-    replace(parts.stage, ...[this.view.draw(this), editor].filter(Boolean));
+    replace(parts.stage, ...[this.picture(), editor].filter(Boolean));
     replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
     replace(parts.ask, ...this.own("ask", predictPanel));
-    replace(parts.sentence, ...this.own("sentence", sentence));
+    this.saySentence();
     if (this.view.frame?.python) replace(parts.python, ...this.own("python"));
     else once(parts.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
     once(parts.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
     replace(parts.table, ...(local.table ? this.own("table", table) : []));
-    parts.source.replaceChildren(...this.own("source", source));
+    once(parts.source, `${language()} ${this.edited} ${this.view.key?.(this)}`, () => this.own("source", source));
     parts.root.classList.toggle("rs-edited", this.edited);
     showLight(parts.root, steps.symbols);
+    this.tips.update();
+  }
+
+  /** The names of what has no text of its own, in the language chosen. */
+  speak() {
+    this.parts.root.dataset.made = language();
+    this.parts.root.lang = lang();
+    this.parts.stage.lang = lang();
+    this.parts.stage.setAttribute("aria-label", label(STRINGS.stage));
+  }
+
+  /**
+   * Say the step once: the same sentence again, or one a second while the steps play by themselves,
+   * would be too much for those who hear it. When the playing stops, it is said where that was.
+   */
+  saySentence() {
+    const { sentence: place } = this.parts;
+    place.setAttribute("aria-live", this.playing.on ? "off" : "polite");
+    const said = this.own("sentence", sentence);
+    const text = `${this.playing.on} ${said.map((node) => node.textContent).join()}`;
+    if (place.dataset.said === text) return;
+    place.dataset.said = text;
+    place.replaceChildren(...said);
   }
 
   /** What stands in a part of the frame: the view's own, where it has one. @returns {Node[]} */
@@ -132,18 +209,31 @@ export class Widget {
     root.addEventListener("change", (event) => this.changed(event));
     root.addEventListener("keydown", keyListener(this.actions));
     root.addEventListener("keydown", keepFromJupyterLab);
-    const watcher = new ResizeObserver(() => {
-      const before = this.width;
-      this.measure();
-      if (this.width !== before) this.redraw();
+    const watcher = new ResizeObserver(([{ contentRect }]) => {
+      const { width, zoom } = this;
+      this.measure(roomIn(stage, contentRect.width));
+      if (this.width !== width || this.zoom !== zoom) this.redraw();
     });
     watcher.observe(stage);
+    this.near = true;
+    const sight = new IntersectionObserver((all) => {
+      this.near = all.at(-1).isIntersecting;
+      if (this.near && this.waiting) this.redraw();
+    }, { rootMargin: "50%" });
+    sight.observe(root);
     return [
-      together(this.all, (what) => (what === "symbols" ? showLight(root, this.steps.symbols) : this.redraw())),
-      onLanguage(() => this.redraw()),
+      together(this.all, (what) => (what === "symbols" ? showLight(root, this.steps.symbols) : this.follow())),
+      onLanguage(() => {
+        this.parts.news.replaceChildren();  // it was said in the other language
+        this.redraw();
+      }),
       connectLight(root, this.steps),
+      this.tips.end,
       () => watcher.disconnect(),
+      () => sight.disconnect(),
+      () => clearTimeout(this.waiting),
       () => this.playing.stop(),
+      printing(this),
       this.view.listen?.(this) ?? (() => {}),
     ];
   }
@@ -190,8 +280,9 @@ function once(part, key, make) {
   replace(part, ...[make()].flat());
 }
 
-const hint = () => [
+const hint = ({ actions }) => [
   el("summary", { "data-key": "help" }, say(STRINGS.help)), el("p", {}, say(STRINGS.touch)), el("p", {}, say(STRINGS.keys)),
+  legend(Object.keys(actions).filter((name) => name !== "scrub").map((name) => (name === "toggle" ? "play" : name))),
 ];
 
 /** The empty frame, made once; redraw fills it. */
@@ -199,7 +290,7 @@ function skeleton(config) {
   const box = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
   const parts = {
     formula: box("formula-box"), stage: box("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
-    controls: box("controls-box"), panel: box("panel"), ask: box("ask"), sentence: box("sentence", { "aria-live": "polite", role: "status" }),
+    controls: box("controls-box"), panel: box("panel"), ask: box("ask"), sentence: box("sentence", { "aria-live": "polite", "aria-atomic": "true" }),
     python: box("python-box"), tools: box("tools-box"), table: box("table-box"),
     source: el("p", { class: "rs-source" }), hint: el("details", { class: "rs-hint" }), news: box("news", { "aria-live": "polite" }),
   };

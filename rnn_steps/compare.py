@@ -6,6 +6,7 @@ import traitlets
 from rnn_steps.errors import both
 from rnn_steps.models import steps_of
 from rnn_steps.picture import stacked
+from rnn_steps.still import letter, step_table
 from rnn_steps.widgets import View
 
 MOST = 4
@@ -39,7 +40,15 @@ class Compare(View):
         cells = ", ".join(f"{trace.mode} H={trace.hidden_size}" for trace in traces)
         self._text = f"Compare({cells}; T={len(traces[0])}, D={traces[0].input_size})"
         self._picture = stacked([trace.mode for trace in traces], sequences, self.labels)
+        self._table = self._states(traces, batch)
         self.others, self.title = others, self._text
+
+    def _states(self, traces, batch) -> str:
+        """Return the table of what each cell hands on at the current step."""
+        steps = [(trace.mode, trace.step(self.t, batch=batch)) for trace in traces]
+        rows = [(letter("x_t"), steps[0][1]["x_t"])]
+        rows += [(f"{mode} {letter(name)}", step[name]) for mode, step in steps for name in ("h_t", "c_t") if name in step]
+        return step_table(self.t + 1, len(traces[0]), rows)
 
     @property
     def t(self) -> int:

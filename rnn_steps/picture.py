@@ -7,6 +7,8 @@ from html import escape
 
 import numpy as np
 
+from rnn_steps.still import signed
+
 MOST_STEPS, MOST_UNITS = 6, 4
 PITCH, CELL, ROW, TABLE = 118, 62, 24, 222
 PLUS, MINUS, INK, LINE = "#d66f14", "#2a6fbb", "#1b1f24", "#8c959f"
@@ -31,7 +33,7 @@ def picture(sequence: dict, labels: list[list[str]], direction: int = 0) -> str:
     more = _text(width - 16, 104, "…", 20) if len(h) > len(shown) else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
-        f'height="{height}" role="img" font-family="{FONT}">'
+        f'height="{height}" role="img" font-family="{FONT}" text-anchor="middle" fill="{INK}">'
         f'<rect width="100%" height="100%" fill="#ffffff"/>'
         f'{_text(44, 108, "h₀", 16)}{"".join(moments)}{more}{_names(x, h)}</svg>'
     )
@@ -61,7 +63,7 @@ def stacked(names: list[str], sequences: list[dict], labels: list[list[str]]) ->
     width = left + PITCH * shown
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {top}" width="{width}" '
-        f'height="{top}" role="img" font-family="{FONT}">'
+        f'height="{top}" role="img" font-family="{FONT}" text-anchor="middle" fill="{INK}">'
         f'<rect width="100%" height="100%" fill="#ffffff"/>{"".join(parts)}</svg>'
     )
 
@@ -90,14 +92,15 @@ def _moment(left: int, number: int, x_t: np.ndarray, h_t: np.ndarray, label: str
 
 
 def _numbers(mid: float, top: float, vector: np.ndarray) -> str:
-    words = [f"{value:+.4f}".replace("-", "−") for value in vector[:MOST_UNITS]]
+    words = [signed(value) for value in vector[:MOST_UNITS]]
     colours = [MINUS if value < 0 else PLUS for value in vector[:MOST_UNITS]]
-    return "".join(
-        f'<rect x="{mid - 42}" y="{top + ROW * i}" width="84" height="{ROW}" fill="{colour}" fill-opacity="'
-        f'{min(1, abs(float(vector[i]))) * 0.5:.3f}" stroke="{LINE}" stroke-width="0.5"/>'
-        + _text(mid, top + ROW * i + 16, word, 12.5)
-        for i, (word, colour) in enumerate(zip(words, colours, strict=True))
+    boxes = "".join(
+        f'<rect x="{mid - 42:g}" y="{top + ROW * i}" width="84" height="{ROW}" fill="{colour}" fill-opacity="'
+        f'{min(1, abs(float(vector[i]))) * 0.5:.3f}"/>'
+        for i, colour in enumerate(colours)
     )
+    texts = "".join(_text(mid, top + ROW * i + 16, word, 12.5) for i, word in enumerate(words))
+    return f'<g stroke="{LINE}" stroke-width="0.5">{boxes}</g>{texts}'
 
 
 def _names(x: np.ndarray, h: np.ndarray) -> str:
@@ -111,7 +114,7 @@ def _names(x: np.ndarray, h: np.ndarray) -> str:
 
 
 def _text(x: float, y: float, words: str, size: float) -> str:
-    return f'<text x="{x}" y="{y}" font-size="{size}" text-anchor="middle" fill="{INK}">{escape(words)}</text>'
+    return f'<text x="{x:g}" y="{y:g}" font-size="{size:g}">{escape(words)}</text>'
 
 
 def _arrow(x0: float, y0: float, x1: float, y1: float) -> str:

@@ -4,6 +4,7 @@ import traitlets
 
 from rnn_steps.quiz_file import read_quiz
 from rnn_steps.quiz_html import quiz_html
+from rnn_steps.still import still
 from rnn_steps.widgets import Drawn
 
 
@@ -29,8 +30,6 @@ class Quiz(Drawn):
     def __repr__(self):
         return self._text
 
-    def _repr_mimebundle_(self, **kwargs):
-        """Return the live quiz, and for where none can run the questions with their answers."""
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**data, "text/html": quiz_html(self.questions)}, metadata
+    def _still(self):
+        """Return the questions with their answers."""
+        return {"text/html": still(quiz_html(self.questions))}

@@ -1,8 +1,11 @@
-"""A quiz where no script runs, as HTML: every question, and behind each choice what it means."""
+"""A quiz where no script runs, as HTML: every question, and behind each choice what it means.
+
+In the book the live quiz is made from this list (js/quiz_list.js), so that a page carries it once.
+"""
 
 from html import escape
 
-from rnn_steps.quiz_text import to_html
+from rnn_steps.quiz_text import halves, to_html
 
 RIGHT = {"hi": ["✓ सही।"], "en": ["✓ Right."]}
 NOT_RIGHT = {"hi": ["✗ यह नहीं।"], "en": ["✗ Not this one."]}
@@ -11,7 +14,7 @@ ANSWER = {"hi": ["जवाब देखिए"], "en": ["Show the answer"]}
 
 def quiz_html(questions: list[dict]) -> str:
     """Return the questions as a list; the halves follow the switch of the page."""
-    items = "".join(f"<li>{_question(question)}</li>" for question in questions)
+    items = "".join(f'<li data-id="{escape(question["id"])}">{_question(question)}</li>' for question in questions)
     return f'<ol class="rnn-quiz-list">{items}</ol>'
 
 
@@ -23,7 +26,7 @@ def _question(question: dict) -> str:
 
 def _choices(question: dict) -> str:
     return "".join(
-        _details(_halves(choice["text"]), _meaning(choice["right"], choice["why"]))
+        _details(halves(choice["text"]), _meaning(choice["right"], choice["why"]))
         for choice in question["choices"]
     )
 
@@ -34,12 +37,15 @@ def _typed(question: dict) -> str:
         f"<p><code>{escape(wrong['given'])}</code></p>{_meaning(False, wrong['why'])}"
         for wrong in question["wrong"]
     )
-    return _details(_halves(ANSWER), answer + wrong)
+    return _details(halves(ANSWER), answer + wrong)
 
 
 def _meaning(right: bool, why: dict) -> str:
     verdict = RIGHT if right else NOT_RIGHT
-    return _paragraphs({lang: [*verdict[lang], " ", *why[lang]] for lang in why})
+    return "".join(
+        f'<p class="rnn-half" lang="{lang}"><b>{to_html(verdict[lang])}</b> {to_html(why[lang])}</p>'
+        for lang in ("hi", "en")
+    )
 
 
 def _details(summary: str, inside: str) -> str:
@@ -49,13 +55,3 @@ def _details(summary: str, inside: str) -> str:
 def _paragraphs(text: dict) -> str:
     """A sentence or more: each language on its own lines."""
     return "".join(f'<p class="rnn-half" lang="{lang}">{to_html(text[lang])}</p>' for lang in ("hi", "en"))
-
-
-def _halves(text: dict) -> str:
-    """A few words: both languages in one line."""
-    if text["hi"] == text["en"]:
-        return to_html(text["hi"])
-    hi, en = (
-        f'<span class="rnn-half" lang="{lang}">{to_html(text[lang])}</span>' for lang in ("hi", "en")
-    )
-    return f'{hi}<span class="rnn-separator"> · </span>{en}'

@@ -88,12 +88,21 @@ def to_html(text: list) -> str:
     return "".join(_piece_html(piece) for piece in text)
 
 
+def halves(text: dict) -> str:
+    """A few words {hi: pieces, en: pieces} as HTML: both languages in one line, or the one that is chosen."""
+    if text["hi"] == text["en"]:
+        return to_html(text["hi"])
+    hi, en = (f'<span class="rnn-half" lang="{lang}">{to_html(text[lang])}</span>' for lang in ("hi", "en"))
+    return f'{hi}<span class="rnn-separator"> · </span>{en}'
+
+
 def _piece_html(piece) -> str:
     if isinstance(piece, str):
         return escape(piece)
     if "code" in piece:
         return f"<code>{escape(piece['code'])}</code>"
-    return "".join(_atom_html(*atom) for atom in piece["maths"])
+    atoms = "".join(_atom_html(*atom) for atom in piece["maths"])
+    return f'<span class="rs-maths">{atoms}</span>'  # as the widget writes it
 
 
 def _atom_html(base: str, sub: str, sup: str) -> str:

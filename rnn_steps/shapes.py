@@ -5,6 +5,7 @@ from html import escape
 import traitlets
 
 from rnn_steps.models import checked_count, shortest
+from rnn_steps.still import table
 from rnn_steps.widgets import View
 
 INK, LINE, BAND, SOFT = "#1b1f24", "#8c959f", "#f3ecfa", "#57606a"
@@ -32,8 +33,12 @@ class Shapes(View):
     def _own(self, trace):
         return {"arguments": arguments_of(trace), "numbers": numbers_of(trace)}
 
-    def _still(self, trace, sequence, labels, direction):
-        return picture(arguments_of(trace), {name: tuple(t.shape) for name, t in tensors_of(trace).items()})
+    def _drawing(self, trace, sequence, labels, direction):
+        return picture(arguments_of(trace), shapes_of(trace))
+
+    def _numbers(self, trace, t, layer, direction, batch, output):
+        rows = [(f"<code>{name}</code>", [str(shape)]) for name, shape in shapes_of(trace).items()]
+        return table({"hi": ["हर tensor की shape"], "en": ["The shape of every tensor"]}, rows)
 
 
 def arguments_of(trace) -> dict:
@@ -64,6 +69,11 @@ def tensors_of(trace) -> dict:
     if lstm:
         named |= {"c0": c0[0], "c_n": trace.c_n}
     return {name: tensor.numpy(force=True) for name, tensor in named.items()}
+
+
+def shapes_of(trace) -> dict:
+    """Return the shape of every tensor, by name."""
+    return {name: tuple(tensor.shape) for name, tensor in tensors_of(trace).items()}
 
 
 def numbers_of(trace) -> dict:

@@ -8,11 +8,13 @@ The JavaScript is written in js/ and built into static/rnn_steps.js.
 import anywidget
 import numpy as np
 import traitlets
+from IPython.display import display
 
 from rnn_steps.arguments import checked_labels, checked_output
 from rnn_steps.errors import both
 from rnn_steps.models import STATIC, engine, steps_of
 from rnn_steps.picture import picture
+from rnn_steps.still import letter, picture_with_numbers, step_table
 
 
 class Drawn(anywidget.AnyWidget):
@@ -25,6 +27,24 @@ class Drawn(anywidget.AnyWidget):
     @traitlets.default("engine")
     def _one_engine(self):
         return engine()
+
+    def _still(self) -> dict:
+        """Return, by mime type, what stands for it where it cannot run."""
+        return {}
+
+    def _repr_mimebundle_(self, **kwargs):
+        """Return the live view and, beside it, what stands for it where none can run."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        return {**data, **self._still()}, metadata
+
+    def _ipython_display_(self):
+        """Show them as two outputs: nbconvert takes the live view and drops all that is in one output with it."""
+        data, metadata = self._repr_mimebundle_()
+        still = self._still()
+        display({kind: data[kind] for kind in data.keys() - still.keys()}, metadata=metadata, raw=True)
+        if still:
+            display(still, raw=True)
 
 
 class Language(Drawn):
@@ -76,7 +96,8 @@ class View(Drawn):
         self._text = (
             f"{name}({trace.mode}, T={len(trace)}, D={sequence['x'].shape[1]}, H={trace.hidden_size})"
         )
-        self._picture = self._still(trace, sequence, labels, direction)
+        self._picture = self._drawing(trace, sequence, labels, direction)
+        self._table = self._numbers(trace, steps.t, layer, direction, batch, output)
         super().__init__(
             view=name,
             steps=steps,
@@ -93,9 +114,19 @@ class View(Drawn):
         """Return what only this kind of view saves; raise before anything is made of a bad trace."""
         return {}
 
-    def _still(self, trace, sequence, labels, direction) -> str:
+    def _drawing(self, trace, sequence, labels, direction) -> str:
         """Return the picture for where no script runs."""
         return picture(sequence, labels, direction)
+
+    def _numbers(self, trace, t, layer, direction, batch, output) -> str:
+        """Return the table below the picture."""
+        named = trace.step(t, layer=layer, direction=direction, batch=batch)
+        order = len(trace) - t if direction else t + 1
+        rows = [(letter(name), vector) for name, vector in with_output(named, output).items()]
+        return step_table(order, len(trace), rows)
+
+    def _still(self):
+        return {"image/svg+xml": self._picture, "text/html": picture_with_numbers(self._text, self._picture, self._table)}
 
     @property
     def t(self) -> int:
@@ -116,12 +147,6 @@ class View(Drawn):
     def __repr__(self):
         return self._text
 
-    def _repr_mimebundle_(self, **kwargs):
-        """Return the live view, and for where none can run a picture with the numbers."""
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**data, "image/svg+xml": self._picture}, metadata
-
 
 class Unrolled(View):
     """One cell, many moments: x_t from below, the state from the left; folds into the loop."""
@@ -137,3 +162,12 @@ class SharedWeights(View):
 
 class CellDiagram(View):
     """The cell as boxes and wires: data runs along them, one operation at a time."""
+
+
+def with_output(named: dict, output: dict | None) -> dict:
+    """The quantities of a step, and y_t where there is an output layer."""
+    if output is None:
+        return named
+    h = named["h_t"]
+    y = np.array(output["W_hy"], h.dtype) @ h + np.array(output.get("b_y", 0), h.dtype)
+    return {**named, "y_t": y}

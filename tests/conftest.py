@@ -9,12 +9,12 @@ from chapters import NOTEBOOKS
 from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
-from tools.browsers import jupyterlab, launch, watched_page
+from tools.browsers import jupyterlab, launch, launch_firefox, watched_page
 
 # Workers take whole files in this order: the longest first, so that none is left with a long one at the end.
 LONGEST = [
     "test_lab_steps_live", "test_book_steps_offline", "test_a_class_is_graded", "test_cell_diagram_offline", "test_book_builds",
-    "test_instructors_commands_run",
+    "test_instructors_commands_run", "test_firefox_steps_offline",
     "test_hostile_submissions", "test_submissions_are_collected", "test_odd_notebooks_are_graded",
     "test_quiz_answers_each_choice", "test_other_cells_step_offline", "test_compare_matches_torch", "test_compare_moves_as_one",
     "test_shapes_step_offline", "test_exercises_are_generated", "test_quiz_lives_in_lab",
@@ -27,11 +27,27 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def browser():
+def playwright():
     with sync_playwright() as playwright:
-        chromium = launch(playwright)
-        yield chromium
-        chromium.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
+    chromium = launch(playwright)
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright):
+    """A stock Firefox; where there is none its tests are skipped, and say what to install."""
+    try:
+        firefox = launch_firefox(playwright)
+    except FileNotFoundError as error:
+        pytest.skip(str(error))
+    yield firefox
+    firefox.close()
 
 
 @pytest.fixture(scope="session")

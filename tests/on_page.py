@@ -203,6 +203,20 @@ def visible_focus(page):
     return float(re.match(r"[\d.]+", outline)[0])
 
 
+def read_through(page):
+    """Scroll to each widget, as a reader does, so that all have started; then back to the top."""
+    for place in page.locator("[data-model-id]").all():
+        place.evaluate("place => place.scrollIntoView({behavior: 'instant'})")
+        expect(place.locator(".rnn-steps, .rs-problem, button").first).to_be_attached()
+    page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
+
+
+def open_page(page, url):
+    """Open a page with widgets and read it through."""
+    page.goto(url)
+    read_through(page)
+
+
 def choose_language(page, language):
     page.locator(f"button[data-language={language}]:visible").first.click()
     expect(page.locator("html")).to_have_attribute("data-rnn-language", language)

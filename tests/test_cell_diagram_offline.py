@@ -13,6 +13,7 @@ from on_page import (
     choose_language,
     lit,
     number,
+    open_page,
     signed,
     tab_to,
     visible_focus,
@@ -40,7 +41,7 @@ def diagrams():
 
 
 def open_diagrams(page, book):
-    page.goto((book / f"notebooks/{CHAPTER}.html").as_uri())
+    open_page(page, (book / f"notebooks/{CHAPTER}.html").as_uri())
     roots = page.locator(".rnn-steps[data-view]")
     expect(roots).to_have_count(len([view for view in every_view() if view.chapter == CHAPTER]))
     return [OnPage(roots.nth(view.place), view).start_afresh() for view in diagrams()]
@@ -369,7 +370,7 @@ def test_every_trace_is_drawn_within_its_page(window, tmp_path, options):
     views = {name: CellDiagram(trace(module, torch.randn(9, module.input_size)), **arguments)
              for name, (module, arguments) in any_trace().items()}
     page = window(**options)
-    page.goto(page_of(views.values(), tmp_path))
+    open_page(page, page_of(views.values(), tmp_path))
     roots = page.locator(".rnn-steps")
     expect(roots).to_have_count(len(views))
     for place, (name, view) in enumerate(views.items()):
@@ -399,7 +400,7 @@ def test_only_the_vanilla_cell_has_a_sketch_and_a_puzzle(window, tmp_path):
     torch.manual_seed(1)
     views = [CellDiagram(trace(module, torch.randn(4, 2))) for module in (nn.RNN(2, 3), nn.LSTM(2, 3), nn.GRU(2, 3))]
     page = window(**WINDOW)
-    page.goto(page_of(views, tmp_path))
+    open_page(page, page_of(views, tmp_path))
     roots = page.locator(".rnn-steps")
     expect(roots).to_have_count(3)
     assert [roots.nth(n).locator('[data-key="sketch"], [data-key="puzzle"]').count() for n in range(3)] == [2, 0, 0]
@@ -409,7 +410,7 @@ def test_a_hostile_label_stays_text(window, tmp_path):
     torch.manual_seed(1)
     view = CellDiagram(trace(nn.RNN(2, 3), torch.randn(4, 2)), labels=["<img src=x onerror=alert(1)>"] * 4)
     page = window(**WINDOW)
-    page.goto(page_of([view], tmp_path))
+    open_page(page, page_of([view], tmp_path))
     expect(page.locator(".rs-label")).to_contain_text("<img src=x")
     assert not page.locator(".rnn-steps img").count()
 
@@ -418,7 +419,7 @@ def test_the_strip_of_a_long_sequence_shows_the_steps_around_the_current_one(win
     torch.manual_seed(1)
     view = CellDiagram(trace(nn.RNN(2, 3), torch.randn(200, 2)), output=nn.Linear(3, 1))
     page = window(**WINDOW)
-    page.goto(page_of([view], tmp_path))
+    open_page(page, page_of([view], tmp_path))
     widget = OnPage(page.locator(".rnn-steps"), saved(view, 0, "long")).start_afresh()
     widget.go(120)
     steps = widget.root.evaluate("root => [...root.querySelectorAll('.rs-strip-step')].map(s => +s.dataset.step)")

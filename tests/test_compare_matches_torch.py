@@ -3,7 +3,7 @@
 import pytest
 import torch
 from compared import Compared, remembered
-from on_page import number
+from on_page import number, open_page
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of
 from torch import nn
@@ -39,7 +39,7 @@ def widgets(request, browser, tmp_path_factory):
     views = {name: view_of(modules) for name, modules in groups().items()}
     window = SMALL if request.param == "narrow" else {}
     with watched_page(browser, **window) as watched:
-        watched.page.goto(page_of(views.values(), tmp_path_factory.mktemp("page")))
+        open_page(watched.page, page_of(views.values(), tmp_path_factory.mktemp("page")))
         roots = watched.page.locator(".rnn-steps")
         expect(roots).to_have_count(len(views))
         yield {name: Compared(roots.nth(place), view, name) for place, (name, view) in enumerate(views.items())}

@@ -3,7 +3,7 @@
 import pytest
 import torch
 from compared import Compared, remembered
-from on_page import OnPage, subscript
+from on_page import OnPage, open_page, subscript
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn
@@ -22,7 +22,7 @@ def page_with_views(browser, tmp_path_factory):
     traces = [trace(kind(2, 3), x) for kind in (nn.RNN, nn.LSTM, nn.GRU)]
     views = [Compare(*traces), Compare(traces[2], traces[1]), Unrolled(traces[0]), Equation(traces[1]), Unrolled(traces[2])]
     with watched_page(browser) as watched:
-        watched.page.goto(page_of(views, tmp_path_factory.mktemp("page")))
+        open_page(watched.page, page_of(views, tmp_path_factory.mktemp("page")))
         roots = watched.page.locator(".rnn-steps")
         expect(roots).to_have_count(len(views))
         yield [*(Compared(roots.nth(n), views[n], "compared") for n in (0, 1)),
@@ -168,14 +168,14 @@ def test_a_view_that_opens_late_takes_the_step_of_the_others(page, tmp_path):
     traces = [trace(kind(2, 3), x) for kind in (nn.RNN, nn.GRU)]
     view = Compare(*traces)
     view.others[0].t = 3  # as another view would have moved it
-    page.goto(page_of([view], tmp_path))
+    open_page(page, page_of([view], tmp_path))
     Compared(page.locator(".rnn-steps"), view, "late").is_at(4)
 
 
 def test_two_cells_of_one_kind_keep_their_own_weights_and_names(page, tmp_path):
     x = torch.randn(T, 2)
     view = Compare(trace(nn.LSTM(2, 3), x), trace(nn.LSTM(2, 3), x))
-    page.goto(page_of([view], tmp_path))
+    open_page(page, page_of([view], tmp_path))
     compared = Compared(page.locator(".rnn-steps"), view, "twins")
     compared.click("weights")
     compared.choose(1)
@@ -188,7 +188,7 @@ def test_two_cells_of_one_kind_keep_their_own_weights_and_names(page, tmp_path):
 def test_of_a_long_sequence_every_pane_shows_the_same_steps(page, tmp_path):
     x = torch.randn(40, 2)
     view = Compare(trace(nn.RNN(2, 3), x), trace(nn.GRU(2, 3), x))
-    page.goto(page_of([view], tmp_path))
+    open_page(page, page_of([view], tmp_path))
     compared = Compared(page.locator(".rnn-steps"), view, "long")
     for order in (1, 20, 40):
         compared.go(order)

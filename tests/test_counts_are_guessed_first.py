@@ -4,7 +4,7 @@ import re
 
 import pytest
 import torch
-from on_page import OnPage, choose_language, tab_to
+from on_page import OnPage, choose_language, open_page, tab_to
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn
@@ -21,7 +21,7 @@ TABLE = """root => Object.fromEntries([...root.querySelectorAll('details tbody t
 @pytest.fixture
 def widget(page, tmp_path):
     view = SharedWeights(trace(nn.RNN(D, H), torch.zeros(T, D)))
-    page.goto(page_of([view], tmp_path))
+    open_page(page, page_of([view], tmp_path))
     widget = OnPage(page.locator(".rnn-steps"), saved(view, 0, "made-here"))
     return widget.start_afresh()
 
@@ -107,7 +107,7 @@ def test_the_bars_grow_by_the_same_for_each_factor_of_ten(widget):
         widget.key("count-slider").fill(str(length))
         style = widget.find('[data-count="own"] .rs-growth-bar > span').get_attribute("style")
         widths.append(float(re.search(r"width: ([\d.]+)%", style)[1]))
-    assert widths[1] - widths[0] == pytest.approx(widths[2] - widths[1], abs=1e-6)
+    assert widths[1] - widths[0] == pytest.approx(widths[2] - widths[1], abs=1e-3)
 
 
 def test_the_keyboard_alone_changes_the_length_and_answers(widget):

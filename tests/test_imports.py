@@ -16,7 +16,7 @@ PACKAGE = ROOT / "rnn_steps"
 STANDARD = set(sys.stdlib_module_names)
 WIDGETS = {
     "arguments", "compare", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
-    "widgets",
+    "still", "widgets",
 }
 TRACE = {"agreement", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
 CHECKS = sorted((PACKAGE / "checks").glob("*.py"))
@@ -81,7 +81,7 @@ def test_a_trace_knows_torch_and_no_widget(name):
 
 @pytest.mark.parametrize("name", sorted(WIDGETS))
 def test_a_widget_knows_plain_arrays_and_no_torch(name):
-    others = {"anywidget", "ipywidgets", "traitlets", "numpy"}
+    others = {"anywidget", "ipywidgets", "traitlets", "numpy", "IPython"}
     assert strangers(module(name), WIDGETS | {"errors"}, others) == []
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 import torch
-from on_page import OnPage, choose_language, number, tab_to
+from on_page import OnPage, choose_language, number, open_page, tab_to
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn
@@ -38,7 +38,7 @@ def address(tmp_path_factory):
 
 @pytest.fixture
 def widget(page, address):
-    page.goto(address[0])
+    open_page(page, address[0])
     root = page.locator(".rnn-steps")
     expect(root).to_have_count(1)
     return OnPage(root, address[1]).start_afresh()
@@ -153,7 +153,7 @@ def test_a_slider_that_is_dragged_stays_in_the_hand(widget):
 @pytest.mark.parametrize(("wish", "flashes"), [("reduce", False), ("no-preference", True)])
 def test_it_flashes_in_every_moment_unless_less_motion_is_asked_for(window, address, wish, flashes):
     page = window(reduced_motion=wish)
-    page.goto(address[0])
+    open_page(page, address[0])
     widget = OnPage(page.locator(".rnn-steps"), address[1])
     wanted = steps_shown(widget) if flashes else 0
     assert widget.root.evaluate(CHANGE_AND_COUNT_ANIMATIONS) == wanted
@@ -163,7 +163,7 @@ def test_it_flashes_in_every_moment_unless_less_motion_is_asked_for(window, addr
 @pytest.mark.parametrize(("width", "least"), [(320, 2), (360, 2), (1280, 4)])
 def test_as_many_moments_stand_there_as_fit(window, address, width, least):
     page = window(viewport={"width": width, "height": 800})
-    page.goto(address[0])
+    open_page(page, address[0])
     widget = OnPage(page.locator(".rnn-steps"), address[1])
     widget.go(3)
     assert steps_shown(widget) >= least

@@ -6,7 +6,7 @@ import pytest
 import torch
 from chapters import ROOT, SavedView
 from ipywidgets import Widget
-from on_page import CELLS, OnPage, subscript
+from on_page import CELLS, OnPage, open_page, subscript
 from playwright.sync_api import expect
 from torch import nn
 
@@ -61,7 +61,7 @@ def widgets(browser, tmp_path_factory):
             recorded = trace(module, torch.randn(length, module.input_size))
             views[name, kind.__name__] = kind(recorded, **arguments)
     with watched_page(browser, offline=True) as watched:
-        watched.page.goto(page_of(views.values(), tmp_path_factory.mktemp("page")))
+        open_page(watched.page, page_of(views.values(), tmp_path_factory.mktemp("page")))
         roots = watched.page.locator(".rnn-steps")
         expect(roots).to_have_count(len(views))
         yield {key: OnPage(roots.nth(place), saved(view, place, key[0]))
@@ -116,7 +116,7 @@ def test_a_hostile_label_stays_text(page, tmp_path):
     recorded = trace(nn.RNN(2, 3), torch.randn(len(HOSTILE), 2))
     dialogs = []
     page.on("dialog", lambda dialog: dialogs.append(dialog.message) or dialog.dismiss())
-    page.goto(page_of([Unrolled(recorded, labels=HOSTILE)], tmp_path))
+    open_page(page, page_of([Unrolled(recorded, labels=HOSTILE)], tmp_path))
     for label in HOSTILE[:2]:
         expect(page.locator(".rs-label title").filter(has_text=label)).to_have_count(1)
     expect(page.locator(".rs-label").nth(2)).to_have_text(HOSTILE[2])

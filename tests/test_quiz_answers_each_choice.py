@@ -2,7 +2,7 @@
 
 import pytest
 from javascript import call, with_module
-from on_page import choose_language, visible_focus
+from on_page import choose_language, open_page, visible_focus
 from on_quiz import OnQuiz, squeezed
 from playwright.sync_api import expect
 from quizzes import answers, saved_quizzes, shown
@@ -30,7 +30,7 @@ ANSWER_ALL = """(root, given) => given.map((typed, n) => {
 
 
 def open_quiz(page, book, saved):
-    page.goto((book / f"notebooks/{saved.chapter}.html").as_uri())
+    open_page(page, (book / f"notebooks/{saved.chapter}.html").as_uri())
     return OnQuiz(page.locator(".rs-quiz").nth(saved.place), saved.questions)
 
 
@@ -227,8 +227,8 @@ def test_a_listener_hears_the_question_its_choices_and_the_verdict(quiz):
     quiz.answer(question, right=True)
     feedback = quiz.find("[role=status][aria-live=polite]")
     expect(feedback).to_contain_text("Right!")
-    expect(quiz.key(f"question-{number}")).to_have_attribute(
-        "aria-label", f"Question {number} of {len(quiz.questions)}: right at the first try")
+    expect(quiz.key(f"question-{number}")).to_have_accessible_name(
+        f"Question {number} of {len(quiz.questions)}: right at the first try")
 
 
 SPELLINGS = {
@@ -271,15 +271,17 @@ def test_nothing_typed_is_no_answer(module, given):
     assert call(module, JUDGE, ["3", given]) == "empty"
 
 
-def test_on_paper_all_questions_stand_and_no_answer_is_given(quiz):
+def test_on_paper_all_questions_stand_and_after_them_the_right_answers_with_their_reasons(quiz):
     quiz.page.evaluate("dispatchEvent(new Event('beforeprint'))")
     quiz.page.emulate_media(media="print")
-    printed = squeezed(quiz.root.inner_text())
+    asked, answered = (squeezed(quiz.find(f".rs-paper-{part}").inner_text()) for part in ("questions", "answers"))
     for question in quiz.questions:
-        assert shown(question["en"]) in printed
+        assert shown(question["en"]) in asked
         for answer in question.get("choice", []):
-            assert shown(answer.get("both") or answer["en"]) in printed
-            assert shown(answer["why_en"]) not in printed
+            assert shown(answer.get("both") or answer["en"]) in asked
+        for answer in answers(question):
+            assert shown(answer["why_en"]) not in asked
+            assert (shown(answer["why_en"]) in answered) == answer.get("right", False)
     assert not quiz.find("button:visible, input:visible").count()
 
 

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 import torch
-from on_page import OnPage, choose_language, tab_to
+from on_page import OnPage, choose_language, open_page, tab_to
 from playwright.sync_api import expect
 from test_other_cells_step_offline import page_of, saved
 from torch import nn
@@ -44,7 +44,7 @@ def address(recorded, tmp_path_factory):
 
 def opened(page, address):
     url, views = address
-    page.goto(url)
+    open_page(page, url)
     roots = page.locator(".rnn-steps")
     expect(roots).to_have_count(len(views))
     return {name: OnPage(roots.nth(place), saved(view, place, name)) for place, (name, view) in enumerate(views.items())}
@@ -291,7 +291,7 @@ def test_choosing_the_recorded_arguments_again_brings_the_numbers_back(widgets):
 
 def test_numbers_edited_in_another_view_are_no_longer_shown_as_torchs(page, recorded, tmp_path):
     views = [Unrolled(recorded["both"]), Shapes(recorded["both"])]
-    page.goto(page_of(views, tmp_path))
+    open_page(page, page_of(views, tmp_path))
     unrolled, widget = (OnPage(page.locator(".rnn-steps").nth(n), saved(view, n, "both")) for n, view in enumerate(views))
     unrolled.edit("x|0,0", "1.5")
     look_at(widget, "output", 0, 0, 0)

@@ -1,4 +1,4 @@
-"""A real Chromium, a page that refuses every other host, and a JupyterLab of its own."""
+"""A real Chromium and Firefox, a page that refuses every other host, and a JupyterLab of its own."""
 
 import json
 import os
@@ -28,6 +28,14 @@ FLAGS = [
     "NetworkTimeServiceQuerying,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,"
     "DestroyProfileOnBrowserClose,AvoidUnnecessaryBeforeUnloadCheckSync,ThirdPartyStoragePartitioning",
 ]
+FIREFOX_ON_PATH = ["firefox-esr", "firefox"]
+OLDEST_FIREFOX = 153  # Playwright drives it as any Firefox is driven, by WebDriver BiDi; older ones lack parts of that
+# Nothing listens on the port of this proxy, and this machine's own addresses go through it too.
+NO_NETWORK = {
+    "network.proxy.type": 1, "network.proxy.allow_hijacking_localhost": True,
+    "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9,
+    "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9,
+}
 FROM_A_FOLDER = r"(file|blob|data|about):"
 FROM_THIS_MACHINE = FROM_A_FOLDER + r"|(http|ws)://(127\.0\.0\.1|localhost)[:/]"
 
@@ -51,10 +59,35 @@ def find_chromium(playwright):
     ))
 
 
-def launch(playwright):
+def launch(playwright, *more):
+    """A Chromium; of two flags of one name the last counts."""
     # A sandbox cannot be made by root.
     return playwright.chromium.launch(
-        executable_path=find_chromium(playwright), args=FLAGS, chromium_sandbox=not is_root()
+        executable_path=find_chromium(playwright), args=[*FLAGS, *more], chromium_sandbox=not is_root()
+    )
+
+
+def find_firefox():
+    """The path of a stock Firefox: the one asked for, or one of this machine. Playwright's own is another browser."""
+    asked = os.environ.get("RNN_STEPS_FIREFOX")
+    path = next(filter(None, map(shutil.which, [asked] if asked else FIREFOX_ON_PATH)), None)
+    if path and firefox_version(path) >= OLDEST_FIREFOX:
+        return path
+    raise FileNotFoundError(both(
+        f"Firefox {OLDEST_FIREFOX} या नया नहीं मिला। `apt install firefox-esr` लिखिए, या RNN_STEPS_FIREFOX में उसका path दीजिए।",
+        f"No Firefox {OLDEST_FIREFOX} or newer was found. Type `apt install firefox-esr`, or give its path in RNN_STEPS_FIREFOX.",
+    ))
+
+
+def firefox_version(path):
+    said = subprocess.run([path, "--version"], capture_output=True, text=True, check=True).stdout
+    return int(re.search(r"Firefox (\d+)", said)[1])
+
+
+def launch_firefox(playwright):
+    """A Firefox with no network at all."""
+    return playwright.firefox.launch(
+        channel="moz-firefox", executable_path=find_firefox(), firefox_user_prefs=NO_NETWORK
     )
 
 
@@ -172,7 +205,11 @@ def address(server):
 
 
 def main():
-    """Bring Playwright's own Chromium where there is no other."""
+    """Bring Playwright's own Chromium where there is no other, and say whether there is a Firefox."""
+    try:
+        print(find_firefox())
+    except FileNotFoundError as error:
+        print(error)
     with sync_playwright() as playwright:
         try:
             print(find_chromium(playwright))

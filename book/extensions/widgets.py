@@ -8,7 +8,7 @@ widget keeps the standard form, and its page loads a local copy of the stock man
 import json
 import re
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 from docutils import nodes
@@ -29,6 +29,9 @@ STOCK_STATE = "application/vnd.jupyter.widget-state+json"
 HOSTED_STATE = "application/vnd.rnn-steps.state+json"
 FALLBACKS = ("image/svg+xml", "text/html", "image/png", "image/jpeg", "text/plain")
 REFERENCE = re.compile(r"(?:IPY_MODEL_|anywidget:)(\S+)")  # as ipywidgets and anywidget write it
+BOOKKEEPING = {"layout", "tabbable", "tooltip"}
+IN_THE_PAGE = {"source", "questions"}  # our module is a file; a quiz is read from the list that stands in its place
+IMG, ALT = re.compile(r"<img\b[^>]*>"), re.compile(r'<img\b[^>]*? alt="([^"]*)"')
 STOCK_MODULES = {"@jupyter-widgets/base", "@jupyter-widgets/controls", "@jupyter-widgets/output"}
 
 logger = logging.getLogger(__name__)
@@ -67,21 +70,25 @@ def needed(state: State, roots: list[str]) -> State:
     return found
 
 
-def without_module(state: State) -> State:
-    """The state without the text of our module: it stands once in the book, as a file."""
-    views = {model_id for model_id, model in state.items() if is_ours(model)}
-    engines = {i for view in views for i in references(state[view]["state"].get("engine"))}
-    kept = dict(state)
-    for model_id in views:
-        kept[model_id] = without(state[model_id], {"_esm", "_css"})
-    for model_id in engines & state.keys():
-        kept[model_id] = without(state[model_id], {"source"})
-    return kept
+def lighter(state: State) -> State:
+    """The state without what our own views never read, and without the text of our module.
+
+    The module stands once in the book, as a file; layouts are for the stock manager.
+    """
+    ours = {model_id: model for model_id, model in state.items() if is_ours(model)}
+    named = {i for model in ours.values() for i in references(own_values(model["state"]))}
+    kept = {model_id: {"state": own_values(state[model_id]["state"])} for model_id in ours.keys() | named & state.keys()}
+    others = needed(state, [model_id for model_id in state if is_hosted(state[model_id]) and model_id not in ours])
+    return {model_id: {**others, **kept}[model_id] for model_id in state if model_id in others or model_id in kept}
 
 
-def without(model: dict, names: set[str]) -> dict:
-    left = {name: value for name, value in model["state"].items() if name not in names}
-    return model | {"state": left}
+def own_values(state: dict) -> dict:
+    """What the author of a widget gave it: not ipywidgets' own bookkeeping, not the module."""
+    return {
+        name: value
+        for name, value in state.items()
+        if name == "_anywidget_id" or not (name.startswith("_") or name in BOOKKEEPING | IN_THE_PAGE or value is None)
+    }
 
 
 def data_script(mime_type: str, data) -> nodes.raw:
@@ -101,7 +108,7 @@ def keep_state(app, doctree: nodes.document) -> None:
 
 
 class PlaceWidgets(SphinxPostTransform):
-    """Replace each output that is a saved widget, and close the page with the state they need."""
+    """Replace each output that is a saved widget with its figure and the state it needs."""
 
     default_priority = 3  # myst-nb picks one form of each output at 4
     formats = ("html",)
@@ -110,11 +117,15 @@ class PlaceWidgets(SphinxPostTransform):
         self.state: State = NbMetadataCollector.get_doc_data(self.env)[self.env.docname].get(
             "widget_state", {}
         )
-        views = [self.place(bundle, view) for bundle, view in self.outputs()]
+        outputs = self.outputs()
+        views = [model_of(view) for _, view in outputs]
         hosted = [view for view in views if is_hosted(self.state.get(view, {}))]
         stock = [view for view in views if view in self.state and view not in hosted]
-        if hosted:
-            self.document += data_script(HOSTED_STATE, without_module(needed(self.state, hosted)))
+        self.waiting = lighter(needed(self.state, hosted))
+        if stock or not all(is_ours(self.state[view]) for view in hosted):
+            self.document["others_widgets"] = True  # policy.py lets their modules run
+        for bundle, view in outputs:
+            self.place(bundle, model_of(view))
         if stock:
             self.add_stock_manager(needed(self.state, stock))
 
@@ -125,9 +136,12 @@ class PlaceWidgets(SphinxPostTransform):
             if form.get("mime_type") == VIEW
         ]
 
-    def place(self, bundle: nodes.container, view: nodes.container) -> str:
-        """Put the figure in place of an output of a hosted widget. Returns the id of its model."""
-        model_id = json.loads(view.astext().partition(">")[2].removesuffix("</script>"))["model_id"]
+    def place(self, bundle: nodes.container, model_id: str) -> None:
+        """Put the figure in place of an output of a hosted widget, and its state beside it.
+
+        What stands both in a picture and in a state compresses to one when they are near. A model
+        that several views share stands beside the first.
+        """
         if model_id not in self.state:
             logger.warning(
                 both(
@@ -136,9 +150,14 @@ class PlaceWidgets(SphinxPostTransform):
                 ),
                 location=bundle,
             )
+        still = still_after(bundle)
         if is_hosted(self.state.get(model_id, {})):
-            bundle.replace_self(figure(model_id, fallback(bundle)))
-        return model_id
+            state = needed(self.waiting, [model_id])
+            self.waiting = {other: model for other, model in self.waiting.items() if other not in state}
+            content = still_content(still) if still else fallback(bundle)
+            bundle.replace_self([*figure(model_id, content), data_script(HOSTED_STATE, state)])
+        if still:
+            still.parent.remove(still)
 
     def add_stock_manager(self, state: State) -> None:
         docname = self.env.docname
@@ -164,6 +183,11 @@ class PlaceWidgets(SphinxPostTransform):
         self.document["stock_manager"] = True
 
 
+def model_of(view: nodes.container) -> str:
+    """The id of the model that a saved view shows."""
+    return json.loads(view.astext().partition(">")[2].removesuffix("</script>"))["model_id"]
+
+
 def html(text: str) -> nodes.raw:
     return nodes.raw("", text, format="html")
 
@@ -174,7 +198,7 @@ def figure(model_id: str, content: list[nodes.Node]) -> list[nodes.Node]:
 
 
 def fallback(bundle: nodes.container) -> list[nodes.Node]:
-    """What a page without scripts shows: the output's own picture, or else its text."""
+    """What a page without scripts shows of another's widget: the output's own picture, or else its text."""
     forms = {form["mime_type"]: form for form in bundle.children}
     chosen = next((forms[mime_type] for mime_type in FALLBACKS if mime_type in forms), None)
     if chosen is None:
@@ -183,6 +207,31 @@ def fallback(bundle: nodes.container) -> list[nodes.Node]:
         for image in chosen.findall(nodes.image):
             image["alt"] = forms["text/plain"].astext()
     return chosen.children
+
+
+def still_after(bundle: nodes.container) -> nodes.container | None:
+    """The output after a widget's that stands for it where it cannot run (rnn_steps/still.py)."""
+    beside = bundle.parent.children
+    following = beside[beside.index(bundle) + 1 :][:1]
+    return next((output for output in following if 'class="rnn-still"' in html_of(output)), None)
+
+
+def html_of(output: nodes.Element) -> str:
+    forms = getattr(output, "children", [])
+    return "".join(form.astext() for form in forms if getattr(form, "get", {}.get)("mime_type") == "text/html")
+
+
+def still_content(still: nodes.container) -> list[nodes.Node]:
+    """Its picture, as a file of its own, and its table.
+
+    Where scripts run the picture is never fetched: book.css hides it, and a hidden lazy one stays away.
+    """
+    text = html_of(still)
+    images = [image for form in still.children for image in form.findall(nodes.image)]
+    for image in images:
+        image["alt"] = unescape(ALT.search(text)[1])
+        image["loading"] = "lazy"
+    return [*images, html(IMG.sub("", text))]
 
 
 def add_stock_files(app, pagename, templatename, context, doctree) -> None:

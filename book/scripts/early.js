@@ -8,6 +8,10 @@
   const language = saved("rnn-language");
   page.rnnLanguage = ["hi", "en"].includes(language) ? language : "both";
 
+  // The widgets are coming; where a script does not arrive, the pictures show that stand in their place.
+  page.rnnRuns = "";
+  addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement) delete page.rnnRuns; }, true);
+
   // The theme's own switch keeps "light", "dark" or "auto" under "mode".
   page.mode = saved("mode") ?? "auto";
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;

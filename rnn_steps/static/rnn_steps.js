@@ -92,9 +92,9 @@ var rnnSteps = (() => {
     }
   }
   function shuffled(output3, seed) {
-    const [numbers, order] = [random(seed), partsOf(output3)];
+    const [numbers2, order] = [random(seed), partsOf(output3)];
     for (let n = order.length - 1; n > 0; n--) {
-      const other = Math.floor(numbers.next().value * (n + 1));
+      const other = Math.floor(numbers2.next().value * (n + 1));
       [order[n], order[other]] = [order[other], order[n]];
     }
     return order;
@@ -357,6 +357,7 @@ html:not([data-rnn-language="hi"], [data-rnn-language="en"]) :is(section, .jp-Re
 /* The colours, light and dark, of the book's theme and of JupyterLab's. */
 :root {
   --rnn-rule: #d0d7de;
+  --rnn-edge: #7d8590;
   --rnn-note: #0b63b0;
   --rnn-mistake: #a84a00;
   --rnn-try: #6b3fa0;
@@ -364,6 +365,7 @@ html:not([data-rnn-language="hi"], [data-rnn-language="en"]) :is(section, .jp-Re
 }
 html[data-theme="dark"], body[data-jp-theme-light="false"] {
   --rnn-rule: #4b535d;
+  --rnn-edge: #8a949e;
   --rnn-note: #6cb6ff;
   --rnn-mistake: #ffa657;
   --rnn-try: #c9a5ff;
@@ -373,7 +375,7 @@ html[data-theme="dark"], body[data-jp-theme-light="false"] {
 /* The switch. */
 .rnn-language {
   display: inline-flex;
-  border: 1px solid var(--pst-color-border, var(--jp-border-color1, #8c959f));
+  border: 1px solid var(--rnn-edge);
   border-radius: 6px;
   overflow: hidden;
   white-space: nowrap;
@@ -390,12 +392,16 @@ html[data-theme="dark"], body[data-jp-theme-light="false"] {
   line-height: 1.5;
   cursor: pointer;
 }
-.rnn-language button + button { border-inline-start: 1px solid var(--pst-color-border, var(--jp-border-color1, #8c959f)); }
+.rnn-language button + button { border-inline-start: 1px solid var(--rnn-edge); }
 .rnn-language button:hover { background: color-mix(in srgb, var(--rnn-note) 12%, transparent); }
 .rnn-language button[aria-pressed="true"] { background: var(--rnn-note); color: #fff; }
 html[data-theme="dark"] .rnn-language button[aria-pressed="true"],
 body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { color: #10151b; }
-.rnn-language button:focus-visible { outline: 2px solid var(--rnn-note); outline-offset: -3px; }
+.rnn-language button:focus-visible { outline: 2px solid currentColor; outline-offset: -4px; }
+@media (pointer: coarse) { .rnn-language button { min-height: 2.75rem; min-width: 2.75rem; touch-action: manipulation; } }
+@media (forced-colors: active) {
+  .rnn-language button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+}
 
 /* Boxes: <div class="rnn-note">, "rnn-mistake" (a common misunderstanding), "rnn-try" (do this now). */
 .rnn-note, .rnn-mistake, .rnn-try {
@@ -437,6 +443,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null || value === void 0 || value === false) continue;
       if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+      else if (name === "style") for (const [property, setting] of Object.entries(value)) node.style.setProperty(property, setting);
       else node.setAttribute(name, value === true ? "" : value);
     }
     node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
@@ -444,14 +451,36 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var el = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
   var svg = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+  var STOPS = "button:not(:disabled), input:not(:disabled), select:not(:disabled), summary, [tabindex]";
   function replace(node, ...children) {
     if (children.length && children.length === node.childNodes.length && children.every((child, n) => child === node.childNodes[n])) return;
     const active = node.getRootNode().activeElement;
     const key = node.contains(active) ? active.getAttribute("data-key") : null;
-    const inside3 = node.contains(active);
+    if (!node.contains(active)) return void node.replaceChildren(...children);
+    const place2 = [...node.querySelectorAll(STOPS)].indexOf(active);
     node.replaceChildren(...children);
-    if (inside3 && node.contains(active)) active.focus({ preventScroll: true });
-    else if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+    if (node.contains(active)) return void active.focus({ preventScroll: true });
+    const stops = [...node.querySelectorAll(STOPS)];
+    const same5 = key && stops.find((stop) => stop.dataset.key === key);
+    const next = same5 ?? node.querySelector("[data-says]") ?? stops[Math.min(place2, stops.length - 1)] ?? node.closest(".rnn-steps")?.querySelector("[data-key=stage]");
+    next?.focus({ preventScroll: true });
+  }
+
+  // js/styles.js
+  var sheets = /* @__PURE__ */ new Map();
+  function sheetOf(name, css) {
+    if (!sheets.has(name)) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(name, sheet);
+    }
+    return sheets.get(name);
+  }
+  function addStyles(node, name, css) {
+    const root = node.getRootNode();
+    const home = root instanceof ShadowRoot ? root : document;
+    const sheet = sheetOf(name, css);
+    if (!home.adoptedStyleSheets.includes(sheet)) home.adoptedStyleSheets = [...home.adoptedStyleSheets, sheet];
   }
 
   // js/language.js
@@ -466,36 +495,39 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
   function language() {
-    const now = document.documentElement.dataset.rnnLanguage;
-    if (CHOICES.includes(now)) return now;
+    const now2 = document.documentElement.dataset.rnnLanguage;
+    if (CHOICES.includes(now2)) return now2;
     const before = saved();
     return CHOICES.includes(before) ? before : "both";
   }
-  function setLanguage(choice) {
+  function setLanguage(choice2) {
     try {
-      localStorage.setItem(KEY, choice);
+      localStorage.setItem(KEY, choice2);
     } catch {
     }
-    apply(choice);
+    apply(choice2);
     document.dispatchEvent(new CustomEvent(EVENT));
   }
-  function apply(choice = language()) {
-    document.documentElement.dataset.rnnLanguage = choice;
+  function apply(choice2 = language()) {
+    document.documentElement.dataset.rnnLanguage = choice2;
   }
   function onLanguage(listener) {
     document.addEventListener(EVENT, listener);
     return () => document.removeEventListener(EVENT, listener);
   }
-  function say({ hi, en }) {
-    const choice = language();
-    if (choice !== "both") return el("span", { lang: choice }, choice === "hi" ? hi : en);
-    if (hi === en) return el("span", {}, hi);
-    return el("span", {}, el("span", { lang: "hi" }, hi), " · ", el("span", { lang: "en" }, en));
+  function halves({ hi, en }) {
+    const choice2 = language();
+    if (choice2 !== "both") return [{ lang: choice2, text: choice2 === "hi" ? hi : en }];
+    if (hi === en) return [{ lang: "en", text: en }];
+    return [{ lang: "hi", text: hi }, { lang: "en", text: en }];
   }
-  function label({ hi, en }) {
-    return { hi, en, both: hi === en ? hi : `${hi} · ${en}` }[language()];
-  }
-  var lang = () => ({ hi: "hi", en: "en", both: "hi" })[language()];
+  var spoken = (make, text2) => halves(text2).flatMap((half2, n) => [...n ? [" · "] : [], make({ lang: half2.lang }, half2.text)]);
+  var say = (text2) => el("span", {}, spoken((attributes, words3) => el("span", attributes, words3), text2));
+  var sayInPicture = (text2) => spoken((attributes, words3) => svg("tspan", attributes, words3), text2);
+  var titles = (text2) => halves(text2).map((half2) => svg("title", { lang: half2.lang }, half2.text));
+  var unseen = (text2) => el("span", { class: "rs-unseen" }, say(text2));
+  var label = ({ hi, en }) => language() === "en" ? en : hi;
+  var lang = () => language() === "en" ? "en" : "hi";
   function connectSwitches(root) {
     const buttons = [...root.querySelectorAll("button[data-language]")];
     const show3 = () => buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.language === language())));
@@ -527,9 +559,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return () => watcher.disconnect();
   }
   function renderLanguage({ el: root }) {
-    if (!document.querySelector("link[href*='language.css'], style[data-rnn-language-style]")) {
-      document.head.append(el("style", { "data-rnn-language-style": "" }, language_default));
-    }
+    if (!getComputedStyle(document.documentElement).getPropertyValue("--rnn-note")) addStyles(document.head, "language", language_default);
     apply();
     root.append(el(
       "div",
@@ -563,6 +593,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     unfold: { hi: "खोलें", en: "Unroll" },
     longer: { hi: "एक कदम बढ़ाएँ", en: "One step longer" },
     shorter: { hi: "एक कदम घटाएँ", en: "One step shorter" },
+    tools: { hi: "औज़ार", en: "Tools" },
+    stage: { hi: "चित्र: ← → से कदम बदलिए", en: "Picture: ← → step" },
+    formula: { hi: "समीकरण के symbols", en: "Symbols of the equations" },
     controls: { hi: "कदम के बटन", en: "Step controls" },
     oneCell: { hi: "एक ही cell, एक ही weights", en: "one cell, one set of weights" },
     equation: { hi: "समीकरण", en: "Equation" },
@@ -577,8 +610,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     show: { hi: "जवाब दिखाएँ", en: "Show the answer" },
     help: { hi: "मदद", en: "Help" },
     keys: {
-      hi: "कीबोर्ड: ← → कदम, ↑ ↓ कदम के अंदर, Home/End पहला/आख़िरी, Space चलाएँ या रोकें।",
-      en: "Keyboard: ← → step, ↑ ↓ inside the step, Home/End first/last, Space plays or pauses."
+      hi: "कीबोर्ड: ← → कदम, ↑ ↓ कदम के अंदर, Home/End पहला/आख़िरी, Space चलाएँ या रोकें। समीकरण के symbols पर ← → और तालिका के numbers पर तीर एक से दूसरे पर ले जाते हैं।",
+      en: "Keyboard: ← → step, ↑ ↓ inside the step, Home/End first/last, Space plays or pauses. Among the symbols of the equations ← →, and among the numbers of the table the arrows, go from one to the next."
     },
     failed: {
       hi: "यह widget नहीं चल सका। पन्ना दोबारा खोलिए या cell फिर से चलाइए।",
@@ -592,7 +625,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var stepOf = (n, length) => ({ hi: `कदम ${n} / ${length}`, en: `Step ${n} of ${length}` });
   var newLength = (length) => ({ hi: `अब sequence की लंबाई ${length} है।`, en: `The sequence now has length ${length}.` });
   var changed = (what, value) => ({ hi: `${what} अब ${value} है।`, en: `${what} is now ${value}.` });
-  var spoken = (n, length, name, values) => ({
+  var spoken2 = (n, length, name, values) => ({
     hi: `कदम ${n} / ${length}: ${name} = ${values}`,
     en: `Step ${n} of ${length}: ${name} = ${values}`
   });
@@ -693,15 +726,29 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     onLanguage(setLang);
     setLang();
     connectSwitches(page);
-    const saved2 = page.querySelector('script[type="application/vnd.rnn-steps.state+json"]');
-    if (!saved2) return;
-    const entries2 = JSON.parse(saved2.textContent);
-    const models = new Map(Object.entries(entries2).map(([id, { state: state3 }]) => [id, new SavedModel(state3)]));
+    const models = savedModels(page);
     const widget_manager = { get_model: async (id) => models.get(id) };
     const getModel = async (reference) => models.get(reference.replace(/^anywidget:/, ""));
-    for (const place2 of page.querySelectorAll("[data-model-id]")) {
-      await show(place2, models.get(place2.dataset.modelId), { getModel }, widget_manager, views);
-    }
+    whenNear(page.querySelectorAll("[data-model-id]"), (place2) => show(place2, models.get(place2.dataset.modelId), { getModel }, widget_manager, views));
+  }
+  function savedModels(page) {
+    const scripts = [...page.querySelectorAll('script[type="application/vnd.rnn-steps.state+json"]')];
+    const entries2 = scripts.flatMap((script) => Object.entries(JSON.parse(script.textContent)));
+    return new Map(entries2.map(([id, { state: state3 }]) => [id, new SavedModel(state3)]));
+  }
+  function whenNear(places, start) {
+    const waiting2 = new Set(places);
+    const begin = (place2) => {
+      if (waiting2.delete(place2)) {
+        near.unobserve(place2);
+        start(place2);
+      }
+    };
+    const near = new IntersectionObserver((seen) => {
+      for (const { isIntersecting, target } of seen) if (isIntersecting) begin(target);
+    }, { rootMargin: "100% 0px" });
+    waiting2.forEach((place2) => near.observe(place2));
+    addEventListener("beforeprint", () => [...waiting2].forEach(begin));
   }
   async function show(place2, model, host, widget_manager, views) {
     const { _esm: source3, _css: css, _anywidget_id: id } = model.state;
@@ -709,18 +756,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const root = el("div", {});
     try {
       const widget = id?.startsWith("rnn_steps.") ? views : (await importText(source3)).default;
-      if (css) page_style(css);
+      if (css) addStyles(place2, id, css);
       place2.replaceChildren(root);
       model.widget_manager = widget_manager;
       const { render: render3, initialize } = typeof widget === "function" ? await widget() : widget;
       await initialize?.({ model });
-      await render3({ model, el: root, host, signal: new AbortController().signal });
+      await render3({ model, el: root, host, signal: new AbortController().signal, stood: el("div", {}, ...fallback) });
     } catch (error) {
+      place2.dataset.failed = "";
       place2.replaceChildren(...fallback, el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.failed)));
       console.error(error);
     }
   }
-  var page_style = (css) => document.head.append(el("style", {}, css));
 
   // js/predict.js
   var RIGHT = 0.02;
@@ -768,30 +815,91 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var plain = (text2) => text2.normalize("NFKC").replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 2406)).replace(/[−–]/g, "-").replace(/torch\.size|tuple/gi, "").toLowerCase().trim();
   var entries = (text2) => plain(text2).replace(/(?<=\d)\s*[x×*]\s*(?=\d)/g, ",").split(/[^\p{L}\p{M}\p{N}.-]+/u).filter(Boolean).join(",");
   function single(text2) {
-    const written3 = plain(text2).replace(/[\s,()[\]]/g, "").replace(/।$/, "");
-    return written3 !== "" && Number.isFinite(Number(written3)) ? String(Number(written3)) : written3;
+    const written4 = plain(text2).replace(/[\s,()[\]]/g, "").replace(/।$/, "");
+    return written4 !== "" && Number.isFinite(Number(written4)) ? String(Number(written4)) : written4;
   }
   var same = (given, wanted) => {
     const spell = isShape(wanted) ? entries : single;
     return spell(given) === spell(wanted);
   };
-  function judgeTyped({ answer: answer2, why, wrong }, given) {
+  function judgeTyped({ answer: answer3, why, wrong }, given) {
     if (!plain(given)) return { key: "", verdict: "empty" };
-    if (same(given, answer2)) return { key: answer2, verdict: "right", why };
-    const known5 = wrong.find((one2) => same(given, one2.given));
-    return known5 ? { key: known5.given, verdict: "wrong", why: known5.why } : { key: plain(given), verdict: "unknown" };
+    if (same(given, answer3)) return { key: answer3, verdict: "right", why };
+    const known6 = wrong.find((one2) => same(given, one2.given));
+    return known6 ? { key: known6.given, verdict: "wrong", why: known6.why } : { key: plain(given), verdict: "unknown" };
   }
   function judgeChoice({ choices: choices2 }, chosen) {
     if (chosen === null) return { key: "", verdict: "empty" };
     const { right, why } = choices2[chosen];
     return { key: String(chosen), verdict: right ? "right" : "wrong", why };
   }
-  var isTyped = (question3) => !question3.choices;
-  var solution = (question3) => isTyped(question3) ? { key: question3.answer, verdict: "shown", why: question3.why } : {
-    key: String(question3.choices.findIndex(({ right }) => right)),
+  var isTyped = (question5) => !question5.choices;
+  var solution = (question5) => isTyped(question5) ? { key: question5.answer, verdict: "shown", why: question5.why } : {
+    key: String(question5.choices.findIndex(({ right }) => right)),
     verdict: "shown",
-    why: question3.choices.find(({ right }) => right).why
+    why: question5.choices.find(({ right }) => right).why
   };
+
+  // js/tips.js
+  var texts = /* @__PURE__ */ new WeakMap();
+  function tip(node, text2) {
+    texts.set(node, text2);
+    return node;
+  }
+  function withWords(target, root) {
+    let node = target;
+    while (node && node !== root && !texts.has(node)) node = node.parentNode;
+    return node === root ? null : node;
+  }
+  function connectTips(root) {
+    const bubble = el("div", { class: "rs-bubble", "aria-hidden": "true", hidden: true });
+    root.append(bubble);
+    let owner = null;
+    const show3 = (node) => {
+      owner = node;
+      bubble.hidden = !node;
+      if (!node) return;
+      bubble.replaceChildren(say(texts.get(node)));
+      putBelow(bubble, node.getBoundingClientRect(), root);
+    };
+    const at = (place2, ...words3) => {
+      owner = bubble;
+      bubble.hidden = false;
+      bubble.replaceChildren(...words3);
+      putBelow(bubble, place2, root);
+    };
+    const over = ({ target, pointerType }) => {
+      if (pointerType === "touch" || bubble.contains(target)) return;
+      const node = withWords(target, root);
+      if (node !== owner) show3(node);
+    };
+    const tap = ({ target }) => show3(target.closest("button:not([data-symbol])") ? null : withWords(target, root));
+    const focus = ({ target }) => {
+      if (target.matches(":focus-visible")) show3(withWords(target, root));
+    };
+    const escape = ({ key }) => {
+      if (key === "Escape") show3(null);
+    };
+    const leave = ({ target }) => {
+      if (target === root) show3(null);
+    };
+    const listeners = { pointerover: over, pointerleave: leave, focusin: focus, focusout: () => show3(null), click: tap, keydown: escape };
+    for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener, true);
+    return {
+      at,
+      update: () => {
+        if (owner) show3(owner.isConnected && texts.has(owner) ? owner : null);
+      },
+      end: () => {
+        for (const [name, listener] of Object.entries(listeners)) root.removeEventListener(name, listener, true);
+      }
+    };
+  }
+  function putBelow(bubble, box3, root) {
+    const frame = root.getBoundingClientRect();
+    bubble.style.left = `${Math.max(0, Math.min(box3.left - frame.left, frame.width - bubble.offsetWidth - 2))}px`;
+    bubble.style.top = `${box3.bottom - frame.top}px`;
+  }
 
   // js/controls.js
   var ICONS = {
@@ -812,32 +920,32 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function show2(button, name) {
     if (button.dataset.icon === name) return;
     button.dataset.icon = name;
-    button.title = label(STRINGS[name]);
-    button.setAttribute("aria-label", label(STRINGS[name]));
-    button.lang = lang();
-    button.replaceChildren(icon(name));
+    button.replaceChildren(icon(name), unseen(STRINGS[name]));
+    tip(button, STRINGS[name]);
   }
+  var legend = (names3) => el("ul", { class: "rs-legend-of-icons" }, names3.map((name) => el("li", {}, icon(name), " ", say(STRINGS[name]))));
   function iconButton(name, onclick) {
     const button = el("button", { type: "button", class: "rs-button", "data-key": name, onclick });
     show2(button, name);
     return button;
   }
   function actionsOf(widget) {
-    const go = (move) => (...to) => {
+    const go2 = (move) => (...to) => {
       widget.playing.stop();
       move(widget.steps, ...to);
+      widget.reveal();
     };
     const inside3 = {
-      smallBack: go((steps) => steps.small(widget.pace, -1)),
-      smallNext: go((steps) => steps.small(widget.pace, 1))
+      smallBack: go2((steps) => steps.small(widget.pace, -1)),
+      smallNext: go2((steps) => steps.small(widget.pace, 1))
     };
     return {
-      first: go((steps) => steps.go(widget.run.first)),
-      back: go(() => widget.forward(-1)),
-      next: go(() => widget.forward(1)),
-      last: go((steps) => steps.go(widget.run.last)),
+      first: go2((steps) => steps.go(widget.run.first)),
+      back: go2(() => widget.forward(-1)),
+      next: go2(() => widget.forward(1)),
+      last: go2((steps) => steps.go(widget.run.last)),
       ...widget.view.whole ? {} : inside3,
-      scrub: go((steps, order) => steps.go(widget.run.after(widget.run.first, order))),
+      scrub: go2((steps, order) => steps.go(widget.run.after(widget.run.first, order))),
       toggle: () => widget.playing.toggle(() => widget.steps.rewind(widget.run, widget.local.small))
     };
   }
@@ -938,14 +1046,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 .rnn-steps .rs-number-button { position: relative; width: 44px; height: 44px; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); font-variant-numeric: tabular-nums; cursor: pointer; }
 .rnn-steps .rs-number-button:hover { background: var(--rs-band); }
 .rnn-steps .rs-number-button[aria-current] { border: 2px solid var(--rs-accent); background: var(--rs-band); font-weight: 700; }
-.rnn-steps .rs-number-mark { position: absolute; top: 0; right: 4px; font-size: 12px; line-height: 1.4; font-weight: 700; color: var(--rs-soft); }
+.rnn-steps .rs-number-mark { position: absolute; top: 0; right: 4px; font-size: 0.75rem; line-height: 1.4; font-weight: 700; color: var(--rs-soft); }
 .rnn-steps .rs-number-mark-first { border-color: var(--rs-good); }
 .rnn-steps .rs-number-mark-first .rs-number-mark { color: var(--rs-good); }
 .rnn-steps .rs-quiz-tally { color: var(--rs-soft); font-variant-numeric: tabular-nums; }
 
 .rnn-steps .rs-quiz-question fieldset { border: 0; padding: 0; margin: 12px 0 0; min-width: 0; scroll-margin-top: 5rem; }
-.rnn-steps .rs-quiz-question legend { display: block; width: 100%; padding: 0; margin: 0 0 8px; border: 0; font-size: 16.5px; font-weight: 600; line-height: 1.6; color: inherit; }
-.rnn-steps .rs-quiz-question-number { display: block; font-size: 13px; font-weight: 400; color: var(--rs-soft); }
+.rnn-steps .rs-quiz-question legend { display: block; width: 100%; padding: 0; margin: 0 0 8px; border: 0; font-size: 1.03125rem; font-weight: 600; line-height: 1.6; color: inherit; }
+.rnn-steps .rs-quiz-question-number { display: block; font-size: 0.8125rem; font-weight: 400; color: var(--rs-soft); }
 .rnn-steps .rs-halves > [lang] { display: block; }
 .rnn-steps .rs-halves > [lang="en"] { margin-top: 3px; }
 .rnn-steps legend .rs-halves > [lang="en"] { font-weight: 500; }
@@ -984,165 +1092,77 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 .rnn-steps .rs-quiz-bottom [data-key="again"] { margin-inline-start: auto; }
 
 /* Side by side where each half has room. */
-@container (min-width: 700px) {
+@container (min-width: 46em) {
   .rnn-steps :is(legend, .rs-why) .rs-halves { display: grid; grid-template-columns: 1fr 1fr; gap: 28px; }
   .rnn-steps :is(legend, .rs-why) .rs-halves > [lang="en"] { margin-top: 0; }
 }
-/* On paper stand all questions, with room for an answer. */
-.rnn-steps .rs-paper { display: none; }
-@media print {
-  .rnn-steps.rs-quiz > :not(.rs-paper) { display: none; }
-  .rnn-steps .rs-paper { display: block; margin: 0; }
-  .rnn-steps .rs-paper > li { break-inside: avoid; margin-bottom: 1rem; }
-  .rnn-steps .rs-paper ul { list-style: "○  "; }
-  .rnn-steps .rs-blank { border-bottom: 1px solid; height: 2em; width: 14em; }
-}
 `;
 
-  // js/quiz_strings.js
-  var QUIZ = {
-    questions: { hi: "सवाल", en: "Questions" },
-    previous: { hi: "पिछला", en: "Previous" },
-    next: { hi: "अगला", en: "Next" },
-    check: { hi: "जाँचें", en: "Check" },
-    show: { hi: "जवाब दिखाएँ", en: "Show the answer" },
-    again: { hi: "फिर से", en: "Start over" },
-    answer: { hi: "आपका जवाब", en: "Your answer" }
-  };
-  var VERDICTS = {
-    right: { hi: "सही!", en: "Right!" },
-    wrong: { hi: "अभी नहीं।", en: "Not yet." },
-    shown: { hi: "जवाब यह है:", en: "The answer is:" },
-    unknown: {
-      hi: "यह जवाब सही नहीं है। सोचकर फिर लिखिए, या जवाब देख लीजिए।",
-      en: "This answer is not right. Think again, or look at the answer."
-    },
-    empty: { hi: "पहले अपना जवाब दीजिए।", en: "Give your answer first." }
-  };
-  var MARKS = {
-    open: { hi: "अभी बाकी", en: "still open" },
-    tried: { hi: "कोशिश हुई, अभी बाकी", en: "tried, still open" },
-    first: { hi: "पहली बार में सही", en: "right at the first try" },
-    later: { hi: "बाद में सही", en: "right after some tries" },
-    shown: { hi: "जवाब देख लिया", en: "answer shown" }
-  };
-  var numbered = (n, total) => ({ hi: `सवाल ${n} / ${total}`, en: `Question ${n} of ${total}` });
-  var tally = (n, total) => ({
-    hi: `पहली बार में सही: ${n} / ${total}`,
-    en: `Right at the first try: ${n} of ${total}`
+  // js/quiz_list.js
+  var readList = (list2) => [...list2.children].map(question2);
+  function question2(item) {
+    const answers = [...item.querySelectorAll(":scope > details")];
+    const asked = { id: item.dataset.id, text: halves2(item, nodes), code: item.querySelector(":scope > pre")?.textContent ?? "" };
+    return answers[0].querySelector(":scope > p > code:only-child") ? { ...asked, ...typed(answers[0]) } : { ...asked, choices: answers.map(choice) };
+  }
+  var choice = (details) => ({ text: inLine(details.querySelector("summary")), ...meaning([...details.querySelectorAll(":scope > p")]) });
+  function typed(details) {
+    const paragraphs = [...details.querySelectorAll(":scope > p")];
+    const starts = paragraphs.flatMap((paragraph2, n) => paragraph2.lang ? [] : [n]);
+    const [{ given: answer3, why }, ...wrong] = starts.map((start, n) => ({
+      given: paragraphs[start].textContent,
+      ...meaning(paragraphs.slice(start + 1, starts[n + 1]))
+    }));
+    return { answer: answer3, why, wrong };
+  }
+  var meaning = (paragraphs) => ({
+    right: paragraphs[0].querySelector("b").textContent.startsWith("✓"),
+    why: Object.fromEntries(paragraphs.map((paragraph2) => [paragraph2.lang, afterVerdict(paragraph2)]))
   });
-  var finished = (n, total) => ({
-    hi: `सब सवाल हो गए; पहली बार में सही: ${n} / ${total}`,
-    en: `All questions done; right at the first try: ${n} of ${total}`
+  function afterVerdict(paragraph2) {
+    const [, space, ...reason] = nodes(paragraph2);
+    return [space.data?.trimStart() ?? space, ...reason];
+  }
+  var nodes = (element) => [...element.childNodes];
+  var halves2 = (parent, read) => ({
+    hi: read(parent.querySelector(":scope > [lang=hi]")),
+    en: read(parent.querySelector(":scope > [lang=en]"))
   });
-
-  // js/rich_text.js
-  var draw = (pieces2) => pieces2.map((piece) => {
-    if (typeof piece === "string") return piece;
-    if (piece.code !== void 0) return el("code", {}, piece.code);
-    return el("span", { class: "rs-maths" }, piece.maths.map(atom));
-  });
-  var atom = ([base, sub, sup]) => [
-    /^\p{L}$/u.test(base) ? el("i", {}, base) : base,
-    sub && el("sub", {}, sub),
-    sup && el("sup", {}, sup)
-  ].filter(Boolean);
-  function sayPieces(text2) {
-    const choice = language();
-    const half2 = (name) => el("span", { lang: name }, draw(text2[name]));
-    if (JSON.stringify(text2.hi) === JSON.stringify(text2.en)) return el("span", {}, draw(text2.hi));
-    return choice === "both" ? el("span", { class: "rs-halves" }, half2("hi"), half2("en")) : half2(choice);
+  function inLine(summary2) {
+    if (summary2.querySelector(":scope > [lang]")) return halves2(summary2, nodes);
+    const text2 = nodes(summary2);
+    return { hi: text2, en: text2 };
   }
 
-  // js/quiz_question.js
-  function form(quiz) {
-    const { question: question3, questions: questions2, at } = quiz;
-    const submit = (event) => {
-      event.preventDefault();
-      quiz.check();
-    };
-    return el(
-      "form",
-      { class: "rs-quiz-question", "data-question": question3.id, onsubmit: submit },
-      el(
-        "fieldset",
-        { tabindex: -1, "data-key": "question" },
-        el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions2.length))), sayPieces(question3.text)),
-        question3.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question3.code)),
-        (isTyped(question3) ? field : choices)(quiz)
-      ),
-      el(
-        "div",
-        { class: "rs-tools" },
-        el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(QUIZ.check)),
-        el("button", { type: "button", class: "rs-word-button", "data-key": "show", onclick: () => quiz.show() }, say(QUIZ.show))
-      )
-    );
-  }
-  function outcome({ tried }, n) {
-    const found = tried.find(({ key }) => key === String(n));
-    if (!found) return "";
-    return found.verdict === "wrong" ? "wrong" : "right";
-  }
-  var OUTCOME_SIGNS = { right: "✓", wrong: "✗", "": "" };
-  var choices = ({ question: question3, state: state3 }) => el("div", { class: "rs-choices" }, question3.choices.map((choice, n) => {
-    const result = outcome(state3, n);
-    return el(
-      "label",
-      { class: `rs-choice${result && ` rs-choice-${result}`}` },
-      el("input", {
-        type: "radio",
-        name: "choice",
-        value: n,
-        checked: state3.chosen === n,
-        "data-key": `choice-${n}`,
-        onchange: () => {
-          state3.chosen = n;
-        }
-      }),
-      sayPieces(choice.text),
-      el("span", { class: "rs-outcome", "aria-hidden": "true" }, OUTCOME_SIGNS[result])
-    );
-  }));
-  var field = ({ state: state3 }) => el(
-    "label",
-    { class: "rs-answer" },
-    say(QUIZ.answer),
-    el("input", {
-      type: "text",
-      "data-key": "answer",
-      autocomplete: "off",
-      autocapitalize: "off",
-      spellcheck: "false",
-      value: state3.typed,
-      oninput: (event) => {
-        state3.typed = event.target.value;
-      }
-    })
-  );
-  function feedback(question3, { verdict: verdict4, why }) {
-    const verdictText = el("strong", {}, say(VERDICTS[verdict4]));
-    const answer2 = verdict4 === "shown" && el("p", { class: "rs-solution" }, solutionText(question3));
-    return [el("p", {}, verdictText), answer2, why && el("p", { class: "rs-why" }, sayPieces(why))].filter(Boolean);
-  }
-  var solutionText = (question3) => isTyped(question3) ? el("code", {}, question3.answer) : sayPieces(question3.choices.find(({ right }) => right).text);
-  var onPaper = (questions2) => questions2.map((question3) => el(
-    "li",
-    {},
-    el("p", {}, sayPieces(question3.text)),
-    question3.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, question3.code)),
-    isTyped(question3) ? el("p", { class: "rs-blank" }) : el("ul", {}, question3.choices.map(({ text: text2 }) => el("li", {}, sayPieces(text2))))
-  ));
+  // js/paper_strings.js
+  var PAPER = {
+    numbers: { hi: "इस कदम के numbers", en: "The numbers of this step" },
+    answers: { hi: "जवाब", en: "Answers" }
+  };
+  var TITLES = {
+    Unrolled: { hi: "एक cell, कई कदम", en: "One cell, many moments" },
+    Equation: { hi: "समीकरण, numbers के साथ", en: "The equation with its numbers" },
+    SharedWeights: { hi: "हर कदम पर वही weights", en: "The same weights at every step" },
+    CellDiagram: { hi: "cell के अंदर", en: "Inside the cell" },
+    Shapes: { hi: "layer के tensors और उनकी shapes", en: "The tensors of a layer and their shapes" },
+    Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" }
+  };
 
-  // js/styles.js
-  function addStyles(root, name, css) {
-    const home = root.getRootNode() instanceof ShadowRoot ? root.getRootNode() : document.head;
-    const mark2 = `data-rnn-${name}`;
-    if (!home.querySelector(`style[${mark2}]`)) home.append(el("style", { [mark2]: "" }, css));
+  // js/compare_cells.js
+  var NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
+  function cellsOf({ all, config }) {
+    const modes = all.map((steps) => steps.run(config).mode);
+    return all.map((steps, n) => {
+      const name = NAMES[modes[n]] ?? modes[n];
+      const twins = modes.filter((mode) => mode === modes[n]).length;
+      const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
+      return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
+    });
   }
 
   // js/numbers.js
   var MINUS = "−";
+  var MOST_TINT = 0.5;
   function signed(value, decimals = 2) {
     if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+∞" : `${MINUS}∞`;
     const size = Math.abs(value);
@@ -1159,12 +1179,265 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var strength = (value, scale2 = 1) => Number.isFinite(value) ? Math.min(1, Math.abs(value) / scale2) : 1;
   var tint = (value, scale2 = 1) => ({
     class: value < 0 ? "rs-minus" : "rs-plus",
-    "fill-opacity": (strength(value, scale2) * 0.6).toFixed(3)
+    "fill-opacity": (strength(value, scale2) * MOST_TINT).toFixed(3)
   });
   function parse(text2) {
-    const plain3 = text2.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
-    return plain3 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain3) ? NaN : Number(plain3);
+    const plain4 = text2.trim().replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).replace(/[\u2212\u2013]/g, "-").replace(",", ".");
+    return plain4 === "" || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain4) ? NaN : Number(plain4);
   }
+
+  // js/shapes_rules.js
+  var GATES2 = { RNN: 1, LSTM: 4, GRU: 3 };
+  var MOST = { num_layers: 32 };
+  var MOST_ELSE = 9999;
+  var sizesOf = (args) => ({
+    D: args.input_size,
+    H: args.hidden_size,
+    R: args.proj_size || args.hidden_size,
+    P: args.proj_size,
+    L: args.num_layers,
+    dirs: args.bidirectional ? 2 : 1,
+    B: args.batch,
+    T: args.length,
+    G: GATES2[args.kind]
+  });
+  var times = (n, letter2) => n === 1 ? letter2 : `${n}·${letter2}`;
+  var axis = (name, size, letters3) => ({ axis: name, size, letters: letters3 });
+  function sequenceAxes(args, features) {
+    const { B, T } = sizesOf(args);
+    const time = axis("time", T, "T");
+    if (B === null) return [time, features];
+    const batch = axis("batch", B, "B");
+    return args.batch_first ? [batch, time, features] : [time, batch, features];
+  }
+  function stateAxes(args, features) {
+    const { L, dirs, B } = sizesOf(args);
+    const layers = axis("layers", L * dirs, times(dirs, "L"));
+    return [layers, ...B === null ? [] : [axis("batch", B, "B")], features];
+  }
+  var projected = (args, letter2 = "H") => args.proj_size ? "P" : letter2;
+  function tensorsOf(args) {
+    const { D, H, R, dirs } = sizesOf(args);
+    const h = axis("features", R, projected(args));
+    const c = axis("features", H, "H");
+    const lstm2 = args.kind === "LSTM";
+    return {
+      input: sequenceAxes(args, axis("features", D, "D")),
+      h0: stateAxes(args, h),
+      ...lstm2 && { c0: stateAxes(args, c) },
+      output: sequenceAxes(args, axis("features", dirs * R, times(dirs, projected(args)))),
+      h_n: stateAxes(args, h),
+      ...lstm2 && { c_n: stateAxes(args, c) }
+    };
+  }
+  function parametersOfCell(args, layer, suffix) {
+    const { D, H, R, P, dirs, G } = sizesOf(args);
+    const rows = axis("rows", G * H, times(G, "H"));
+    const reads2 = layer === 0 ? axis("columns", D, "D") : axis("columns", dirs * R, times(dirs, projected(args)));
+    return [
+      [`weight_ih${suffix}`, [rows, reads2]],
+      [`weight_hh${suffix}`, [rows, axis("columns", R, projected(args))]],
+      ...args.bias ? [[`bias_ih${suffix}`, [rows]], [`bias_hh${suffix}`, [rows]]] : [],
+      ...P ? [[`weight_hr${suffix}`, [axis("rows", P, "P"), axis("columns", H, "H")]]] : []
+    ];
+  }
+  function cellsOf2(args) {
+    const { L, dirs } = sizesOf(args);
+    return Array.from({ length: L * dirs }, (_, n) => ({ layer: Math.floor(n / dirs), direction: n % dirs, place: n }));
+  }
+  var parametersOf = (args) => Object.fromEntries(cellsOf2(args).flatMap(({ layer, direction }) => parametersOfCell(args, layer, `_l${layer}${direction ? "_reverse" : ""}`)));
+  var everyShape = (args) => ({ ...tensorsOf(args), ...parametersOf(args) });
+  var sizes = (axes) => axes.map(({ size }) => size);
+  var numel = (axes) => sizes(axes).reduce((product2, size) => product2 * size, 1);
+  var totalOf = (args) => Object.values(parametersOf(args)).reduce((sum2, axes) => sum2 + numel(axes), 0);
+  var tuple = (numbers2) => `(${numbers2.join(", ")}${numbers2.length === 1 ? "," : ""})`;
+  var letters = (axes) => tuple(axes.map((one2) => one2.letters));
+  function readsOf(args, layer) {
+    const { D, R, dirs } = sizesOf(args);
+    return layer === 0 ? { from: "input", size: D, parts: [D] } : { from: layer - 1, size: dirs * R, parts: Array(dirs).fill(R) };
+  }
+  var index = (...places) => `[${places.join(", ")}]`;
+  function outputIndex(args, step, sequence, features) {
+    const places = args.batch === null ? [step] : args.batch_first ? [sequence, step] : [step, sequence];
+    const written4 = [...places, ...features ? [features] : []];
+    while (written4.at(-1) === ":") written4.pop();
+    return `output${index(...written4)}`;
+  }
+  function half(args, direction) {
+    const { R, dirs } = sizesOf(args);
+    if (dirs === 1) return null;
+    return direction === 0 ? `:${R}` : `${R}:`;
+  }
+  function equalities(args) {
+    const { dirs } = sizesOf(args);
+    return Array.from({ length: dirs }, (_, direction) => ({
+      direction,
+      output: outputIndex(args, direction === 0 ? -1 : 0, ":", half(args, direction)),
+      h_n: `h_n[${direction - dirs}]`
+    }));
+  }
+  function placeOf(args, [first2, second]) {
+    if (args.batch === null) return { t: first2, sequence: null };
+    return args.batch_first ? { sequence: first2, t: second } : { t: first2, sequence: second };
+  }
+  var withSequence = (args, t, sequence) => args.batch === null ? [t] : args.batch_first ? [sequence, t] : [t, sequence];
+  function describe(args, tensor, at) {
+    const { T, R, L, dirs } = sizesOf(args);
+    const code2 = `${tensor}${index(...at)}`;
+    const feature = at.at(-1);
+    if (tensor === "input") return { ...placeOf(args, at), code: code2, feature, slice: `input${index(...at.slice(0, -1))}`, same: null };
+    if (tensor === "output") {
+      const direction2 = Math.floor(feature / R);
+      const { t: t2, sequence: sequence2 } = placeOf(args, at);
+      const last = t2 === (direction2 === 0 ? T - 1 : 0);
+      const place3 = (L - 1) * dirs + direction2;
+      return {
+        t: t2,
+        sequence: sequence2,
+        code: code2,
+        layer: L - 1,
+        direction: direction2,
+        feature: feature % R,
+        slice: slice(args, t2, sequence2, direction2),
+        same: last ? sameInState("h_n", place3, sequence2, feature % R) : null
+      };
+    }
+    const [place2, sequence] = args.batch === null ? [at[0], null] : at;
+    const [layer, direction] = [Math.floor(place2 / dirs), place2 % dirs];
+    const t = direction === 0 ? T - 1 : 0;
+    const same5 = tensor === "h_n" && layer === L - 1 ? {
+      tensor: "output",
+      at: [...withSequence(args, t, sequence), direction * R + feature],
+      slice: slice(args, t, sequence, direction)
+    } : null;
+    return { sequence, layer, direction, feature, code: code2, slice: `${tensor}${index(...at.slice(0, -1))}`, same: same5 };
+  }
+  function slice(args, t, sequence, direction) {
+    const { R, dirs } = sizesOf(args);
+    const columns = dirs === 1 ? [] : [`${direction * R}:${(direction + 1) * R}`];
+    return `output${index(...withSequence(args, t, sequence), ...columns)}`;
+  }
+  var sameInState = (tensor, place2, sequence, feature) => {
+    const row2 = [place2, ...sequence === null ? [] : [sequence]];
+    return { tensor, at: [...row2, feature], slice: `${tensor}${index(...row2)}` };
+  };
+  var PYTHON = { true: "True", false: "False" };
+  var DEFAULTS = { num_layers: 1, nonlinearity: "tanh", bias: true, batch_first: false, dropout: 0, bidirectional: false, proj_size: 0 };
+  var written = (value) => typeof value === "string" ? `"${value}"` : PYTHON[value] ?? String(value);
+  var means = (kind, name) => ({ nonlinearity: kind === "RNN", proj_size: kind === "LSTM" })[name] ?? true;
+  function lineOf(args) {
+    const given = Object.entries(DEFAULTS).filter(([name, value]) => means(args.kind, name) && args[name] !== value);
+    const words3 = ["input_size", "hidden_size", ...given.map(([name]) => name)].map((name) => `${name}=${written(args[name])}`);
+    return `${args.kind.toLowerCase()} = nn.${args.kind}(${words3.join(", ")})`;
+  }
+  function callOf(args, shapes = true) {
+    const all = tensorsOf(args);
+    const name = args.kind.toLowerCase();
+    const states2 = args.kind === "LSTM" ? ["(h_n, c_n)", "(h0, c0)"] : ["h_n", "h0"];
+    const call = `output, ${states2[0]} = ${name}(input, ${states2[1]})`;
+    if (!shapes) return [call];
+    const make = (tensor, how) => `${tensor} = torch.${how}(${sizes(all[tensor]).join(", ")})`;
+    return [
+      make("input", "randn"),
+      make("h0", "zeros"),
+      ...all.c0 ? [make("c0", "zeros")] : [],
+      call,
+      ...equalities(args).map(({ output: output3, h_n }) => `torch.equal(${output3}, ${h_n})  # True`)
+    ];
+  }
+  var REFUSALS = [
+    [
+      "dropout",
+      ({ dropout }) => !(dropout >= 0 && dropout <= 1),
+      "dropout should be a number in range [0, 1] representing the probability of an element being zeroed"
+    ],
+    ["input_size", ({ input_size }) => input_size <= 0, "input_size must be greater than zero"],
+    ["hidden_size", ({ hidden_size }) => hidden_size <= 0, "hidden_size must be greater than zero"],
+    ["num_layers", ({ num_layers }) => num_layers <= 0, "num_layers must be greater than zero"],
+    ["proj_size", ({ proj_size }) => proj_size < 0, "proj_size should be a positive integer or zero to disable projections"],
+    ["proj_size", ({ proj_size, hidden_size }) => proj_size >= hidden_size, "proj_size has to be smaller than hidden_size"],
+    ["length", ({ length }) => length <= 0, "Expected sequence length to be larger than 0 in RNN"]
+  ];
+  var WHOLE = ["input_size", "hidden_size", "num_layers", "proj_size", "batch", "length"];
+  function refusal(args) {
+    const numbers2 = WHOLE.filter((name) => args[name] !== null);
+    const broken2 = numbers2.find((name) => !Number.isInteger(args[name]));
+    if (broken2) return { field: broken2, why: "whole" };
+    const refused = REFUSALS.find(([, wrong]) => wrong(args));
+    if (refused) return { field: refused[0], why: "torch", torch: refused[2] };
+    if (args.batch !== null && args.batch <= 0) return { field: "batch", why: "empty" };
+    const large2 = numbers2.find((name) => args[name] > (MOST[name] ?? MOST_ELSE));
+    return large2 ? { field: large2, why: "most", most: MOST[large2] ?? MOST_ELSE } : null;
+  }
+  function warnings({ dropout, num_layers, batch_first, batch }) {
+    return [
+      ...dropout > 0 && num_layers === 1 ? ["dropout-one-layer"] : [],
+      ...batch_first && batch === null ? ["batch-first-unbatched"] : []
+    ];
+  }
+  function settled(args) {
+    const idle = Object.keys(DEFAULTS).filter((name) => !means(args.kind, name));
+    return { ...args, ...Object.fromEntries(idle.map((name) => [name, DEFAULTS[name]])) };
+  }
+
+  // js/shapes_state.js
+  var argumentsOf = ({ config, local, steps }) => ({ ...config.arguments, ...local.changed, length: steps.length });
+  var alike = (a, b) => Object.entries(b).every(([name, value]) => a[name] === value);
+  var isRecorded = (widget) => !widget.steps.edited && alike(argumentsOf(widget), widget.config.arguments);
+  function choose2(widget, field2, value) {
+    const { steps, config } = widget;
+    const args = settled({ ...argumentsOf(widget), [field2]: value });
+    const refused = refusal(args);
+    widget.playing.stop();
+    if (refused) return widget.set({ refused: { ...refused, chosen: field2, value } });
+    const { length, ...changed2 } = args;
+    forget(widget);
+    Object.assign(widget.local, { refused: null, changed: alike({ ...changed2, length: config.arguments.length }, config.arguments) ? {} : changed2 });
+    if (length !== steps.length) steps.resize(length);
+    else widget.redraw();
+    return void 0;
+  }
+  function forget({ local }) {
+    Object.assign(local, { at: null, hover: null, answers: {}, asked: null, verdict: null, guess: "", problem: false });
+  }
+  function reset(widget) {
+    forget(widget);
+    Object.assign(widget.local, { changed: {}, refused: null });
+    widget.steps.reset();
+  }
+  var names = (args) => Object.keys(everyShape(args));
+  var knows = ({ local }, name) => !local.asking || name in local.answers;
+  function askedName(widget) {
+    const { local } = widget;
+    const open2 = names(argumentsOf(widget)).filter((name) => !knows(widget, name));
+    return open2.includes(local.asked) ? local.asked : open2[0];
+  }
+  function isMade(args, tensor, at, order) {
+    const { T, L } = sizesOf(args);
+    if (["h_n", "c_n"].includes(tensor)) return order === T || describe(args, tensor, at).layer < L - 1;
+    if (tensor !== "output") return true;
+    const { t, direction } = describe(args, tensor, at);
+    return direction === 0 ? t < order : t >= T - order;
+  }
+  function numberAt(widget, tensor, at) {
+    if (!isRecorded(widget)) return null;
+    return at.reduce((values, i) => values[i], widget.config.numbers[tensor]);
+  }
+  function vectorAt(widget, tensor, at) {
+    const args = argumentsOf(widget);
+    const { R } = sizesOf(args);
+    const row2 = at.slice(0, -1).reduce((values, i) => values[i], widget.config.numbers[tensor]);
+    const { direction } = describe(args, tensor, at);
+    return tensor === "output" ? row2.slice(direction * R, (direction + 1) * R) : row2;
+  }
+  function columnsAt(args, tensor, at) {
+    const { R } = sizesOf(args);
+    const size = sizes(tensorsOf(args)[tensor]).at(-1);
+    if (tensor !== "output") return [0, size];
+    const from = Math.floor(at.at(-1) / R) * R;
+    return [from, from + R];
+  }
+  var pointed = ({ local }) => local.hover ?? local.at;
 
   // js/symbols.js
   var WRITTEN = {
@@ -1174,7 +1447,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     h_0: ["h", "0"],
     c_0: ["c", "0"]
   };
-  function written(name) {
+  function written2(name) {
     if (WRITTEN[name]) return WRITTEN[name];
     const [base, sub = ""] = name.split("_");
     return [base, sub];
@@ -1210,7 +1483,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     b_y: { hi: "output layer का bias", en: "bias of the output layer" },
     W_hr: { hi: "projection के weights: state को छोटा करते हैं", en: "projection weights: they shorten the state" }
   };
-  function meaning(name, mode) {
+  function meaning2(name, mode) {
     if (MEANINGS[name] && !(mode === "GRU" && name === "W_hr")) return MEANINGS[name];
     const gate2 = GATE_NAMES[name.replace(/^[Wb]_[ih]?/, "")[0]];
     if (!/^[Wb]_/.test(name)) return GATE_NAMES[name[0]];
@@ -1218,12 +1491,244 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { hi: `${gate2.hi}: ${kind}`, en: `${kind} of ${gate2.en}` };
   }
 
+  // js/step_numbers.js
+  var MOST2 = 6;
+  var DECIMALS = 4;
+  function cells(vector2, known6) {
+    const words3 = Array.from(vector2.slice(0, MOST2), (value) => known6 ? signed(value, DECIMALS) : "?");
+    return vector2.length <= MOST2 ? words3 : [...words3.slice(0, -1), "…"];
+  }
+  function rowsOf({ run, steps }, wanted) {
+    const values = run.step(steps.t);
+    const results = run.equations.map(({ name }) => name);
+    const seen = new Set(results.slice(0, steps.visible(run, steps.t)));
+    return wanted.map((name) => ({ name: written2(name), cells: cells(values[name], seen.has(name) || !results.includes(name)) }));
+  }
+  function ofOneCell(widget) {
+    const { run } = widget;
+    return rowsOf(widget, ["x_t", "h_prev", ...run.c0 ? ["c_prev"] : [], ...run.equations.map(({ name }) => name)]);
+  }
+  function ofCells(widget) {
+    const each = cellsOf(widget).flatMap((cell4) => rowsOf(cell4, cell4.run.c0 ? ["c_t", "h_t"] : ["h_t"]).map((row2) => ({ ...row2, before: cell4.name })));
+    return [...rowsOf(widget, ["x_t"]), ...each];
+  }
+  var ofShapes = (widget) => Object.entries(tensorsOf(argumentsOf(widget))).map(([name, axes]) => ({ name: [name, ""], cells: [knows(widget, name) ? tuple(sizes(axes)) : "?"] }));
+  var OWN = { Compare: ofCells, Shapes: ofShapes };
+  var stepNumbers = (widget) => (OWN[widget.config.view] ?? ofOneCell)(widget);
+
+  // js/print.js
+  var PAGE = { room: 660, text: 16 };
+  var now = false;
+  window.addEventListener("beforeprint", () => {
+    now = true;
+  });
+  window.addEventListener("afterprint", () => {
+    now = false;
+  });
+  function onPrint(before, after = () => {
+  }) {
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    if (now) before();
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }
+  function printing(widget) {
+    const { root } = widget.parts;
+    let screen = null;
+    const before = () => {
+      if (screen) return;
+      const { width, zoom } = widget;
+      screen = { width, zoom, table: numbersTable(widget) };
+      widget.playing.stop();
+      root.classList.add("rs-on-paper");
+      widget.measure(PAGE);
+      widget.redraw();
+      root.append(screen.table);
+    };
+    const after = () => {
+      if (!screen) return;
+      const { table: table2, ...measures } = screen;
+      screen = null;
+      table2.remove();
+      root.classList.remove("rs-on-paper");
+      Object.assign(widget, measures);
+      widget.redraw();
+    };
+    return onPrint(before, after);
+  }
+  function numbersTable(widget) {
+    const { run, steps } = widget;
+    return el(
+      "div",
+      { class: "rs-table rs-paper-numbers" },
+      el("p", {}, say(PAPER.numbers), ": ", say(stepOf(run.count(steps.t), run.length))),
+      el("table", {}, el("tbody", {}, stepNumbers(widget).map(({ name: [base, below], cells: cells2, before }) => el(
+        "tr",
+        {},
+        el("th", { scope: "row" }, before && `${before} `, el("i", {}, base), below && el("sub", {}, below)),
+        cells2.map((cell4) => el("td", {}, cell4))
+      ))))
+    );
+  }
+
+  // js/rich_text.js
+  var draw = (pieces2) => pieces2.map((piece) => {
+    if (typeof piece === "string") return piece;
+    if (piece instanceof Node) return piece.cloneNode(true);
+    if (piece.code !== void 0) return el("code", {}, piece.code);
+    return el("span", { class: "rs-maths" }, piece.maths.map(atom));
+  });
+  var atom = ([base, sub, sup]) => [
+    /^\p{L}$/u.test(base) ? el("i", {}, base) : base,
+    sub && el("sub", {}, sub),
+    sup && el("sup", {}, sup)
+  ].filter(Boolean);
+  function sayPieces(text2) {
+    const choice2 = language();
+    const half2 = (name) => el("span", { lang: name }, draw(text2[name]));
+    if (text2.hi === text2.en || JSON.stringify(text2.hi) === JSON.stringify(text2.en)) return el("span", {}, draw(text2.hi));
+    return choice2 === "both" ? el("span", { class: "rs-halves" }, half2("hi"), half2("en")) : half2(choice2);
+  }
+
+  // js/quiz_paper.js
+  var letter = (n) => String.fromCharCode(97 + n);
+  var question3 = (one2) => el(
+    "li",
+    {},
+    el("div", {}, sayPieces(one2.text)),
+    one2.code && el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, one2.code)),
+    isTyped(one2) ? el("p", { class: "rs-blank" }) : el("ol", { class: "rs-paper-choices" }, one2.choices.map(({ text: text2 }) => el("li", {}, sayPieces(text2))))
+  );
+  function answer(one2) {
+    const { key, why } = solution(one2);
+    return el("li", {}, el("strong", {}, isTyped(one2) ? el("code", {}, one2.answer) : `(${letter(Number(key))})`), " ", sayPieces(why));
+  }
+  var onPaper = (questions2) => [
+    el("ol", { class: "rs-paper-questions" }, questions2.map(question3)),
+    el("p", { class: "rs-paper-heading" }, say(PAPER.answers)),
+    el("ol", { class: "rs-paper-answers" }, questions2.map(answer))
+  ];
+
+  // js/quiz_strings.js
+  var QUIZ = {
+    questions: { hi: "सवाल", en: "Questions" },
+    previous: { hi: "पिछला", en: "Previous" },
+    next: { hi: "अगला", en: "Next" },
+    check: { hi: "जाँचें", en: "Check" },
+    show: { hi: "जवाब दिखाएँ", en: "Show the answer" },
+    again: { hi: "फिर से", en: "Start over" },
+    answer: { hi: "आपका जवाब", en: "Your answer" }
+  };
+  var VERDICTS = {
+    right: { hi: "सही!", en: "Right!" },
+    wrong: { hi: "अभी नहीं।", en: "Not yet." },
+    shown: { hi: "जवाब यह है:", en: "The answer is:" },
+    unknown: {
+      hi: "यह जवाब सही नहीं है। सोचकर फिर लिखिए, या जवाब देख लीजिए।",
+      en: "This answer is not right. Think again, or look at the answer."
+    },
+    empty: { hi: "पहले अपना जवाब दीजिए।", en: "Give your answer first." }
+  };
+  var OUTCOMES = { right: { hi: "सही", en: "right" }, wrong: { hi: "सही नहीं", en: "not right" } };
+  var MARKS = {
+    open: { hi: "अभी बाकी", en: "still open" },
+    tried: { hi: "कोशिश हुई, अभी बाकी", en: "tried, still open" },
+    first: { hi: "पहली बार में सही", en: "right at the first try" },
+    later: { hi: "बाद में सही", en: "right after some tries" },
+    shown: { hi: "जवाब देख लिया", en: "answer shown" }
+  };
+  var numbered = (n, total) => ({ hi: `सवाल ${n} / ${total}`, en: `Question ${n} of ${total}` });
+  var tally = (n, total) => ({
+    hi: `पहली बार में सही: ${n} / ${total}`,
+    en: `Right at the first try: ${n} of ${total}`
+  });
+  var finished = (n, total) => ({
+    hi: `सब सवाल हो गए; पहली बार में सही: ${n} / ${total}`,
+    en: `All questions done; right at the first try: ${n} of ${total}`
+  });
+
+  // js/quiz_question.js
+  function form(quiz) {
+    const { question: question5, questions: questions2, at } = quiz;
+    const submit = (event) => {
+      event.preventDefault();
+      quiz.check();
+    };
+    return el(
+      "form",
+      { class: "rs-quiz-question", "data-question": question5.id, onsubmit: submit },
+      el(
+        "fieldset",
+        { tabindex: -1, "data-key": "question" },
+        el("legend", {}, el("span", { class: "rs-quiz-question-number" }, say(numbered(at + 1, questions2.length))), sayPieces(question5.text)),
+        question5.code && el("pre", { class: "rs-python", lang: "zxx", tabindex: 0 }, el("code", {}, question5.code)),
+        (isTyped(question5) ? field : choices)(quiz)
+      ),
+      el(
+        "div",
+        { class: "rs-tools" },
+        el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(QUIZ.check)),
+        el("button", { type: "button", class: "rs-word-button", "data-key": "show", onclick: () => quiz.show() }, say(QUIZ.show))
+      )
+    );
+  }
+  function outcome({ tried }, n) {
+    const found = tried.find(({ key }) => key === String(n));
+    if (!found) return "";
+    return found.verdict === "wrong" ? "wrong" : "right";
+  }
+  var OUTCOME_SIGNS = { right: "✓", wrong: "✗" };
+  var choices = ({ question: question5, state: state3 }) => el("div", { class: "rs-choices" }, question5.choices.map((choice2, n) => {
+    const result = outcome(state3, n);
+    return el(
+      "label",
+      { class: `rs-choice${result && ` rs-choice-${result}`}` },
+      el("input", {
+        type: "radio",
+        name: "choice",
+        value: n,
+        checked: state3.chosen === n,
+        "data-key": `choice-${n}`,
+        onchange: () => {
+          state3.chosen = n;
+        }
+      }),
+      sayPieces(choice2.text),
+      result && el("span", { class: "rs-outcome", role: "img", "aria-label": label(OUTCOMES[result]), lang: lang() }, OUTCOME_SIGNS[result])
+    );
+  }));
+  var field = ({ state: state3 }) => el(
+    "label",
+    { class: "rs-answer" },
+    say(QUIZ.answer),
+    el("input", {
+      type: "text",
+      "data-key": "answer",
+      autocomplete: "off",
+      autocapitalize: "off",
+      spellcheck: "false",
+      value: state3.typed,
+      oninput: (event) => {
+        state3.typed = event.target.value;
+      }
+    })
+  );
+  function feedback(question5, { verdict: verdict4, why }) {
+    const verdictText = el("strong", {}, say(VERDICTS[verdict4]));
+    const answer3 = verdict4 === "shown" && el("p", { class: "rs-solution" }, solutionText(question5));
+    return [el("p", {}, verdictText), answer3, why && el("p", { class: "rs-why" }, sayPieces(why))].filter(Boolean);
+  }
+  var solutionText = (question5) => isTyped(question5) ? el("code", {}, question5.answer) : sayPieces(question5.choices.find(({ right }) => right).text);
+
   // js/cells.js
   var LONGEST_WITH_NUMBERS = 8;
   var STRIP_HEIGHT = 176;
   var SHADES = 8;
   function symbolText(name, attributes = {}, subscript2 = null) {
-    const [base, sub] = written(name);
+    const [base, sub] = written2(name);
     const lower = subscript2 ?? sub;
     return svg(
       "text",
@@ -1236,15 +1741,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var rowHeight = (rows, row2) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row2;
   var columnHeight = (rows, row2 = 24) => rows * rowHeight(rows, row2);
   function cell({ value, x, y, width, height, decimals, scale: scale2, name, edit, row: row2, asked, bare }) {
-    const known5 = value !== null;
+    const known6 = value !== null;
     const small = width < 35 ? " rs-small-number" : "";
-    const shown2 = known5 ? signed(value, decimals) : asked ? "?" : "";
+    const shown2 = known6 ? signed(value, decimals) : asked ? "?" : "";
     return svg(
       "g",
       { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row2 },
-      svg("rect", { x, y, width, height, ...known5 ? tint(value, scale2) : { class: "rs-unknown" } }),
-      !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known5 ? "" : " rs-question"}${small}` }, shown2),
-      known5 && svg("title", {}, `${name} = ${signed(value, 6)}`)
+      svg("rect", { x, y, width, height, ...known6 ? tint(value, scale2) : { class: "rs-unknown" } }),
+      !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known6 ? "" : " rs-question"}${small}` }, shown2),
+      known6 && svg("title", {}, `${name} = ${signed(value, 6)}`)
     );
   }
   function strip({ values, x, y, width, height, scale: scale2, name, edit, rows, across = false }) {
@@ -1344,18 +1849,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var pictures = /* @__PURE__ */ new WeakMap();
   function heat(W) {
-    const known5 = pictures.get(W.data);
-    if (known5) return known5;
+    const known6 = pictures.get(W.data);
+    if (known6) return known6;
     const scale2 = W.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width: W.cols, height: W.rows });
-    const context2 = canvas.getContext("2d");
-    const pixels = context2.createImageData(W.cols, W.rows);
+    const context3 = canvas.getContext("2d");
+    const pixels = context3.createImageData(W.cols, W.rows);
     W.data.forEach((value, k) => {
       const { "fill-opacity": opacity } = tint(value, scale2);
-      pixels.data.set([...value < 0 ? [42, 111, 187] : [214, 111, 20], 255 * opacity], 4 * k);
+      pixels.data.set([...value < 0 ? [42, 111, 187] : [200, 98, 10], 255 * opacity], 4 * k);
     });
-    context2.putImageData(pixels, 0, 0);
+    context3.putImageData(pixels, 0, 0);
     const href = canvas.toDataURL();
     pictures.set(W.data, href);
     return href;
@@ -1371,8 +1876,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function linearSize({ weights: [W, b] }, env, most) {
     const { rows, cols } = env[W];
     const extra = 2 * PAD + (b ? BETWEEN : 0);
-    const numbers = rows <= LONGEST_WITH_NUMBERS && cols <= LONGEST_WITH_NUMBERS ? Math.min(42, (most - extra) / (cols + (b ? 1 : 0))) : 0;
-    const each = numbers >= LEAST_CELL ? numbers : Math.min(18, (most - extra - (b ? LEAST_CELL : 0)) / cols);
+    const numbers2 = rows <= LONGEST_WITH_NUMBERS && cols <= LONGEST_WITH_NUMBERS ? Math.min(42, (most - extra) / (cols + (b ? 1 : 0))) : 0;
+    const each = numbers2 >= LEAST_CELL ? numbers2 : Math.min(18, (most - extra - (b ? LEAST_CELL : 0)) / cols);
     const bias = b ? Math.max(each, LEAST_CELL) : 0;
     return { w: extra + cols * each + bias, h: LETTER + columnHeight(rows, ROW) + 2 * PAD - 4, each, bias };
   }
@@ -1494,7 +1999,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/cell_diagram.css
-  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.32; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 14px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 17px Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; flex: 0 0 30px; color: var(--rs-soft); font-size: 18px; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n@container (max-width: 280px) {\n  .rnn-steps .rs-part { gap: 3px; }\n  .rnn-steps .rs-part-sign { font-size: 15px; }\n  .rnn-steps .rs-handle { flex-basis: 22px; }\n}\n';
+  var cell_diagram_default = '/* The cell diagram: boxes, wires, the dots on them, the strip of the sequence, and the puzzle. */\n.rnn-steps .rs-box > circle { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }\n.rnn-steps .rs-now > .rs-box > :is(rect, circle) { stroke: var(--rs-accent); stroke-width: 3; fill: var(--rs-band); }\n.rnn-steps .rs-lit.rs-box > circle { stroke-width: 4; stroke: var(--rs-accent); }\n.rnn-steps .rs-step.rs-pending > .rs-box > :is(rect, circle) { stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-picture .rs-plus-sign { font-size: 19px; }\n.rnn-steps .rs-loop path { stroke-dasharray: 5 4; }\n.rnn-steps .rs-loop .rs-grip { stroke-dasharray: none; }\n.rnn-steps .rs-packet { fill: var(--rs-accent); stroke: var(--rs-paper); stroke-width: 1.5; opacity: 0; pointer-events: none; }\n.rnn-steps .rs-picture .rs-caption { font-size: 12.5px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-warning { fill: var(--rs-bad); font-weight: 600; }\n.rnn-steps .rs-foreign .rs-frame { stroke: var(--rs-bad); stroke-dasharray: 5 3; stroke-width: 1.75; }\n.rnn-steps .rs-faded { opacity: 0.7; }\n.rnn-steps .rs-faded :is(rect, circle, path) { stroke-dasharray: 2 3; }\n.rnn-steps .rs-faded .rs-cell > rect { fill-opacity: 0.15; stroke-dasharray: none; }\n.rnn-steps .rs-note { color: var(--rs-ink); border-inline-start: 4px solid var(--rs-accent); padding: 2px 10px; margin: 6px 0; }\n.rnn-steps .rs-switch { display: inline-flex; max-width: 100%; }\n.rnn-steps .rs-switch .rs-word-button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }\n.rnn-steps .rs-switch .rs-word-button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start-width: 0; }\n.rnn-steps .rs-row-chooser select { max-width: 100%; }\n\n/* the strip of the whole sequence */\n.rnn-steps .rs-strip-cell { fill: var(--rs-same); stroke: var(--rs-line); stroke-width: 1.25; }\n.rnn-steps .rs-here .rs-strip-cell { fill: var(--rs-accent); stroke: var(--rs-accent); }\n.rnn-steps .rs-strip-wire, .rnn-steps .rs-strip-arrow { fill: none; stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-here .rs-strip-arrow { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-sequence .rs-letter { font-size: 15.5px; }\n.rnn-steps .rs-picture .rs-absent-zero { text-anchor: middle; fill: var(--rs-soft); }\n\n/* the puzzle */\n.rnn-steps .rs-puzzle { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-parts { list-style: none; margin: 8px 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; max-width: 560px; }\n.rnn-steps .rs-parts > li { margin: 0; }\n.rnn-steps .rs-part { display: flex; align-items: stretch; gap: 6px; position: relative; user-select: none; -webkit-user-select: none; }\n.rnn-steps .rs-part-name { flex: 1; min-width: 0; min-height: 44px; display: flex; align-items: center; gap: 4px; padding: 3px 8px 3px 0; text-align: start; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: grab; }\n.rnn-steps .rs-part-words { min-width: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }\n.rnn-steps .rs-part-sign { font: 1.0625rem Cambria, "STIX Two Text", "Times New Roman", serif; white-space: nowrap; }\n.rnn-steps .rs-part-sign sub { font-size: 70%; line-height: 0; }\n.rnn-steps .rs-handle { touch-action: none; align-self: stretch; display: grid; place-items: center; flex: 0 0 30px; color: var(--rs-soft); font-size: 1.125rem; }\n.rnn-steps .rs-part > .rs-word-button { min-width: 44px; min-height: 44px; padding: 0; border-radius: 10px; }\n.rnn-steps .rs-picked > .rs-part-name { border: 2px solid var(--rs-accent); background: var(--rs-glow); }\n.rnn-steps .rs-dragged { z-index: 2; }\n.rnn-steps .rs-dragged > .rs-part-name { border-color: var(--rs-accent); box-shadow: 0 4px 14px rgb(0 0 0 / 35%); cursor: grabbing; }\n.rnn-steps .rs-target { box-shadow: 0 -4px 0 -1px var(--rs-accent); }\n.rnn-steps .rs-cut { border-block-start: 2px dashed var(--rs-ink); padding: 4px 2px 0; color: var(--rs-soft); min-height: 30px; }\n.rnn-steps .rs-puzzle-tools { display: flex; flex-wrap: wrap; gap: 6px; }\n.rnn-steps .rs-judged:not(:empty) { margin-block-start: 8px; padding: 4px 10px; border-inline-start: 4px solid var(--rs-bad); background: var(--rs-paper); border-radius: 4px; }\n.rnn-steps .rs-judged[data-verdict="right"] { border-color: var(--rs-good); }\n/* Where words are large, the arrows stand below their part. */\n@container (max-width: 13em) {\n  .rnn-steps .rs-part { flex-wrap: wrap; }\n  .rnn-steps .rs-part-name { flex: 1 0 100%; overflow-wrap: anywhere; }\n  .rnn-steps .rs-part-sign { white-space: normal; }\n  .rnn-steps .rs-switch { flex-wrap: wrap; }\n}\n@container (max-width: 18em) {\n  .rnn-steps .rs-part { gap: 3px; }\n  .rnn-steps .rs-part-sign { font-size: 0.9375rem; }\n  .rnn-steps .rs-handle { flex-basis: 22px; }\n}\n';
 
   // js/cell_diagram_strings.js
   var DIAGRAM = {
@@ -1613,7 +2118,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const x = graph.vanilla ? average(box3.reads.map((read) => centreOf(vectors2.get(read)))) : left + inner * (share2 + 0.5 / count);
     return { x, lane: inner / count };
   }
-  var average = (numbers) => numbers.reduce((sum2, number) => sum2 + number, 0) / numbers.length;
+  var average = (numbers2) => numbers2.reduce((sum2, number) => sum2 + number, 0) / numbers2.length;
   function intoBox(from, to, k, box3) {
     const [x, y] = [centreOf(from), from.y + from.h + 2];
     if (box3.kind === "sum" && Math.abs(x - centreOf(to)) > 1) {
@@ -1663,8 +2168,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function head(d) {
     const path = svg("path", { d });
     const length = path.getTotalLength();
-    const [{ x, y }, before] = [path.getPointAtLength(length), path.getPointAtLength(length - 3)];
-    const [ux, uy] = [(x - before.x) / 3, (y - before.y) / 3];
+    const { x, y } = path.getPointAtLength(length);
+    const before = path.getPointAtLength(length - 3);
+    const ux = (x - before.x) / 3;
+    const uy = (y - before.y) / 3;
     const side = (s) => `${x - 7 * ux - s * 4 * uy} ${y - 7 * uy + s * 4 * ux}`;
     return `M${x} ${y} L${side(1)} L${side(-1)} Z`;
   }
@@ -1676,7 +2183,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     svg("path", { class: "rs-grip", d })
   );
   function packet(d, delay_ms) {
-    const dot = svg("circle", { class: "rs-packet", r: 5, style: `offset-path: path("${d}")` });
+    const dot = svg("circle", { class: "rs-packet", r: 5, style: { "offset-path": `path("${d}")` } });
     dot.animate(
       [{ offsetDistance: "0%", opacity: 1 }, { offsetDistance: "100%", opacity: 1 }],
       { duration: 620, delay: delay_ms, easing: "ease-in-out" }
@@ -1693,12 +2200,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       draw8({ values, asked, edit, name, symbol: name, size: place2.size, x: place2.x, y: place2.y, width: place2.w })
     );
   }
-  function box(item, place2, { env, editOf, now, pending, faded }) {
+  function box(item, place2, { env, editOf, now: now2, pending, faded }) {
     const inside3 = { linear: linearInside, sum: circleInside }[item.kind] ?? wordInside;
     const shape = item.kind === "sum" ? svg("circle", { cx: place2.x + place2.w / 2, cy: place2.y + place2.h / 2, r: place2.w / 2 }) : svg("rect", { x: place2.x, y: place2.y, width: place2.w, height: place2.h, rx: 9 });
     return svg(
       "g",
-      { class: `rs-step${now ? " rs-now" : ""}${pending ? " rs-pending" : ""}${faded ? " rs-faded" : ""}`, "data-box": item.name },
+      { class: `rs-step${now2 ? " rs-now" : ""}${pending ? " rs-pending" : ""}${faded ? " rs-faded" : ""}`, "data-box": item.name },
       svg("g", { class: "rs-box", "data-symbols": [item.name, ...item.weights].join(" ") }, shape, inside3(item, place2, { env, editOf }))
     );
   }
@@ -1709,23 +2216,22 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const [x, y] = [place2.x + PAD, place2.y + LETTER + 3];
     const wide = matrix2.cols * place2.each;
     const height = columnHeight(matrix2.rows);
-    const letter = (name, middle) => symbolText(name, { x: middle, y: place2.y + 17, "text-anchor": "middle", "data-symbol": name });
+    const letter2 = (name, middle) => symbolText(name, { x: middle, y: place2.y + 17, "text-anchor": "middle", "data-symbol": name });
     const drawn2 = [
-      letter(W, x + wide / 2),
+      letter2(W, x + wide / 2),
       matrixCells({ W: matrix2, x, y, width: place2.each, symbol: W, name: W, edit: (i, j) => `${W}|${i},${j}` })
     ];
     if (!b) return drawn2;
     return [
       ...drawn2,
       svg("text", { class: "rs-sign", x: x + wide + BETWEEN / 2, y: y + height / 2 }, "+"),
-      letter(b, x + wide + BETWEEN + place2.bias / 2),
+      letter2(b, x + wide + BETWEEN + place2.bias / 2),
       column({ values: env[b], size: env[b].length, x: x + wide + BETWEEN, y, width: place2.bias, symbol: b, name: b, edit: editOf(b) })
     ];
   }
-  var words = (text2, attributes) => svg("text", { class: "rs-caption", lang: lang(), ...attributes }, label(text2));
+  var words = (text2, attributes) => svg("text", { class: "rs-caption", ...attributes }, sayInPicture(text2));
   function lines(text2, { y, ...attributes }) {
-    if (language() !== "both" || text2.hi === text2.en) return words(text2, { y, ...attributes });
-    return [words({ hi: text2.hi, en: text2.hi }, { y: y - 14, ...attributes }), words({ hi: text2.en, en: text2.en }, { y, ...attributes, lang: "en" })];
+    return halves(text2).reverse().map(({ text: line2, lang: lang2 }, n) => svg("text", { class: "rs-caption", y: y - 14 * n, lang: lang2, ...attributes }, line2));
   }
 
   // js/cell_sketch_view.js
@@ -1754,17 +2260,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function sentence(widget, usual) {
     const { run, steps } = widget;
-    const known5 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
-    if (!sketching(widget) || !known5) return usual();
+    const known6 = steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
+    if (!sketching(widget) || !known6) return usual();
     return say(sketchSaid(run.count(steps.t), run.length, list(sketchStep(run, steps.t).h_sketch), list(run.step(steps.t).h_t)));
   }
   function sketchNote(widget) {
     const { run, steps } = widget;
     const h = run.step(steps.t).h_t;
     const apart = Math.max(...sketchStep(run, steps.t).h_sketch.map((value, i) => Math.abs(value - h[i])));
-    const said = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
+    const said2 = run.cell.bias ? DIAGRAM.leftOut : DIAGRAM.leftOutNoBias;
     const far = steps.hides(steps.t) ? { hi: "", en: "" } : farthest(signed(apart, 4).slice(1));
-    return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said.hi} ${far.hi}`, en: `${said.en} ${far.en}` }));
+    return el("p", { class: "rs-note", "data-key": "left-out" }, say({ hi: `${said2.hi} ${far.hi}`, en: `${said2.en} ${far.en}` }));
   }
 
   // js/cell_packets.js
@@ -1867,39 +2373,183 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
 
-  // js/save.js
-  var STYLES = [
-    "fill",
-    "fill-opacity",
-    "stroke",
-    "stroke-width",
-    "stroke-dasharray",
-    "opacity",
-    "font-size",
-    "font-family",
-    "font-weight",
-    "font-style",
-    "text-anchor",
-    "dominant-baseline",
-    "paint-order",
-    "display"
-  ];
-  function standalone(picture) {
-    const copy2 = picture.cloneNode(true);
-    const [from, to] = [picture, copy2].map((root) => [root, ...root.querySelectorAll("*")]);
-    from.forEach((node, n) => {
-      const style = getComputedStyle(node);
-      to[n].setAttribute("style", STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
-      for (const name of [...to[n].getAttributeNames()]) if (/^(class|data-|tabindex)/.test(name)) to[n].removeAttribute(name);
-    });
-    copy2.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    const { x, y, width, height } = picture.viewBox.baseVal;
-    for (const [name, value] of Object.entries({ x, y, width, height, fill: paperColour(picture) })) paper.setAttribute(name, value);
-    copy2.prepend(paper);
-    return new XMLSerializer().serializeToString(copy2);
+  // js/paragraph.js
+  var MOST_WORDS = 1e3;
+  var FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
+  var context = null;
+  var widths = /* @__PURE__ */ new Map();
+  function widthOf(text2, size) {
+    if (!widths.has(text2)) {
+      context ??= Object.assign(document.createElement("canvas").getContext("2d"), { font: `100px ${FAMILY}` });
+      if (widths.size > MOST_WORDS) widths.clear();
+      widths.set(text2, context.measureText(text2).width / 100);
+    }
+    return size * widths.get(text2);
   }
-  var paperColour = (picture) => getComputedStyle(picture).getPropertyValue("--rs-paper").trim() || "white";
+  function broken(text2, width, size) {
+    const lines4 = [];
+    let used = Infinity;
+    for (const word2 of text2.split(" ")) {
+      const own = widthOf(word2, size);
+      const space = widthOf(" ", size);
+      if (used + space + own > width) {
+        lines4.push(word2);
+        used = own;
+      } else {
+        lines4[lines4.length - 1] += ` ${word2}`;
+        used += space + own;
+      }
+    }
+    return lines4;
+  }
+  function paragraph(text2, { x, y, width, size = 12, symbol: symbol2, className = "" }) {
+    const choice2 = language();
+    const lines4 = halves(text2).flatMap((half2) => broken(half2.text, width, size).map((line2) => ({ line: line2, lang: half2.lang })));
+    const step = size * 1.4;
+    return {
+      bottom: y + lines4.length * step,
+      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines4.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: { "font-size": `${size}px` }, class: lang2 === "en" && choice2 === "both" && text2.hi !== text2.en ? "rs-second" : null }, line2)))
+    };
+  }
+
+  // js/plain_svg.js
+  var DRAWN = { fill: "", "fill-opacity": "1", stroke: "none", "stroke-width": "1px", "stroke-dasharray": "none", opacity: "1" };
+  var LETTERS = { fill: "", "font-size": "", "font-weight": "400", "font-style": "normal", "text-anchor": "start" };
+  var NOT_ON_PAPER = ".rs-packet, .rs-flash, .rs-hit, .rs-grip";
+  var OF_THE_PAGE = /^(class|style|data-|tabindex|role|aria-)/;
+  var LOWER = 0.35;
+  var context2 = null;
+  function colour(text2) {
+    context2 ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    context2.clearRect(0, 0, 1, 1);
+    context2.fillStyle = text2;
+    context2.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = context2.getImageData(0, 0, 1, 1).data;
+    return [`#${[r, g, b].map((part2) => part2.toString(16).padStart(2, "0")).join("")}`, a / 255];
+  }
+  var known2 = /* @__PURE__ */ new Map();
+  var isColour = (name, value) => ["fill", "stroke"].includes(name) && value !== "none";
+  function plainColour(value) {
+    if (!known2.has(value)) known2.set(value, colour(value));
+    return known2.get(value);
+  }
+  function write(node, names3, style) {
+    for (const [name, usual] of Object.entries(names3)) {
+      const value = style.getPropertyValue(name);
+      if (value === usual) continue;
+      if (!isColour(name, value)) node.setAttribute(name, value);
+      else {
+        const [plain4, opacity] = plainColour(value);
+        node.setAttribute(name, opacity === 0 ? "none" : plain4);
+        if (opacity > 0 && opacity < 1) node.setAttribute(`${name}-opacity`, opacity.toFixed(3));
+      }
+    }
+  }
+  function stand(node, style) {
+    if (style.getPropertyValue("dominant-baseline") !== "central") return;
+    node.setAttribute("y", Number(node.getAttribute("y")) + LOWER * parseFloat(style.getPropertyValue("font-size")));
+  }
+  function plain2(from, to, family) {
+    const style = getComputedStyle(from);
+    for (const name of to.getAttributeNames()) if (OF_THE_PAGE.test(name)) to.removeAttribute(name);
+    if (["text", "tspan"].includes(from.localName)) {
+      write(to, LETTERS, style);
+      const own = style.getPropertyValue("font-family");
+      if (own !== family) to.setAttribute("font-family", own);
+      if (from.localName === "text") stand(to, style);
+    } else if (from.localName === "image") {
+      to.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", from.getAttribute("href"));
+      to.setAttribute("image-rendering", "pixelated");
+    }
+    write(to, ["g", "svg", "title"].includes(from.localName) ? { opacity: "1" } : DRAWN, style);
+  }
+  function plainCopy(picture) {
+    const copy2 = picture.cloneNode(true);
+    const family = getComputedStyle(picture).getPropertyValue("font-family");
+    const [from, to] = [picture, copy2].map((root) => [root, ...root.querySelectorAll("*")]);
+    from.forEach((node, n) => plain2(node, to[n], family));
+    from.forEach((node, n) => {
+      if (node.matches(NOT_ON_PAPER) || getComputedStyle(node).display === "none") to[n].remove();
+    });
+    const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    group.append(...copy2.childNodes);
+    return group;
+  }
+
+  // js/handout.js
+  var [EDGE, NAME, CELL, ROW2] = [14, 46, 66, 21];
+  var [INK, SOFT, RULE] = ["#1b1f24", "#4a525b", "#c3cad2"];
+  function lines2(texts2, { y, width, size, ...look }) {
+    const step = size * 1.5;
+    const all = texts2.flatMap(({ text: text2, lang: lang2 }) => broken(text2, width, size).map((line2) => ({ line: line2, lang: lang2 })));
+    return { bottom: y + all.length * step, nodes: all.map(({ line: line2, lang: lang2 }, n) => svg("text", { x: EDGE, y: y + (n + 0.8) * step, "font-size": size, fill: INK, "xml:lang": lang2, ...look }, line2)) };
+  }
+  function said({ parts: parts3 }) {
+    const halves3 = [...parts3.sentence.querySelectorAll("span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
+    return (halves3.length ? halves3 : [parts3.sentence]).map((half2) => ({ text: half2.textContent, lang: half2.lang || null }));
+  }
+  function numbers(widget, y, width) {
+    const rows = stepNumbers(widget);
+    const name = Math.max(NAME, ...rows.map(({ name: [base, below], before = "" }) => 9 * (base + before).length + 6 * below.length + 14));
+    const cell4 = Math.max(CELL, ...rows.flatMap(({ cells: cells2 }) => cells2.map((text2) => 8 * text2.length)));
+    const fitting2 = Math.max(1, Math.floor((width - name) / cell4));
+    return { bottom: y + rows.length * ROW2, nodes: rows.map((row2, n) => {
+      const foot = y + (n + 1) * ROW2 - 6;
+      const shown2 = row2.cells.length <= fitting2 ? row2.cells : [...row2.cells.slice(0, fitting2 - 1), "…"];
+      return svg(
+        "g",
+        { "font-size": 12.5, fill: INK },
+        svg("path", { d: `M${EDGE} ${foot + 6}h${width}`, stroke: RULE }),
+        svg(
+          "text",
+          { x: EDGE, y: foot },
+          row2.before && `${row2.before} `,
+          svg("tspan", { "font-style": "italic" }, row2.name[0]),
+          row2.name[1] && svg("tspan", { dy: "0.28em", "font-size": 9 }, row2.name[1])
+        ),
+        shown2.map((text2, k) => svg("text", { x: EDGE + name + cell4 * (k + 1) - 6, y: foot, "text-anchor": "end" }, text2))
+      );
+    }) };
+  }
+  function onPaper2({ parts: parts3 }, picture) {
+    parts3.root.classList.add("rs-on-paper");
+    try {
+      return plainCopy(picture);
+    } finally {
+      parts3.root.classList.remove("rs-on-paper");
+    }
+  }
+  function handout(widget) {
+    const picture = widget.parts.stage.querySelector("svg");
+    const { x, y, width, height } = picture.viewBox.baseVal;
+    const title2 = halves(TITLES[widget.config.view]).map(({ text: text2 }) => text2).join(" · ");
+    const head3 = lines2([{ text: title2 }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
+    const line2 = lines2([{ text: widget.config.title }], { y: head3.bottom, width, size: 12, fill: SOFT });
+    const drawn2 = onPaper2(widget, picture);
+    drawn2.setAttribute("transform", `translate(${EDGE - x} ${line2.bottom + 8 - y})`);
+    const sentence5 = lines2(said(widget), { y: line2.bottom + height + 20, width, size: 13.5, "font-weight": 600 });
+    const table2 = numbers(widget, sentence5.bottom + 6, width);
+    const [w, h] = [Math.ceil(width + 2 * EDGE), Math.ceil(table2.bottom + EDGE)];
+    return svg(
+      "svg",
+      {
+        viewBox: `0 0 ${w} ${h}`,
+        width: w,
+        height: h,
+        "xml:lang": language() === "en" ? "en" : "hi",
+        "font-family": getComputedStyle(picture).fontFamily
+      },
+      svg("title", {}, title2),
+      svg("rect", { width: w, height: h, fill: "#ffffff" }),
+      head3.nodes,
+      line2.nodes,
+      drawn2,
+      sentence5.nodes,
+      table2.nodes
+    );
+  }
+
+  // js/save.js
   function download(blob, name) {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
@@ -1907,11 +2557,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1e3);
   }
-  var saveSvg = (picture, name) => download(new Blob([standalone(picture)], { type: "image/svg+xml" }), `${name}.svg`);
+  var written3 = (picture) => new XMLSerializer().serializeToString(picture);
+  var saveSvg = (picture, name) => download(new Blob([written3(picture)], { type: "image/svg+xml" }), `${name}.svg`);
   async function savePng(picture, name, scale2 = 3) {
     const { width, height } = picture.viewBox.baseVal;
     const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(picture))}`;
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(written3(picture))}`;
     await image.decode();
     const canvas = Object.assign(document.createElement("canvas"), { width: width * scale2, height: height * scale2 });
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -1926,16 +2577,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     onclick,
     "aria-pressed": pressed === void 0 ? null : String(pressed)
   }, say(text2));
-  var signButton = (name, sign2, onclick, { disabled = false, text: text2 = STRINGS[name] } = {}) => el("button", {
-    type: "button",
-    class: "rs-word-button",
-    "data-key": name,
-    title: label(text2),
-    "aria-label": label(text2),
-    lang: lang(),
-    onclick,
-    disabled
-  }, sign2);
+  var signButton = (name, sign2, onclick, { disabled = false, text: text2 = STRINGS[name] } = {}) => tip(el(
+    "button",
+    { type: "button", class: "rs-word-button", "data-key": name, onclick, disabled },
+    el("span", { "aria-hidden": "true" }, sign2),
+    unseen(text2)
+  ), text2);
   var toggle = (name) => (widget) => wordButton(name, () => widget.set({ [name]: !widget.local[name] }), { pressed: widget.local[name] });
   function resize(widget, by) {
     widget.playing.stop();
@@ -1964,7 +2611,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function saveButtons(widget) {
     const name = () => `${widget.config.view}-${widget.run.count(widget.steps.t)}`;
-    const keep = (save) => () => save(widget.parts.stage.querySelector("svg"), name());
+    const keep = (save) => () => save(handout(widget), name());
     return el("span", { class: "rs-saves" }, signButton("svg", "SVG", keep(saveSvg)), signButton("png", "PNG", keep(savePng)));
   }
   var TOOLS = {
@@ -1977,7 +2624,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     reset: (widget) => widget.edited && wordButton("reset", () => widget.reset()),
     save: saveButtons
   };
-  var tools = (widget) => el("div", { class: "rs-tools" }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));
+  var tools = (widget) => el("div", { class: "rs-tools", role: "group", "aria-label": label(STRINGS.tools), lang: lang() }, widget.view.tools.map((name) => (widget.view.ownTools?.[name] ?? TOOLS[name])(widget)));
 
   // js/cell_puzzle.js
   var LINE = "line";
@@ -1986,7 +2633,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var named = (what, part2) => ({ hi: `${what.hi}: ${part2.hi}`, en: `${what.en}: ${part2.en}` });
   function word(text2) {
     if (!/^[a-zA-Z]_/.test(text2)) return text2;
-    const [base, sub] = written(text2);
+    const [base, sub] = written2(text2);
     return el("i", {}, base, el("sub", {}, sub));
   }
   var puzzles = /* @__PURE__ */ new WeakMap();
@@ -2039,10 +2686,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     /** Show what the order means, as long as it is the order that was checked. */
     judge() {
-      const { said } = this;
-      const text2 = said === "right" && !this.output ? "rightNoOutput" : said;
-      this.judged.dataset.verdict = said ?? "";
-      this.judged.replaceChildren(...said ? [say(VERDICTS2[text2])] : []);
+      const { said: said2 } = this;
+      const text2 = said2 === "right" && !this.output ? "rightNoOutput" : said2;
+      this.judged.dataset.verdict = said2 ?? "";
+      this.judged.replaceChildren(...said2 ? [say(VERDICTS2[text2])] : []);
     }
     item(part2, n) {
       if (part2 === LINE) return el("li", { class: "rs-cut", "data-part": LINE, onclick: () => this.placeBefore(LINE) }, say(PUZZLE.line));
@@ -2085,9 +2732,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const rest = this.order.filter((other) => other !== part2);
       rest.splice(to, 0, part2);
       Object.assign(this, { order: rest, picked: null, said: null });
-      const focused = this.node.contains(this.node.getRootNode().activeElement);
+      const focused = () => this.node.getRootNode().activeElement;
+      const pressed = this.node.contains(focused()) && focused().dataset.key;
       this.draw();
-      if (focused && !this.node.contains(this.node.getRootNode().activeElement)) this.focus(part2);
+      if (pressed && focused()?.dataset.key !== pressed) this.focus(part2);
       const place2 = this.used.indexOf(part2);
       this.widget.announce(place2 < 0 ? PUZZLE.unused : movedTo(place2 + 1, this.used.length));
     }
@@ -2122,12 +2770,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       const held = event.pointerType === "mouse" ? event.button === 0 : event.target.closest(".rs-handle");
       this.justDragged = false;
       if (!item || !held || event.target.closest("[data-key^=up-], [data-key^=down-]")) return;
-      const drag = (now) => this.drag(item, now.clientY - event.clientY);
-      const end = (now) => {
+      const drag = (now2) => this.drag(item, now2.clientY - event.clientY);
+      const end = (now2) => {
         removeEventListener("pointermove", drag);
         removeEventListener("pointerup", end);
         removeEventListener("pointercancel", end);
-        this.drop(item, now.type === "pointerup");
+        this.drop(item, now2.type === "pointerup");
       };
       addEventListener("pointermove", drag);
       addEventListener("pointerup", end);
@@ -2171,21 +2819,21 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var PITCH = 46;
   function inSight({ run, steps }, width) {
     const count = Math.max(1, Math.min(run.length, Math.floor((width - 30) / PITCH)));
-    const now = run.count(steps.t) - 1;
-    const start = Math.max(0, Math.min(now - Math.floor(count / 2), run.length - count));
+    const now2 = run.count(steps.t) - 1;
+    const start = Math.max(0, Math.min(now2 - Math.floor(count / 2), run.length - count));
     return { start, orders: Array.from({ length: count }, (_, k) => start + k) };
   }
   var arrow = (x, from, to) => svg("path", { class: "rs-strip-arrow", d: `M${x} ${from} V${to} M${x - 3.5} ${to + 5} L${x} ${to} L${x + 3.5} ${to + 5}` });
   function moment({ run, steps }, pattern, order, x) {
     const t = run.after(run.first, order);
     const [read, given] = [reads(pattern, run, t), gives(pattern, run, t)];
-    const letter = (name, y, on) => symbolText(name, { x, y, "text-anchor": "middle", class: `rs-letter${on ? "" : " rs-absent"}` }, String(t + 1));
+    const letter2 = (name, y, on) => symbolText(name, { x, y, "text-anchor": "middle", class: `rs-letter${on ? "" : " rs-absent"}` }, String(t + 1));
     return svg(
       "g",
       { class: `rs-strip-step${t === steps.t ? " rs-here" : ""}`, "data-step": t, "data-reads": String(read), "data-gives": String(given) },
       svg("rect", { class: "rs-strip-cell", x: x - 9, y: 31, width: 18, height: 14, rx: 4 }),
-      given && [letter("y_t", 13, true), arrow(x, 30, 19)],
-      read ? [letter("x_t", 72, true), arrow(x, 59, 46)] : svg("text", { class: "rs-absent-zero", x, y: 70 }, "0"),
+      given && [letter2("y_t", 13, true), arrow(x, 30, 19)],
+      read ? [letter2("x_t", 72, true), arrow(x, 59, 46)] : svg("text", { class: "rs-absent-zero", x, y: 70 }, "0"),
       svg("rect", { class: "rs-hit", "data-go": t, x: x - PITCH / 2, y: 0, width: PITCH, height: STRIP })
     );
   }
@@ -2207,27 +2855,27 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var LETTER2 = 22;
   var GAP = 14;
   var WORDS = { tanh: "tanh", relu: "ReLU", sigmoid: "σ" };
-  function items(tree, context2) {
-    const { values, known: known5 } = context2;
-    const vector2 = (name) => ({ kind: "vector", name, value: known5(name) ? values[name] : null, size: values[name].length });
+  function items(tree, context3) {
+    const { values, known: known6 } = context3;
+    const vector2 = (name) => ({ kind: "vector", name, value: known6(name) ? values[name] : null, size: values[name].length });
     const sign2 = (text2) => ({ kind: "sign", text: text2 });
-    const join2 = (args, text2) => args.flatMap((arg, n) => [...n ? [sign2(text2)] : [], ...items(arg, context2)]);
+    const join2 = (args, text2) => args.flatMap((arg, n) => [...n ? [sign2(text2)] : [], ...items(arg, context3)]);
     switch (tree.op) {
       case "symbol":
         return [vector2(tree.name)];
       case "matvec":
-        return [{ kind: "matrix", name: tree.W, value: values[tree.W] }, ...items(tree.v, context2)];
+        return [{ kind: "matrix", name: tree.W, value: values[tree.W] }, ...items(tree.v, context3)];
       case "add":
         return join2(tree.args, "+");
       case "mul":
         return tree.args.flatMap((arg, n) => [
           ...n ? [sign2("⊙")] : [],
-          ...arg.op === "add" ? [sign2("("), ...items(arg, context2), sign2(")")] : items(arg, context2)
+          ...arg.op === "add" ? [sign2("("), ...items(arg, context3), sign2(")")] : items(arg, context3)
         ]);
       case "oneMinus":
-        return [sign2("(1 −"), ...items(tree.arg, context2), sign2(")")];
+        return [sign2("(1 −"), ...items(tree.arg, context3), sign2(")")];
       default:
-        return [sign2(`${WORDS[tree.op]}(`), ...items(tree.arg, context2), sign2(")")];
+        return [sign2(`${WORDS[tree.op]}(`), ...items(tree.arg, context3), sign2(")")];
     }
   }
   function rowWords(tree, i, values) {
@@ -2257,7 +2905,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (W.cols > shown2) terms2.push(`… (${W.cols - shown2})`);
     return terms2.flatMap((term2, n) => n ? ["+", term2] : [term2]);
   }
-  function sizes(width) {
+  function sizes2(width) {
     const narrow = width < 560;
     return { cell: narrow ? 40 : 54, decimals: narrow ? 2 : 4, font: narrow ? 11 : 12.5 };
   }
@@ -2270,23 +2918,23 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var cellWidth = (W, size, large2) => large2 ? Math.min(size.cell, 160 / W.cols) : size.cell;
   function wrap(line2, width, size) {
-    const lines3 = [[]];
+    const lines4 = [[]];
     let x = 0;
     for (const item of line2) {
       const w = itemWidth(item, size) + 4;
       const closing = item.kind === "sign" && item.text === ")";
-      if (x + w > width && lines3.at(-1).length && !closing) {
-        lines3.push([]);
+      if (x + w > width && lines4.at(-1).length && !closing) {
+        lines4.push([]);
         x = 18;
       }
-      lines3.at(-1).push({ ...item, x });
+      lines4.at(-1).push({ ...item, x });
       x += w;
     }
-    return lines3;
+    return lines4;
   }
   var heightOf = (line2) => LETTER2 + Math.max(...line2.map((item) => item.kind === "sign" ? 24 : columnHeight(item.kind === "vector" ? item.size : item.value.rows)));
-  function drawItem(item, y, height, context2) {
-    const { size, chosen, editOf } = context2;
+  function drawItem(item, y, height, context3) {
+    const { size, chosen, editOf } = context3;
     const middle = y + LETTER2 + (height - LETTER2) / 2;
     if (item.kind === "sign") {
       return svg("text", { class: "rs-sign", x: item.x + itemWidth(item, size) / 2, y: middle }, item.text);
@@ -2294,20 +2942,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const rows = item.kind === "vector" ? item.size : item.value.rows;
     const top2 = y + LETTER2;
     const width = itemWidth(item, size);
-    const letter = symbolText(item.name, { x: item.x + width / 2, y: top2 - 7, "text-anchor": "middle", "data-symbol": item.name });
-    const common = { x: item.x, y: top2, symbol: item.name, name: item.name, decimals: size.decimals, scale: context2.scale };
+    const letter2 = symbolText(item.name, { x: item.x + width / 2, y: top2 - 7, "text-anchor": "middle", "data-symbol": item.name });
+    const common = { x: item.x, y: top2, symbol: item.name, name: item.name, decimals: size.decimals, scale: context3.scale };
     const row2 = chosen < rows ? chosen : null;
     if (item.kind === "matrix") {
       const cell4 = width / item.value.cols;
-      return [letter, matrixCells({ ...common, W: item.value, width: cell4, edit: (i, j) => `${item.name}|${i},${j}`, chosen: item.rowed ? row2 : null })];
+      return [letter2, matrixCells({ ...common, W: item.value, width: cell4, edit: (i, j) => `${item.name}|${i},${j}`, chosen: item.rowed ? row2 : null })];
     }
-    return [letter, column({ ...common, values: item.value, asked: item.asked, size: rows, width, edit: editOf(item.name), rows: item.result, chosen: item.rowed ? row2 : null })];
+    return [letter2, column({ ...common, values: item.value, asked: item.asked, size: rows, width, edit: editOf(item.name), rows: item.result, chosen: item.rowed ? row2 : null })];
   }
   function markRows(line2) {
     return line2.map((item, n) => ({ ...item, rowed: item.kind === "matrix" || line2[n - 1]?.kind !== "matrix" }));
   }
-  function drawEquation(equation2, n, y, context2) {
-    const { run, width, size, values, seen, chosen } = context2;
+  function drawEquation(equation2, n, y, context3) {
+    const { run, width, size, values, seen, chosen } = context3;
     const result = {
       kind: "vector",
       name: equation2.name,
@@ -2316,12 +2964,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       value: n < seen ? values[equation2.name] : null,
       asked: n === seen
     };
-    const line2 = markRows([result, { kind: "sign", text: "=" }, ...items(equation2.tree, context2)]);
+    const line2 = markRows([result, { kind: "sign", text: "=" }, ...items(equation2.tree, context3)]);
     const parts3 = [];
     let at = y;
     for (const some of wrap(line2, width - 12, size)) {
       const height = heightOf(some);
-      parts3.push(some.map((item) => drawItem({ ...item, x: item.x + 6 }, at, height, context2)));
+      parts3.push(some.map((item) => drawItem({ ...item, x: item.x + 6 }, at, height, context3)));
       at += height + 6;
     }
     if (n < seen && chosen < result.size) {
@@ -2330,31 +2978,31 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       parts3.push(text2.node);
       at = text2.bottom;
     }
-    const now = n === seen - 1 && seen < run.equations.length;
+    const now2 = n === seen - 1 && seen < run.equations.length;
     return { bottom: at + GAP, node: svg(
       "g",
-      { class: `rs-equation${n >= seen ? " rs-pending" : ""}${now ? " rs-now" : ""}`, "data-part": n },
+      { class: `rs-equation${n >= seen ? " rs-pending" : ""}${now2 ? " rs-now" : ""}`, "data-part": n },
       svg("rect", { class: "rs-band", x: 0, y: y - 2, width, height: at - y + 8, rx: 8 }),
       parts3
     ) };
   }
   function openedRow(words3, y, width, size) {
-    const letter = size.font * 0.64;
-    const lines3 = [[]];
+    const letter2 = size.font * 0.64;
+    const lines4 = [[]];
     for (const word2 of words3) {
-      const length = [...lines3.at(-1), word2].join(" ").length * letter;
-      if (length > width && lines3.at(-1).length) lines3.push([]);
-      lines3.at(-1).push(word2);
+      const length = [...lines4.at(-1), word2].join(" ").length * letter2;
+      if (length > width && lines4.at(-1).length) lines4.push([]);
+      lines4.at(-1).push(word2);
     }
     const step = size.font * 1.5;
-    return { bottom: y + lines3.length * step, node: svg(
+    return { bottom: y + lines4.length * step, node: svg(
       "text",
       { class: "rs-opened", "font-size": size.font, x: 10, y },
-      lines3.map((some, n) => svg("tspan", { x: n ? 26 : 10, y: y + n * step }, some.join(" ")))
+      lines4.map((some, n) => svg("tspan", { x: n ? 26 : 10, y: y + n * step }, some.join(" ")))
     ) };
   }
-  function columnsFor(run, context2, width) {
-    const lengths = run.equations.map(({ name, tree }) => [{ kind: "vector", name }, { kind: "sign", text: "=" }, ...items(tree, context2)].reduce((sum2, item) => sum2 + itemWidth(item, context2.size) + 4, 12));
+  function columnsFor(run, context3, width) {
+    const lengths = run.equations.map(({ name, tree }) => [{ kind: "vector", name }, { kind: "sign", text: "=" }, ...items(tree, context3)].reduce((sum2, item) => sum2 + itemWidth(item, context3.size) + 4, 12));
     return Math.max(...lengths) <= width / 2 ? 2 : 1;
   }
   function draw2({ run, steps, width: full, local }) {
@@ -2362,8 +3010,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const values = run.step(t);
     const seen = steps.visible(run, t);
     const results = run.equations.map(({ name }) => name);
-    const size = sizes(full);
-    const context2 = {
+    const size = sizes2(full);
+    const context3 = {
       run,
       size,
       values,
@@ -2373,14 +3021,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       scale: 1,
       editOf: (name) => editable(run, t, name)
     };
-    const halves = columnsFor(run, context2, full);
-    const width = full / halves;
-    Object.assign(context2, { width });
-    const perColumn = Math.ceil(run.equations.length / halves);
+    const halves3 = columnsFor(run, context3, full);
+    const width = full / halves3;
+    Object.assign(context3, { width });
+    const perColumn = Math.ceil(run.equations.length / halves3);
     const bottoms = [];
     const drawn2 = run.equations.map((equation2, n) => {
       const half2 = Math.floor(n / perColumn);
-      const { node, bottom: bottom2 } = drawEquation(equation2, n, bottoms[half2] ?? 4, context2);
+      const { node, bottom: bottom2 } = drawEquation(equation2, n, bottoms[half2] ?? 4, context3);
       bottoms[half2] = bottom2;
       return svg("g", { transform: `translate(${half2 * width} 0)` }, node);
     });
@@ -2405,7 +3053,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 
   // js/unrolled.js
   var GAP2 = 30;
-  var CELL = 46;
+  var CELL2 = 46;
   var TOP = 24;
   var BOTTOM = 26;
   var LABEL = 20;
@@ -2430,12 +3078,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const hTop = TOP + (withOutput ? columnHeight(run.step(run.first).y_t.length) + GAP2 + TOP : 0);
     const cTop = hTop + columnHeight(run.hiddenSize) + GAP2;
     const cellTop = cTop + (run.c0 ? columnHeight(run.c0.length) + GAP2 : 0);
-    const xTop = cellTop + CELL + GAP2;
-    const middle = cellTop + CELL / 2;
+    const xTop = cellTop + CELL2 + GAP2;
+    const middle = cellTop + CELL2 / 2;
     const stateHeight = columnHeight(run.hiddenSize);
     const beforeTop = Math.max(middle - stateHeight / 2, run.c0 ? cellTop - 4 : -Infinity);
-    const lines3 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
-    const bottom2 = xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * lines3;
+    const lines4 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
+    const bottom2 = xTop + columnHeight(run.inputSize) + BOTTOM + LABEL * lines4;
     return {
       box: box3,
       pitch,
@@ -2452,8 +3100,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     };
   }
   function visibleSteps(run, t, columns) {
-    const now = run.count(t) - 1;
-    const start = Math.max(0, Math.min(now - Math.max(0, columns - 2), run.length - columns));
+    const now2 = run.count(t) - 1;
+    const start = Math.max(0, Math.min(now2 - Math.max(0, columns - 2), run.length - columns));
     return { start, orders: Array.from({ length: columns }, (_, k) => start + k) };
   }
   var arrow2 = (points, { symbols, flow: flow2 = false, pending = false }) => svg(
@@ -2464,8 +3112,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     svg("path", { class: "rs-grip", d: points })
   );
   function head2(points) {
-    const numbers = points.match(/-?[\d.]+/g).map(Number);
-    const [x0, y0, x1, y1] = numbers.slice(-4);
+    const numbers2 = points.match(/-?[\d.]+/g).map(Number);
+    const [x0, y0, x1, y1] = numbers2.slice(-4);
     const length = Math.hypot(x1 - x0, y1 - y0) || 1;
     const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
     const side = (s) => `${x1 - 7 * ux - s * 4 * uy} ${y1 - 7 * uy + s * 4 * ux}`;
@@ -2473,109 +3121,109 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var MOST_KEPT = 100;
   var drawn = /* @__PURE__ */ new WeakMap();
-  function moment2(context2, order, x0) {
-    const { run, steps, plan, widget } = context2;
-    const key = JSON.stringify([plan, language(), context2.labels.length]);
+  function moment2(context3, order, x0) {
+    const { run, steps, plan, widget } = context3;
+    const key = JSON.stringify([plan, language(), context3.labels.length]);
     let memory3 = drawn.get(widget);
     if (memory3?.key !== key || memory3.run !== run || memory3.moments.size > MOST_KEPT) {
       memory3 = { key, run, moments: /* @__PURE__ */ new Map() };
       drawn.set(widget, memory3);
     }
     const t = run.after(run.first, order);
-    const own = [t, t === steps.t, steps.visible(run, t), order === context2.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
-    if (!memory3.moments.has(own)) memory3.moments.set(own, drawMoment(context2, order));
+    const own = [t, t === steps.t, steps.visible(run, t), order === context3.before, steps.hides(t), run.count(t) <= run.count(steps.t)].join();
+    if (!memory3.moments.has(own)) memory3.moments.set(own, drawMoment(context3, order));
     return svg("g", { transform: `translate(${x0} 0)` }, memory3.moments.get(own));
   }
-  function about(context2, order) {
-    const { run, steps, plan, hIndex, before } = context2;
+  function about(context3, order) {
+    const { run, steps, plan, hIndex, before } = context3;
     const t = run.after(run.first, order);
-    const now = t === steps.t;
+    const now2 = t === steps.t;
     const seen = steps.visible(run, t);
     return {
       t,
-      now,
+      now: now2,
       seen,
       values: seen ? run.step(t) : null,
       done: seen > hIndex,
-      asked: now && steps.hides(t),
+      asked: now2 && steps.hides(t),
       previous: order === before,
       reached: run.count(t) <= run.count(steps.t),
       number: subscript(t + 1),
       centred: { x: plan.box / 2, "text-anchor": "middle" }
     };
   }
-  function drawMoment(context2, order) {
-    const m = about(context2, order);
+  function drawMoment(context3, order) {
+    const m = about(context3, order);
     return svg(
       "g",
       { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
-      context2.plan.ySize && output(context2, m),
-      state(context2, m),
-      memory(context2, m),
-      cell2(context2, m),
-      input(context2, m),
-      names(context2, m),
-      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context2.plan.cellTop, width: context2.plan.box + 6, height: CELL })
+      context3.plan.ySize && output(context3, m),
+      state(context3, m),
+      memory(context3, m),
+      cell2(context3, m),
+      input(context3, m),
+      names2(context3, m),
+      svg("rect", { class: "rs-hit", "data-go": m.t, x: -3, y: context3.plan.cellTop, width: context3.plan.box + 6, height: CELL2 })
     );
   }
-  function output({ plan, hIndex }, { t, now, seen, values, number, centred: centred2 }) {
+  function output({ plan, hIndex }, { t, now: now2, seen, values, number, centred: centred2 }) {
     const shown2 = seen > hIndex + 1;
     return [
       symbolText("y_t", { ...centred2, y: plan.yTop - 8 }, String(t + 1)),
-      column({ values: shown2 ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now ? "y_t" : null, name: `y${number}` }),
+      column({ values: shown2 ? values.y_t : null, size: plan.ySize, x: 0, y: plan.yTop, width: plan.box, symbol: now2 ? "y_t" : null, name: `y${number}` }),
       arrow2(
         `M${centred2.x} ${plan.hTop - TOP + 2} L${centred2.x} ${plan.yTop + columnHeight(plan.ySize) + 2}`,
-        { symbols: ["W_hy", "b_y", ...now ? ["y_t"] : []], pending: !shown2 }
+        { symbols: ["W_hy", "b_y", ...now2 ? ["y_t"] : []], pending: !shown2 }
       )
     ];
   }
-  function state({ run, plan }, { t, now, done: done2, asked, previous, values, number, centred: centred2 }) {
-    const symbol2 = now ? "h_t" : previous ? "h_prev" : null;
+  function state({ run, plan }, { t, now: now2, done: done2, asked, previous, values, number, centred: centred2 }) {
+    const symbol2 = now2 ? "h_t" : previous ? "h_prev" : null;
     return [
       symbolText("h_t", { ...centred2, y: plan.hTop - 8 }, String(t + 1)),
       column({ values: done2 ? values.h_t : null, asked, size: run.hiddenSize, x: 0, y: plan.hTop, width: plan.box, symbol: symbol2, name: `h${number}` }),
       arrow2(
         `M${centred2.x} ${run.c0 ? plan.cTop : plan.cellTop} L${centred2.x} ${plan.hTop + columnHeight(run.hiddenSize) + 2}`,
-        { symbols: now ? ["h_t", "c_t"] : [], flow: now && done2, pending: !done2 }
+        { symbols: now2 ? ["h_t", "c_t"] : [], flow: now2 && done2, pending: !done2 }
       )
     ];
   }
-  function memory({ run, plan, cIndex }, { t, now, seen, previous, values, number, centred: centred2 }) {
+  function memory({ run, plan, cIndex }, { t, now: now2, seen, previous, values, number, centred: centred2 }) {
     if (!run.c0) return null;
-    const known5 = seen > cIndex;
+    const known6 = seen > cIndex;
     return [
       arrow2(
         `M${centred2.x} ${plan.cellTop} L${centred2.x} ${plan.cTop + columnHeight(run.c0.length) + 2}`,
-        { symbols: now ? ["c_t"] : [], flow: now && known5, pending: !known5 }
+        { symbols: now2 ? ["c_t"] : [], flow: now2 && known6, pending: !known6 }
       ),
       symbolText("c_t", { x: 2, y: plan.cTop - 8 }, String(t + 1)),
       column({
-        values: known5 ? values.c_t : null,
+        values: known6 ? values.c_t : null,
         size: run.c0.length,
         x: 0,
         y: plan.cTop,
         width: plan.box,
-        symbol: now ? "c_t" : previous ? "c_prev" : null,
+        symbol: now2 ? "c_t" : previous ? "c_prev" : null,
         name: `c${number}`
       })
     ];
   }
   var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
-  function cell2({ run, plan, hIndex }, { t, now, centred: centred2 }) {
+  function cell2({ run, plan, hIndex }, { t, now: now2, centred: centred2 }) {
     const inside3 = run.equations.slice(0, hIndex).map(({ name }) => name).join(" ");
     return svg(
       "g",
-      { class: "rs-box", "data-go": t, "data-symbols": now ? inside3 : "" },
-      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL, rx: 9 }),
+      { class: "rs-box", "data-go": t, "data-symbols": now2 ? inside3 : "" },
+      svg("rect", { x: -3, y: plan.cellTop, width: plan.box + 6, height: CELL2, rx: 9 }),
       svg("text", { x: centred2.x, y: plan.middle, class: "rs-box-text" }, CELL_NAMES[run.mode] ?? run.mode)
     );
   }
-  function input({ run, plan, wire: wire2, xScale }, { t, now, seen, done: done2, reached, number, centred: centred2 }) {
-    const used = now && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
+  function input({ run, plan, wire: wire2, xScale }, { t, now: now2, seen, done: done2, reached, number, centred: centred2 }) {
+    const used = now2 && seen > 0 && symbolsIn(run.equations[seen - 1].tree).includes("x_t");
     return [
       arrow2(
-        `M${centred2.x} ${plan.xTop} L${centred2.x} ${plan.cellTop + CELL + 2}`,
-        { symbols: [...wire2.input, ...now ? ["x_t"] : []], flow: used || now && done2, pending: !reached }
+        `M${centred2.x} ${plan.xTop} L${centred2.x} ${plan.cellTop + CELL2 + 2}`,
+        { symbols: [...wire2.input, ...now2 ? ["x_t"] : []], flow: used || now2 && done2, pending: !reached }
       ),
       column({
         values: run.x(t),
@@ -2584,13 +3232,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         y: plan.xTop,
         width: plan.box,
         scale: xScale,
-        symbol: now ? "x_t" : null,
+        symbol: now2 ? "x_t" : null,
         name: `x${number}`,
         edit: run.below.length ? void 0 : (j) => `x|${t},${j}`
       })
     ];
   }
-  function names({ run, plan, labels }, { t, centred: centred2 }) {
+  function names2({ run, plan, labels }, { t, centred: centred2 }) {
     const below = plan.xTop + columnHeight(run.inputSize);
     return [
       symbolText("x_t", { ...centred2, y: below + 16 }, String(t + 1)),
@@ -2598,37 +3246,42 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ];
   }
   function labelLines([hi, en]) {
-    const choice = language();
-    const lines3 = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
+    const choice2 = language();
+    const lines4 = [{ text: hi, lang: "hi" }, { text: en, lang: "en" }];
     if (hi === en) return [{ text: hi }];
-    return choice === "both" ? lines3 : lines3.filter((line2) => line2.lang === choice);
+    return choice2 === "both" ? lines4 : lines4.filter((line2) => line2.lang === choice2);
+  }
+  var letters2 = new Intl.Segmenter("hi");
+  function shortened(text2, width) {
+    const longest = Math.floor(width / 8);
+    if (text2.length <= longest) return text2;
+    const all = Array.from(letters2.segment(text2), (part2) => part2.segment);
+    return all.length <= longest ? text2 : `${all.slice(0, longest - 1).join("")}…`;
   }
   function shorten(text2, width) {
-    if (!text2) return null;
-    const longest = Math.floor(width / 8);
-    const letters2 = [...new Intl.Segmenter("hi").segment(text2)].map((part2) => part2.segment);
-    return letters2.length <= longest ? text2 : [`${letters2.slice(0, longest - 1).join("")}…`, svg("title", {}, text2)];
+    const short = shortened(text2, width);
+    return short === text2 ? text2 || null : [short, svg("title", {}, text2)];
   }
   var ground = (plan, x0) => svg("rect", { class: "rs-ground", x: x0 - 9, y: 2, width: plan.box + 18, height: plan.height - 4, rx: 8 });
-  function unrolled(context2) {
-    const { run, steps, plan, wire: wire2 } = context2;
+  function unrolled(context3) {
+    const { run, steps, plan, wire: wire2 } = context3;
     const { start, orders } = visibleSteps(run, steps.t, plan.columns);
     const xOf = (order) => plan.left + (order - start) * plan.pitch;
     const sideways2 = orders.map((order) => {
-      const now = run.after(run.first, order) === steps.t;
+      const now2 = run.after(run.first, order) === steps.t;
       const seen = steps.visible(run, run.after(run.first, order));
       const uses = seen && symbolsIn(run.equations[seen - 1].tree).includes("h_prev");
       const from = order === start ? plan.left - (plan.left - plan.box) + 2 : xOf(order - 1) + plan.box + 3;
       const pending = order > run.count(steps.t) - 1;
       return [
         arrow2(`M${from} ${plan.middle} L${xOf(order) - 5} ${plan.middle}`, {
-          symbols: [...wire2.recurrent, ...now ? ["h_prev"] : []],
-          flow: now && (uses || seen > context2.hIndex),
+          symbols: [...wire2.recurrent, ...now2 ? ["h_prev"] : []],
+          flow: now2 && (uses || seen > context3.hIndex),
           pending
         }),
         run.c0 && arrow2(`M${from - 2} ${plan.cMiddle} L${xOf(order) - 2} ${plan.cMiddle}`, {
-          symbols: now ? ["f_t", "c_prev"] : [],
-          flow: now && seen > context2.cIndex,
+          symbols: now2 ? ["f_t", "c_prev"] : [],
+          flow: now2 && seen > context3.cIndex,
           pending
         })
       ];
@@ -2636,11 +3289,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const beyond = start + plan.columns < run.length;
     const end = xOf(start + plan.columns - 1) + plan.box;
     return [
-      svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL + 16, rx: 14 }),
+      svg("rect", { class: "rs-same", x: plan.left - 12, y: plan.cellTop - 8, width: end - plan.left + 24, height: CELL2 + 16, rx: 14 }),
       ground(plan, xOf(run.count(steps.t) - 1)),
-      initial(context2, start),
+      initial(context3, start),
       sideways2,
-      orders.map((order) => moment2(context2, order, xOf(order))),
+      orders.map((order) => moment2(context3, order, xOf(order))),
       beyond && svg("text", { x: end + 14, y: plan.middle, class: "rs-dots" }, "…")
     ];
   }
@@ -2682,8 +3335,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       })
     ];
   }
-  function folded(context2) {
-    const { run, steps, plan, wire: wire2, width } = context2;
+  function folded(context3) {
+    const { run, steps, plan, wire: wire2, width } = context3;
     const order = run.count(steps.t) - 1;
     const height = columnHeight(run.hiddenSize);
     const x0 = Math.max(plan.box + (run.c0 ? 76 : 60), (width - plan.box) / 2);
@@ -2694,7 +3347,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const number = order === 0 ? 0 : run.after(steps.t, -1) + 1;
     return [
       ground(plan, x0),
-      moment2(context2, order, x0),
+      moment2(context3, order, x0),
       arrow2(`M${x0 - 9} ${hMiddle} ${wayBack}`, { symbols: ["h_t", "h_prev"] }),
       run.c0 && arrow2(`M${x0 - 2} ${plan.cMiddle - 7} L${waiting2 + plan.box + 2} ${plan.cMiddle - 7}`, { symbols: ["c_t", "c_prev"] }),
       run.c0 && arrow2(`M${waiting2 + plan.box + 2} ${plan.cMiddle + 7} L${x0 - 2} ${plan.cMiddle + 7}`, { symbols: ["f_t", "c_prev"], flow: true }),
@@ -2719,7 +3372,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const labels = config.labels.length ? config.labels : [["", ""]];
     const plan = layout(run, width, withOutput, labels);
     if (withOutput) Object.assign(plan, { yTop: TOP, ySize: run.step(run.first).y_t.length });
-    const context2 = {
+    const context3 = {
       widget,
       run,
       steps,
@@ -2744,18 +3397,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         "aria-label": label(STRINGS.oneCell),
         lang: lang()
       },
-      local.folded ? folded(context2) : unrolled(context2)
+      local.folded ? folded(context3) : unrolled(context3)
     );
   }
   var scaleOf = (run) => Math.max(1, ...run.sequence.x.slice(0, 200).flat().map(Math.abs));
   function fold(widget) {
     const { stage } = widget.parts;
-    const now = () => stage.querySelector(".rs-moment.rs-now");
-    const before = now().getBoundingClientRect().left;
+    const now2 = () => stage.querySelector(".rs-moment.rs-now");
+    const before = now2().getBoundingClientRect().left;
     widget.set({ folded: !widget.local.folded });
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    const moved3 = before - now().getBoundingClientRect().left;
-    now().animate([{ transform: `translateX(${moved3}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
+    const moved3 = before - now2().getBoundingClientRect().left;
+    now2().animate([{ transform: `translateX(${moved3}px)` }, { transform: "none" }], { duration: 450, easing: "ease-in-out" });
     for (const node of stage.querySelectorAll(".rs-moment:not(.rs-now), .rs-wire, .rs-same")) node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450 });
   }
   var view2 = {
@@ -2766,8 +3419,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/cell_diagram.js
-  var STYLES2 = cell_diagram_default;
+  var STYLES = cell_diagram_default;
   var WIDE = 560;
+  var LABEL2 = 150;
   var hasOutput = (run) => run.cell.output;
   function content(widget) {
     const { run, steps } = widget;
@@ -2808,11 +3462,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
   var fades = ({ widget: { run, steps }, pattern }, name) => /^y/.test(name) && !gives(pattern, run, steps.t);
   function wires2(scene) {
-    const now = nowOf(scene);
+    const now2 = nowOf(scene);
     return scene.plan.wires.map(({ d, from, to }) => wire(d, {
       symbols: [from],
       kind: fades(scene, to) ? " rs-faded" : "",
-      flow: to === now,
+      flow: to === now2,
       pending: !isDone(scene, to)
     }));
   }
@@ -2841,11 +3495,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (!config.labels.length) return null;
     const [hi, en] = config.labels[steps.t % config.labels.length];
     const x = plan.vectors.get("x_t");
-    return svg(
-      "text",
-      { class: "rs-label", lang: lang(), ...x.across ? { x: x.letter.x + 14, y: x.letter.y } : { x: x.x, y: x.y + x.h + 17 } },
-      shorten(label({ hi, en }), 150)
-    );
+    const place2 = x.across ? { x: x.letter.x + 14, y: x.letter.y } : { x: x.x, y: x.y + x.h + 17 };
+    const room = LABEL2 / halves({ hi, en }).length;
+    const short = { hi: shortened(hi, room), en: shortened(en, room) };
+    return svg("text", { class: "rs-label", ...place2 }, sayInPicture(short), (short.hi !== hi || short.en !== en) && titles({ hi, en }));
   }
   function loop({ plan, widget }) {
     return !sketching(widget) && [
@@ -2878,7 +3531,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function patternChooser(widget) {
     const { run } = widget;
     if (!hasOutput(run)) return null;
-    const now = patternOf(widget);
+    const now2 = patternOf(widget);
     const offered2 = PATTERNS.filter((name) => name !== "one-to-many" || !run.below.length && run.length > 1);
     return el(
       "label",
@@ -2888,7 +3541,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       el(
         "select",
         { "data-key": "pattern", lang: lang(), onchange: (event) => choose(widget, event.target.value) },
-        offered2.map((name) => el("option", { value: name, selected: name === now }, label(DIAGRAM[name])))
+        offered2.map((name) => el("option", { value: name, selected: name === now2 }, label(DIAGRAM[name])))
       )
     );
   }
@@ -2915,8 +3568,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { pitch, left, orders: Array.from({ length: count }, (_, k) => start + k), xOf: (order) => left + (order - start) * pitch };
   }
   var marked = (line2, order, y, height) => svg("rect", { class: "rs-ground", x: line2.xOf(order) - 1, y, width: line2.pitch + 1, height, rx: 4 });
-  function strip3({ run, letter, known: known5, asked, line: line2, y, now }) {
-    const size = (letter === "h" ? run.h0 : run.c0).length;
+  function strip3({ run, letter: letter2, known: known6, asked, line: line2, y, now: now2 }) {
+    const size = (letter2 === "h" ? run.h0 : run.c0).length;
     const bare = line2.pitch < WITH_NUMBERS;
     const look = { size, y, row: rowOf(line2), width: Math.max(1, line2.pitch - 2), decimals: 1, bare };
     const columnAt2 = (order) => svg(
@@ -2925,29 +3578,29 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       column({
         ...look,
         x: line2.xOf(order),
-        values: known5(order) ? run.state(order)[letter] : null,
+        values: known6(order) ? run.state(order)[letter2] : null,
         asked: asked(order),
-        symbol: order === now ? `${letter}_t` : order === now - 1 ? `${letter}_prev` : null,
-        name: `${letter}${subscript(order + 1)}`
+        symbol: order === now2 ? `${letter2}_t` : order === now2 - 1 ? `${letter2}_prev` : null,
+        name: `${letter2}${subscript(order + 1)}`
       })
     );
     return svg(
       "g",
-      { class: `rs-states rs-states-${letter}` },
+      { class: `rs-states rs-states-${letter2}` },
       column({
         ...look,
         x: 0,
         width: Math.max(1, line2.left - 6),
         bare: line2.left - 6 < WITH_NUMBERS,
-        values: run[`${letter}0`],
-        symbol: now === 0 ? `${letter}_prev` : `${letter}_0`,
-        name: `${letter}₀`,
-        edit: (i) => `${letter}_0|${i}`
+        values: run[`${letter2}0`],
+        symbol: now2 === 0 ? `${letter2}_prev` : `${letter2}_0`,
+        name: `${letter2}₀`,
+        edit: (i) => `${letter2}_0|${i}`
       }),
       line2.orders.map(columnAt2)
     );
   }
-  var rowOf = (line2) => line2.pitch < WITH_NUMBERS ? 14 : 19;
+  var rowOf = (line2) => line2.pitch < WITH_NUMBERS ? 14 : 24;
   var stripHeight = (size, line2) => columnHeight(size, rowOf(line2));
   function handedOn({ line: line2, order, y, height, isOutput }) {
     const right = line2.xOf(order) + line2.pitch;
@@ -2991,7 +3644,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     already: { hi: "यह x पहले से 0 है: कुछ नहीं बदलेगा।", en: "This x is 0 already: nothing will change." }
   };
   var parameters = (count) => ({ hi: `${count} parameters`, en: `${count} parameters` });
-  var GATES2 = {
+  var GATES3 = {
     RNN: {
       a: () => ({ hi: "कोई gate नहीं: पूरा state नया बनता है।", en: "No gate: the whole state is made anew." })
     },
@@ -3029,46 +3682,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     hi: `कदम ${n} / ${length}: ${names3}`,
     en: `Step ${n} of ${length}: ${names3}`
   });
-
-  // js/paragraph.js
-  var MOST_WORDS = 1e3;
-  var FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
-  var context = null;
-  var widths = /* @__PURE__ */ new Map();
-  function widthOf(text2, size) {
-    if (!widths.has(text2)) {
-      context ??= Object.assign(document.createElement("canvas").getContext("2d"), { font: `100px ${FAMILY}` });
-      if (widths.size > MOST_WORDS) widths.clear();
-      widths.set(text2, context.measureText(text2).width / 100);
-    }
-    return size * widths.get(text2);
-  }
-  function broken(text2, width, size) {
-    const lines3 = [];
-    let used = Infinity;
-    for (const word2 of text2.split(" ")) {
-      const own = widthOf(word2, size);
-      const space = widthOf(" ", size);
-      if (used + space + own > width) {
-        lines3.push(word2);
-        used = own;
-      } else {
-        lines3[lines3.length - 1] += ` ${word2}`;
-        used += space + own;
-      }
-    }
-    return lines3;
-  }
-  function paragraph(text2, { x, y, width, size = 12, symbol: symbol2, className = "" }) {
-    const choice = language();
-    const wanted = choice === "both" && text2.hi !== text2.en ? ["hi", "en"] : [choice === "en" ? "en" : "hi"];
-    const lines3 = wanted.flatMap((lang2) => broken(text2[lang2], width, size).map((line2) => ({ line: line2, lang: text2.hi === text2.en ? null : lang2 })));
-    const step = size * 1.4;
-    return {
-      bottom: y + lines3.length * step,
-      node: svg("g", { class: `rs-paragraph ${className}`, "data-symbol": symbol2 }, lines3.map(({ line: line2, lang: lang2 }, n) => svg("text", { x, y: y + (n + 0.8) * step, lang: lang2, style: `font-size:${size}px`, class: lang2 === "en" && choice === "both" ? "rs-second" : null }, line2)))
-    };
-  }
 
   // js/pieces.js
   var WORDS2 = { tanh: "tanh", relu: "ReLU", sigmoid: "σ" };
@@ -3119,12 +3732,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     return found;
   }
-  var known2 = /* @__PURE__ */ new WeakMap();
-  function lines2({ equations }) {
-    if (!known2.has(equations)) {
-      known2.set(equations, equations.map(({ name, tree }, part2) => ({ name, part: part2, pieces: pieces(tree) })).filter((line2) => line2.pieces.some((piece) => piece.kind === "column" && !piece.linear)));
+  var known3 = /* @__PURE__ */ new WeakMap();
+  function lines3({ equations }) {
+    if (!known3.has(equations)) {
+      known3.set(equations, equations.map(({ name, tree }, part2) => ({ name, part: part2, pieces: pieces(tree) })).filter((line2) => line2.pieces.some((piece) => piece.kind === "column" && !piece.linear)));
     }
-    return known2.get(equations);
+    return known3.get(equations);
   }
   var valueOf = (piece, values) => evaluate(piece.tree, values);
   var symbolsOf = (piece) => symbolsIn(piece.tree);
@@ -3149,10 +3762,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       values: run.step(t),
       row: widget.local.row,
       names: names3,
-      lines: lines2(run),
+      lines: lines3(run),
       now: run.count(t) - 1,
       hidden: steps.hides(t),
-      knows: (letter, order) => steps.visible(run, order) > names3.indexOf(`${letter}_t`),
+      knows: (letter2, order) => steps.visible(run, order) > names3.indexOf(`${letter2}_t`),
       known: (symbol2) => !names3.includes(symbol2) || names3.indexOf(symbol2) < seen,
       asked: cell4.n === widget.local.cell
     };
@@ -3176,8 +3789,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { p, parts: parts3, bottom: y };
   }
   function lowerHalf({ p, parts: parts3, bottom: bottom2 }, wordsAt = bottom2) {
-    const said = words2(p, wordsAt + 2);
-    return { p, parts: [...parts3, said.node], bottom: said.bottom + PAD2 };
+    const said2 = words2(p, wordsAt + 2);
+    return { p, parts: [...parts3, said2.node], bottom: said2.bottom + PAD2 };
   }
   var pane = ({ p, parts: parts3 }, height) => svg(
     "g",
@@ -3187,21 +3800,21 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   );
   var header = (p) => [
     svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.name),
-    svg("text", { class: "rs-pane-count", x: p.width, y: 21, lang: lang() }, label(parameters(countOf(p.run))))
+    svg("text", { class: "rs-pane-count", x: p.width, y: 21 }, sayInPicture(parameters(countOf(p.run))))
   ];
-  function states(p, line2, letter, y) {
-    const caption = paragraph(letter === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
+  function states(p, line2, letter2, y) {
+    const caption = paragraph(letter2 === "h" ? STRINGS2.handedH : STRINGS2.handedC, { x: STATES_LEFT, y, width: p.width - STATES_LEFT, size: 11.5, className: "rs-soft" });
     const top2 = caption.bottom + 9;
-    const height = stripHeight((letter === "h" ? p.run.h0 : p.run.c0).length, line2);
-    const reached = p.knows(letter, p.t);
+    const height = stripHeight((letter2 === "h" ? p.run.h0 : p.run.c0).length, line2);
+    const reached = p.knows(letter2, p.t);
     return { bottom: top2 + height, node: svg(
       "g",
       {},
-      symbolText(`${letter}_t`, { x: 12, y: y + 13, "text-anchor": "middle", "data-symbol": `${letter}_t` }),
+      symbolText(`${letter2}_t`, { x: 12, y: y + 13, "text-anchor": "middle", "data-symbol": `${letter2}_t` }),
       caption.node,
       marked(line2, p.now, top2 - 3, height + 6),
-      strip3({ run: p.run, letter, line: line2, y: top2, now: p.now, known: (order) => p.knows(letter, order), asked: (order) => p.hidden && order === p.now }),
-      reached && handedOn({ line: line2, order: p.now, y: top2, height, isOutput: letter === "h" })
+      strip3({ run: p.run, letter: letter2, line: line2, y: top2, now: p.now, known: (order) => p.knows(letter2, order), asked: (order) => p.hidden && order === p.now }),
+      reached && handedOn({ line: line2, order: p.now, y: top2, height, isOutput: letter2 === "h" })
     ) };
   }
   function noC(p, y) {
@@ -3223,7 +3836,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var LEAST_CELL2 = 30;
   var signWidth = ({ text: text2 }) => 4.5 + 6 * text2.length;
   var isColumn = ({ kind }) => kind === "column";
-  function rowsOf(p, { name, pieces: right }) {
+  function rowsOf2(p, { name, pieces: right }) {
     const result = { kind: "column", name, tree: { op: "symbol", name }, linear: false };
     const all = [result, { kind: "sign", text: "=" }, ...right];
     const plus = all.findIndex(({ text: text2 }) => text2 === "+");
@@ -3231,21 +3844,21 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [all.slice(0, plus), all.slice(plus)];
   }
   var cellOf = (p, row2) => (p.width - row2.filter((piece) => !isColumn(piece)).reduce((sum2, sign2) => sum2 + signWidth(sign2), 0)) / row2.filter(isColumn).length;
-  var cellWidth2 = (p) => Math.floor(Math.max(LEAST_CELL2, Math.min(46, ...p.lines.flatMap((line2) => rowsOf(p, line2)).map((row2) => cellOf(p, row2)))));
+  var cellWidth2 = (p) => Math.floor(Math.max(LEAST_CELL2, Math.min(46, ...p.lines.flatMap((line2) => rowsOf2(p, line2)).map((row2) => cellOf(p, row2)))));
   function putTogether(p, line2, y) {
     const width = p.cellWidth;
     let bottom2 = y;
-    const rows = rowsOf(p, line2).map((row2, n, { length }) => {
+    const rows = rowsOf2(p, line2).map((row2, n, { length }) => {
       const size = Math.max(...row2.filter(isColumn).map((piece) => valueOf(piece, p.values).length));
       const needed = row2.reduce((sum2, piece) => sum2 + (isColumn(piece) ? width : signWidth(piece)), 0);
       const drawn2 = drawRow(p, row2, { x: n ? Math.max(0, Math.min(width, p.width - needed)) : 0, y: bottom2, width, size, part: line2.part });
-      bottom2 += LETTER3 + columnHeight(size, 22) + (n === length - 1 ? 8 : 2);
+      bottom2 += LETTER3 + columnHeight(size, 24) + (n === length - 1 ? 8 : 2);
       return drawn2;
     });
     return { bottom: bottom2, node: svg("g", { class: "rs-together", "data-part": line2.part }, rows) };
   }
   function drawRow(p, row2, { x, y, width, size, part: part2 }) {
-    const middle = y + LETTER3 + columnHeight(size, 22) / 2;
+    const middle = y + LETTER3 + columnHeight(size, 24) / 2;
     return row2.map((piece) => {
       const at = x;
       x += isColumn(piece) ? width : signWidth(piece);
@@ -3255,7 +3868,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function term(p, piece, { x, y, width, part: part2 }) {
     const own = symbolsOf(piece);
-    const known5 = !p.hidden && own.every(p.known) && (p.seen > part2 || !piece.linear) && p.seen > 0;
+    const known6 = !p.hidden && own.every(p.known) && (p.seen > part2 || !piece.linear) && p.seen > 0;
     const symbol2 = piece.tree.op === "symbol" ? piece.name : null;
     const value = valueOf(piece, p.values);
     const current = p.seen > 0 && p.seen < p.run.equations.length && symbol2 === p.names[p.seen - 1];
@@ -3264,20 +3877,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       { class: "rs-term", "data-name": piece.name },
       letterOf(piece, { x: x + width / 2, y: y + LETTER3 - 6, "text-anchor": "middle" }),
       column({
-        values: known5 ? value : null,
+        values: known6 ? value : null,
         asked: p.hidden && p.names.at(-1) === symbol2,
         size: value.length,
         x,
         y: y + LETTER3,
         width,
-        row: 22,
+        row: 24,
         symbol: symbol2 ?? null,
         name: symbol2 ?? `(${piece.name})`,
         edit: startOf(p, symbol2),
         rows: true,
         chosen: p.row < value.length ? p.row : null
       }),
-      current && svg("rect", { class: "rs-compare-now", x: x - 1, y: y + LETTER3 - 1, width: width + 2, height: columnHeight(value.length, 22) + 2, rx: 3 })
+      current && svg("rect", { class: "rs-compare-now", x: x - 1, y: y + LETTER3 - 1, width: width + 2, height: columnHeight(value.length, 24) + 2, rx: 3 })
     );
   }
   var startOf = (p, symbol2) => p.now === 0 && /^[hc]_prev$/.test(symbol2 ?? "") ? (i) => `${symbol2[0]}_0|${i}` : void 0;
@@ -3290,28 +3903,75 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg("text", { class: "rs-letter rs-small-letter", ...place2, "data-symbols": symbols }, spans);
   }
   var spelt = (name) => {
-    const [base, sub] = written(name);
-    return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "70%" }, sub), svg("tspan", { dy: "-0.18em" }, "​")];
+    const [base, sub] = written2(name);
+    return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "11px" }, sub), svg("tspan", { dy: "-0.18em" }, "​")];
   };
   function linearLetters(tree) {
     const product2 = tree.op === "matvec" ? tree : tree.args[0];
-    return [...spelt(product2.W), svg("tspan", {}, written(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
+    return [...spelt(product2.W), svg("tspan", {}, written2(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
   }
   function words2(p, y) {
-    const texts = GATES2[p.run.mode.split("_")[0]];
+    const texts2 = GATES3[p.run.mode.split("_")[0]];
     const row2 = Math.min(p.row, p.run.hiddenSize - 1);
     const node = svg("g", { class: "rs-words" });
     let bottom2 = y;
-    for (const [name, says] of Object.entries(texts)) {
+    for (const [name, says] of Object.entries(texts2)) {
       if (p.hidden || !p.known(name) || p.seen === 0) continue;
       const value = p.values[name][row2];
       const text2 = says(Math.round(100 * value), signed(value));
-      const head3 = name === "a" ? "" : `${written(name)[0]}[${row2}]: `;
+      const head3 = name === "a" ? "" : `${written2(name)[0]}[${row2}]: `;
       const one2 = paragraph({ hi: head3 + text2.hi, en: head3 + text2.en }, { x: 0, y: bottom2, width: p.width, symbol: name });
       node.append(one2.node);
       bottom2 = one2.bottom + 1;
     }
     return { node, bottom: bottom2 };
+  }
+
+  // js/roving.js
+  var MOVES = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+  function oneStop(node, controls2) {
+    const stopAt = (chosen) => controls2.forEach((control2) => {
+      control2.tabIndex = control2 === chosen ? 0 : -1;
+    });
+    stopAt(controls2[0]);
+    node.addEventListener("focusin", ({ target }) => {
+      if (controls2.includes(target)) stopAt(target);
+    });
+  }
+  function go(event, control2) {
+    if (!control2) return;
+    event.preventDefault();
+    control2.focus();
+  }
+  var plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
+  function rovingRow(node) {
+    const controls2 = [...node.querySelectorAll("button")];
+    oneStop(node, controls2);
+    node.addEventListener("keydown", (event) => {
+      const at = controls2.indexOf(event.target);
+      const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: controls2.length - 1 }[event.key];
+      if (at < 0 || to === void 0 || !plainKey(event)) return;
+      event.stopPropagation();
+      go(event, controls2[to]);
+    });
+    return node;
+  }
+  function rovingTable(table2) {
+    const rows = [...table2.querySelectorAll("tr")].map((row2) => [...row2.querySelectorAll("input")]).filter((row2) => row2.length);
+    oneStop(table2, rows.flat());
+    table2.addEventListener("focusin", ({ target }) => target.select?.());
+    table2.addEventListener("keydown", (event) => {
+      const from = rows.findIndex((row2) => row2.includes(event.target));
+      const move = MOVES[event.key];
+      if (from < 0 || !move || !plainKey(event) || move[1] && !atEdge(event.target, move[1])) return;
+      const column3 = rows[from].indexOf(event.target) + move[1];
+      go(event, rows[from + move[0]]?.[move[0] ? Math.min(column3, rows[from + move[0]].length - 1) : column3]);
+    });
+    return table2;
+  }
+  function atEdge({ selectionStart, selectionEnd, value }, way) {
+    const whole = selectionStart === 0 && selectionEnd === value.length;
+    return whole || selectionStart === selectionEnd && selectionStart === (way < 0 ? 0 : value.length);
   }
 
   // js/formula.js
@@ -3324,7 +3984,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     sigmoid: ["σ(", ")"],
     relu: ["ReLU(", ")"]
   };
-  var PYTHON = {
+  var PYTHON2 = {
     matvec: " @ ",
     mul: " * ",
     add: " + ",
@@ -3352,31 +4012,30 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return loose ? ["(", ...tokens(arg, style), ")"] : tokens(arg, style);
   }
   var plainName = (name) => {
-    const [base, sub] = written(name);
+    const [base, sub] = written2(name);
     return sub ? `${base}_${sub}` : base;
   };
   function symbolButton(name, mode, key) {
-    const [base, sub] = written(name);
-    return el("button", {
-      type: "button",
-      class: "rs-symbol",
-      "data-symbol": name,
-      "data-key": key,
-      title: label(meaning(name, mode)),
-      "aria-label": `${plainName(name)}: ${label(meaning(name, mode))}`,
-      lang: lang()
-    }, el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)));
+    const [base, sub] = written2(name);
+    const { hi, en } = meaning2(name, mode);
+    const said2 = { hi: `${plainName(name)}: ${hi}`, en: `${plainName(name)}: ${en}` };
+    return tip(el(
+      "button",
+      { type: "button", class: "rs-symbol", "data-symbol": name, "data-key": key },
+      el("span", { "aria-hidden": "true", lang: "zxx" }, base, sub && el("sub", {}, sub)),
+      unseen(said2)
+    ), said2);
   }
   function formula(run) {
-    return el("div", { class: "rs-formula" }, summaryOf(run.cell).map(({ name, tree }) => el(
+    return rovingRow(el("div", { class: "rs-formula", role: "toolbar", "aria-label": label(STRINGS.formula), lang: lang() }, summaryOf(run.cell).map(({ name, tree }) => el(
       "div",
       { class: "rs-formula-line" },
       [{ symbol: name }, " = ", ...tokens(tree, MATHS)].map((token, n) => typeof token === "string" ? token : symbolButton(token.symbol, run.mode, `formula-${name}-${n}`))
-    )));
+    ))));
   }
   function python(run, part2) {
     const cell4 = run.equations.map(({ name, tree }, n) => ({
-      words: [{ symbol: name }, " = ", ...tokens(tree, PYTHON)],
+      words: [{ symbol: name }, " = ", ...tokens(tree, PYTHON2)],
       symbols: [name, ...symbolsIn(tree)],
       part: n
     }));
@@ -3397,7 +4056,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       words3.map((word2) => typeof word2 === "string" ? word2 : el("span", { class: "rs-word", "data-symbol": word2.symbol }, word2.symbol)),
       "\n"
     );
-    return el("pre", { class: "rs-python", lang: "zxx" }, el("code", {}, [...before, ...cell4].map(line2)));
+    return el("pre", { class: "rs-python", lang: "zxx", tabindex: 0, role: "group", "aria-label": "Python", "data-key": "python" }, el("code", {}, [...before, ...cell4].map(line2)));
   }
 
   // js/run.js
@@ -3490,8 +4149,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
   _Run_instances = new WeakSet();
-  vector_fn = function(numbers) {
-    return Float64Array.from(numbers, this.read);
+  vector_fn = function(numbers2) {
+    return Float64Array.from(numbers2, this.read);
   };
   inputs_fn = function(t, { h, c }) {
     const env = { ...this.weights, x_t: this.x(t), h_prev: h };
@@ -3517,7 +4176,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/steps.js
-  var WHOLE = -1;
+  var WHOLE2 = -1;
   var open = /* @__PURE__ */ new Map();
   async function acquire(id, host) {
     const model = await host.getModel(id);
@@ -3608,34 +4267,34 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return __privateMethod(this, _Steps_instances, run_fn).call(this, place2, edits, /* @__PURE__ */ new Map());
     }
     /** Show position t, and of it the equations up to `part` (all of them when left out). */
-    go(t, part2 = WHOLE) {
+    go(t, part2 = WHOLE2) {
       __privateMethod(this, _Steps_instances, set_fn).call(this, { t: Math.max(0, Math.min(this.length - 1, t)), part: part2 });
     }
     /** One whole step on (or back, k = -1); from inside a step, on first completes it. */
     step(run, k = 1) {
-      if (k > 0 && this.part !== WHOLE) this.go(this.t);
+      if (k > 0 && this.part !== WHOLE2) this.go(this.t);
       else this.go(run.after(this.t, k));
     }
     /** The first position; for small steps, its first equation. */
     rewind(run, small) {
-      this.go(run.first, small ? 0 : WHOLE);
+      this.go(run.first, small ? 0 : WHOLE2);
     }
     /** One equation on or back; past the last one lies the next step. */
     small(run, k = 1) {
       const last = run.equations.length - 1;
-      const part2 = this.part === WHOLE ? last : Math.min(this.part, last);
+      const part2 = this.part === WHOLE2 ? last : Math.min(this.part, last);
       if (k > 0 && part2 === last) {
         if (this.t !== run.last) this.go(run.after(this.t), 0);
       } else if (k < 0 && part2 === 0) {
         if (this.t !== run.first) this.go(run.after(this.t, -1));
-      } else this.go(this.t, part2 + k === last ? WHOLE : part2 + k);
+      } else this.go(this.t, part2 + k === last ? WHOLE2 : part2 + k);
     }
     /** How many equations of position t are to be seen: none ahead of the learner, all behind her. */
     visible(run, t) {
       if (run.count(t) > run.count(this.t)) return 0;
       if (t !== this.t) return run.equations.length;
       if (this.hides(t)) return 0;
-      return this.part === WHOLE ? run.equations.length : Math.min(this.part + 1, run.equations.length);
+      return this.part === WHOLE2 ? run.equations.length : Math.min(this.part + 1, run.equations.length);
     }
     hides(t) {
       return this.predicting && !this.shown.has(t);
@@ -3683,13 +4342,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
   _Steps_instances = new WeakSet();
-  run_fn = function({ layer, direction, batch, output: output3 = null }, edits, known5) {
-    if (!known5.has(output3)) known5.set(output3, /* @__PURE__ */ new Map());
-    const runs = known5.get(output3);
+  run_fn = function({ layer, direction, batch, output: output3 = null }, edits, known6) {
+    if (!known6.has(output3)) known6.set(output3, /* @__PURE__ */ new Map());
+    const runs = known6.get(output3);
     const key = slotOf(layer, direction, batch);
     if (!runs.has(key)) {
       const { sequences } = this.known;
-      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => __privateMethod(this, _Steps_instances, run_fn).call(this, { layer: layer - 1, direction: d, batch }, edits, known5));
+      const below = [0, 1].filter((d) => slotOf(layer - 1, d, batch) in sequences).map((d) => __privateMethod(this, _Steps_instances, run_fn).call(this, { layer: layer - 1, direction: d, batch }, edits, known6));
       const slots = [slotOf(layer, direction), key, slotOf(layer, "*", batch)];
       runs.set(key, new Run(sequences[key], {
         reverse: direction === 1,
@@ -3722,11 +4381,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/remembered.js
-  var known3 = /* @__PURE__ */ new WeakMap();
+  var known4 = /* @__PURE__ */ new WeakMap();
   function remembered(steps, place2, from) {
     const run = steps.run(place2);
-    if (!known3.has(run)) known3.set(run, /* @__PURE__ */ new Map());
-    const distances = known3.get(run);
+    if (!known4.has(run)) known4.set(run, /* @__PURE__ */ new Map());
+    const distances = known4.get(run);
     if (!distances.has(from)) distances.set(from, distancesOf(steps, place2, run, from));
     return distances.get(from);
   }
@@ -3744,16 +4403,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var GAP3 = 10;
   var DOTS = 16;
   var LEAST_INPUT = 24;
-  var NAMES = { RNN_TANH: "RNN", RNN_RELU: "RNN (ReLU)" };
-  function cellsOf({ all, config }) {
-    const modes = all.map((steps) => steps.run(config).mode);
-    return all.map((steps, n) => {
-      const name = NAMES[modes[n]] ?? modes[n];
-      const twins = modes.filter((mode) => mode === modes[n]).length;
-      const number = modes.slice(0, n + 1).filter((mode) => mode === modes[n]).length;
-      return { n, steps, run: steps.run(config), name: twins > 1 ? `${name} ${number}` : name };
-    });
-  }
   var fromOf = ({ local, steps }) => Math.min(local.from, steps.length - 1);
   function perRow(count, width) {
     const fit = Math.max(1, Math.floor((width + GAP3) / (LEAST_PANE + GAP3)));
@@ -3765,7 +4414,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const line2 = timeline(shown2, width - DOTS, { most: 74, left: DOTS });
     const size = run.inputSize;
     const spare = Math.max(0, (width - 2 * DOTS - shown2.count * line2.pitch) / 2);
-    const height = columnHeight(size, 22);
+    const height = columnHeight(size, 24);
     const top2 = 26 + (labels.length ? 18 * labelLines(labels[0]).length : 0);
     const step = (order) => {
       const x = line2.xOf(order);
@@ -3782,7 +4431,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
           x: x + 1,
           y: top2,
           width: line2.pitch - 4,
-          row: 22,
+          row: 24,
           scale: scaleOf(run),
           decimals: line2.pitch < 40 ? 1 : 2,
           bare: line2.pitch < 28,
@@ -3801,14 +4450,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       shown2.beyond && svg("text", { class: "rs-dots", x: line2.xOf(line2.orders.at(-1)) + line2.pitch + 1, y: top2 + height / 2 }, "…")
     ) };
   }
-  function memoryOf(widget, cells) {
+  function memoryOf(widget, cells2) {
     const from = fromOf(widget);
-    const distances = cells.map(({ steps }) => remembered(steps, widget.config, from));
+    const distances = cells2.map(({ steps }) => remembered(steps, widget.config, from));
     return { from, distances, secret: isSecret(widget, from), scale: Math.max(...distances.map((own) => Math.max(...own.slice(from)))) };
   }
-  function rowOfPanes(widget, cells, width, shared) {
-    const lowest = (halves) => Math.max(...halves.map(({ bottom: bottom2 }) => bottom2));
-    const upper = cells.map((cell4) => upperHalf(widget, cell4, width, shared));
+  function rowOfPanes(widget, cells2, width, shared) {
+    const lowest = (halves3) => Math.max(...halves3.map(({ bottom: bottom2 }) => bottom2));
+    const upper = cells2.map((cell4) => upperHalf(widget, cell4, width, shared));
     const whole = upper.map((half2) => lowerHalf(half2, lowest(upper)));
     return { height: lowest(whole), nodes: whole.map((half2) => pane(half2, lowest(whole))) };
   }
@@ -3824,23 +4473,23 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function draw5(widget) {
     const { width } = widget;
-    const cells = cellsOf(widget);
-    const columns = perRow(cells.length, width);
+    const cells2 = cellsOf(widget);
+    const columns = perRow(cells2.length, width);
     const paneWidth = Math.floor((width - GAP3 * (columns - 1) - 2) / columns);
-    const [{ run, steps }] = cells;
+    const [{ run, steps }] = cells2;
     const window2 = windowOf(run, steps.t, Math.min(roomFor(paneWidth), Math.floor((width - 2 * DOTS) / LEAST_INPUT)));
-    const top2 = input2(widget, cells[0], width, window2);
-    const shared = { ...memoryOf(widget, cells), window: window2, withC: cells.some((cell4) => cell4.run.c0) };
-    const nodes = [top2.node];
+    const top2 = input2(widget, cells2[0], width, window2);
+    const shared = { ...memoryOf(widget, cells2), window: window2, withC: cells2.some((cell4) => cell4.run.c0) };
+    const nodes2 = [top2.node];
     let y = top2.height;
-    for (let n = 0; n < cells.length; n += columns) {
-      const row2 = rowOfPanes(widget, cells.slice(n, n + columns), paneWidth, { ...shared, withC: shared.withC && columns > 1 });
-      nodes.push(row2.nodes.map((node, k) => svg("g", { transform: `translate(${1 + k * (paneWidth + GAP3)} ${y})` }, node)));
+    for (let n = 0; n < cells2.length; n += columns) {
+      const row2 = rowOfPanes(widget, cells2.slice(n, n + columns), paneWidth, { ...shared, withC: shared.withC && columns > 1 });
+      nodes2.push(row2.nodes.map((node, k) => svg("g", { transform: `translate(${1 + k * (paneWidth + GAP3)} ${y})` }, node)));
       y += row2.height + GAP3;
     }
     if (widget.local.weights) {
       const { node, bottom: bottom2 } = opened(widget, y);
-      nodes.push(node);
+      nodes2.push(node);
       y = bottom2;
     }
     return svg("svg", {
@@ -3851,49 +4500,51 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       role: "img",
       "aria-label": label(STRINGS2.picture),
       lang: lang()
-    }, nodes);
+    }, nodes2);
   }
   function above(widget) {
     return el(
       "div",
       { class: "rs-cells", role: "group", "aria-label": label(STRINGS2.cells), lang: lang() },
       el("span", {}, say(STRINGS2.cells)),
-      cellsOf(widget).map(({ n, name }) => wordButton(`cell-${n}`, () => widget.choose(n), { pressed: n === widget.local.cell, text: { hi: name, en: name } }))
+      cellsOf(widget).map(({ n, name }) => wordButton(`cell-${n}`, () => widget.choose(n), { pressed: n === widget.local.cell, text: { hi: name, en: name } })),
+      memoryChooser(widget)
     );
   }
+  var keyAbove = (widget) => `${fromOf(widget)} ${widget.steps.length}`;
   function panel2(widget) {
     const from = fromOf(widget);
-    const cells = cellsOf(widget);
-    const { run, steps } = cells[widget.local.cell];
-    const now = run.count(steps.t) - 1;
-    const { distances, secret } = memoryOf(widget, cells);
-    const shown2 = secret ? [] : cells.filter(({ steps: own, run: its }) => own.visible(its, own.t) > its.equations.findIndex(({ name }) => name === "h_t"));
-    const names3 = namesWith(shown2, distances, now);
+    const cells2 = cellsOf(widget);
+    const { run, steps } = cells2[widget.local.cell];
+    const now2 = run.count(steps.t) - 1;
+    const { distances, secret } = memoryOf(widget, cells2);
+    const shown2 = secret ? [] : cells2.filter(({ steps: own, run: its }) => own.visible(its, own.t) > its.equations.findIndex(({ name }) => name === "h_t"));
+    const names3 = namesWith(shown2, distances, now2);
     return [formula(run), el(
       "div",
       { class: "rs-memory" },
       el("p", {}, say(measured(`x${subscript(from + 1)}`, "hₜ"))),
       isZero(run.x(from)) && el("p", {}, say(STRINGS2.already)),
-      now >= from && names3 && el("p", {}, el("strong", {}, say(later(now - from, names3)))),
-      steps.predicting && betPanel(widget, cells, { from, distances, secret })
+      now2 >= from && names3 && el("p", {}, el("strong", {}, say(later(now2 - from, names3)))),
+      steps.predicting && betPanel(widget, cells2, { from, distances, secret })
     )];
   }
-  var namesWith = (cells, distances, t) => cells.map(({ n, name }) => `${name} ${signed(distances[n][t], 4).slice(1)}`).join(", ");
-  function betPanel(widget, cells, { from, distances, secret }) {
+  var namesWith = (cells2, distances, t) => cells2.map(({ n, name }) => `${name} ${signed(distances[n][t], 4).slice(1)}`).join(", ");
+  function betPanel(widget, cells2, { from, distances, secret }) {
     const { run } = widget;
-    const box3 = (...children) => el("div", { class: "rs-bet", role: "status" }, children);
+    const box3 = (...children) => el("div", { class: "rs-bet", role: "group", tabindex: -1, "data-says": secret ? null : "" }, children);
     if (secret) {
-      return box3(el("p", {}, say(bet(`x${subscript(from + 1)}`))), el("div", { class: "rs-predict-row" }, cells.map(({ n, name }) => wordButton(`bet-${n}`, () => {
+      return box3(el("p", {}, say(bet(`x${subscript(from + 1)}`))), el("div", { class: "rs-predict-row" }, cells2.map(({ n, name }) => wordButton(`bet-${n}`, () => {
         bets.set(run, { from, cell: n });
         widget.redraw();
       }, { text: { hi: name, en: name } }))));
     }
-    const most = cells.reduce((a, b) => distances[b.n][run.last] > distances[a.n][run.last] ? b : a);
+    const most = cells2.reduce((a, b) => distances[b.n][run.last] > distances[a.n][run.last] ? b : a);
     const verdict4 = bets.get(run).cell === most.n ? betRight : betWrong;
-    return box3(el("p", {}, say(verdict4(most.name, namesWith(cells, distances, run.last)))));
+    return box3(el("p", {}, say(verdict4(most.name, namesWith(cells2, distances, run.last)))));
   }
   var isZero = (x) => x.every((value) => value === 0);
-  function memoryTool(widget) {
+  function memoryChooser(widget) {
     const from = fromOf(widget);
     return el(
       "label",
@@ -3916,20 +4567,21 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { run, steps } = widget;
     const n = run.count(steps.t);
     if (steps.hides(steps.t)) return say(waiting(n, run.length));
-    const said = cellsOf(widget).map(({ run: own, steps: its, name }) => {
+    const said2 = cellsOf(widget).map(({ run: own, steps: its, name }) => {
       const seen = its.visible(own, its.t);
       const last = seen === own.equations.length ? "h_t" : own.equations[Math.max(0, seen - 1)].name;
-      const [base, sub] = written(last);
+      const [base, sub] = written2(last);
       return `${name} ${sub === "t" ? `${base}${subscript(n)}` : last} = ${list(own.step(its.t)[last])}`;
     });
-    return say(together(n, run.length, said.join("; ")));
+    return say(together(n, run.length, said2.join("; ")));
   }
   var view4 = {
     draw: draw5,
     panel: panel2,
     frame: { formula: above, sentence: sentence2 },
-    tools: ["small", "predict", "memory", "row", "weights", "shorter", "longer", "table", "reset", "save"],
-    ownTools: { memory: memoryTool, weights: weightsTool },
+    tools: ["small", "predict", "row", "weights", "shorter", "longer", "table", "reset", "save"],
+    ownTools: { weights: weightsTool },
+    key: keyAbove,
     local: { from: 0, weights: false }
   };
 
@@ -3938,12 +4590,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var memories = /* @__PURE__ */ new WeakMap();
   function kept(owner, name, key, make) {
     if (!memories.has(owner)) memories.set(owner, /* @__PURE__ */ new Map());
-    const known5 = memories.get(owner);
-    const before = known5.get(name);
+    const known6 = memories.get(owner);
+    const before = known6.get(name);
     if (before && before.key.length === key.length && before.key.every((part2, n) => part2 === key[n])) return before.value;
-    if (known5.size > MOST_KEPT2) known5.clear();
+    if (known6.size > MOST_KEPT2) known6.clear();
     const value = make();
-    known5.set(name, { key, value });
+    known6.set(name, { key, value });
     return value;
   }
 
@@ -4027,7 +4679,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const T = () => local.T ?? Math.min(LONGEST, start);
     local.known ??= /* @__PURE__ */ new Set([T()]);
     const hidden = () => local.askFirst && !local.known.has(T());
-    const go = (length) => {
+    const go2 = (length) => {
       local.judged = null;
       widget.set({ T: Math.max(1, Math.min(LONGEST, length)), countProblem: false });
     };
@@ -4039,11 +4691,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "data-key": "count-slider",
       "aria-label": label(STRINGS3.length),
       lang: lang(),
-      oninput: () => go(Number(slider.value))
+      oninput: () => go2(Number(slider.value))
     });
     const shown2 = el("output", { class: "rs-length" });
-    const less = signButton("count-less", "−", () => go(T() - 1), { text: STRINGS3.lessSteps });
-    const more = signButton("count-more", "+", () => go(T() + 1), { text: STRINGS3.moreSteps });
+    const less = signButton("count-less", "−", () => go2(T() - 1), { text: STRINGS3.lessSteps });
+    const more = signButton("count-more", "+", () => go2(T() + 1), { text: STRINGS3.moreSteps });
     const rows = el("div", { class: "rs-growth-rows" });
     const ask = el("div", { class: "rs-growth-ask", "aria-live": "polite" });
     const first2 = el("input", { type: "checkbox", "data-key": "count-first", onchange: () => widget.set({ askFirst: first2.checked }) });
@@ -4067,7 +4719,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       less.disabled = T() === 1;
       more.disabled = T() === LONGEST;
       first2.checked = local.askFirst;
-      rows.replaceChildren(...KINDS.map((kind) => row(widget, kind, T(), hidden())), axis(widget.run));
+      rows.replaceChildren(...KINDS.map((kind) => row(widget, kind, T(), hidden())), axis2(widget.run));
       showAsk(ask, widget, T(), hidden());
       table2.replaceChildren(table2.firstChild, lengthsTable(widget, T(), hidden()));
     };
@@ -4090,18 +4742,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       ),
       el(
         "span",
-        { class: "rs-growth-bar", "aria-hidden": "true", style: `--decades: ${decades(run)}` },
-        el("span", { style: `width: ${hidden ? 0 : share(run, count)}%` })
+        { class: "rs-growth-bar", "aria-hidden": "true", style: { "--decades": decades(run) } },
+        el("span", { style: { width: `${hidden ? 0 : share(run, count)}%` } })
       )
     );
   }
   var POWERS = ["1", "10", "100", "1,000", "10⁴", "10⁵", "10⁶", "10⁷", "10⁸", "10⁹", "10¹⁰", "10¹¹", "10¹²"];
-  function axis(run) {
+  function axis2(run) {
     const n = decades(run);
     return el("div", { class: "rs-growth-axis", "aria-hidden": "true" }, el(
       "span",
       {},
-      Array.from({ length: n + 1 }, (_, k) => el("span", { style: `left: ${100 * k / n}%` }, POWERS[k]))
+      Array.from({ length: n + 1 }, (_, k) => el("span", { style: { left: `${100 * k / n}%` } }, POWERS[k]))
     ));
   }
   var askedKind = (local) => KINDS[(local.known.size - 1) % KINDS.length];
@@ -4117,7 +4769,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function form2(widget, kind, T) {
     const { local, run } = widget;
-    const answer2 = (judged) => {
+    const answer3 = (judged) => {
       local.known.add(T);
       local.judged = { ...judged, kind, T };
       widget.set({ countProblem: false });
@@ -4135,7 +4787,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       event.preventDefault();
       const guess = parse(input4.value.replace(/[,\s](?=[\d०-९])/g, ""));
       if (!Number.isInteger(guess) || guess < 0) widget.set({ countProblem: input4.value || " " });
-      else answer2(judgeCount(run, T, kind, guess));
+      else answer3(judgeCount(run, T, kind, guess));
     };
     if (local.countProblem) input4.value = local.countProblem.trim();
     return el(
@@ -4147,7 +4799,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { class: "rs-predict-row" },
         input4,
         el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "count-check" }, say(STRINGS3.check)),
-        wordButton("count-show", () => answer2({ verdict: "wrong", mistake: null, truth: counts(run, T)[kind] }), { text: STRINGS3.show })
+        wordButton("count-show", () => answer3({ verdict: "wrong", mistake: null, truth: counts(run, T)[kind] }), { text: STRINGS3.show })
       ),
       local.countProblem && el("p", { class: "rs-problem", role: "alert" }, say(STRINGS3.notACount))
     );
@@ -4155,12 +4807,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function verdict2({ verdict: how, mistake, truth, kind, T }) {
     return el(
       "div",
-      { class: `rs-growth-verdict rs-growth-${how}`, role: "status", tabindex: -1 },
+      { class: `rs-growth-verdict rs-growth-${how}`, role: "group", tabindex: -1 },
       el("p", {}, say(verdicts2[how](T, kind, grouped(truth)))),
       mistake && el("p", { "data-mistake": mistake }, say(MISTAKES2[mistake]))
     );
   }
-  function lengthsTable({ run }, now, hidden) {
+  function lengthsTable({ run }, now2, hidden) {
     return el(
       "table",
       {},
@@ -4169,7 +4821,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         "tr",
         {},
         el("th", { scope: "row" }, grouped(T)),
-        KINDS.map((kind) => el("td", {}, hidden && T === now ? "?" : grouped(counts(run, T)[kind])))
+        KINDS.map((kind) => el("td", {}, hidden && T === now2 ? "?" : grouped(counts(run, T)[kind])))
       )))
     );
   }
@@ -4187,14 +4839,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return value.data ? value.data[i * value.cols + j] : value[i];
   }
   function editNumber(widget, edit, value) {
-    const { name, key, written: written3 } = named2(edit);
+    const { name, key, written: written4 } = named2(edit);
     widget.playing.stop();
     widget.steps.edit(widget.config, name, key, value);
-    widget.announce(changed(written3, signed(value, 4)));
+    widget.announce(changed(written4, signed(value, 4)));
   }
   function openEditor(widget, place2, edit) {
     const { stage } = widget.parts;
-    const { written: written3, ...at } = named2(edit);
+    const { written: written4, ...at } = named2(edit);
     stage.querySelector(".rs-editor")?.remove();
     const close = () => {
       form3.remove();
@@ -4212,9 +4864,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const input4 = el("input", {
       type: "text",
       inputmode: "text",
-      value: plain2(valueOf2(widget.run, widget.steps.t, at)),
+      value: plain3(valueOf2(widget.run, widget.steps.t, at)),
       autocomplete: "off",
-      "aria-label": `${written3}: ${label(STRINGS.newValue)}`,
+      "aria-label": `${written4}: ${label(STRINGS.newValue)}`,
       lang: lang(),
       onkeydown: (event) => {
         if (event.key === "Escape") {
@@ -4227,39 +4879,39 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const form3 = el(
       "form",
       { class: "rs-editor", onsubmit: keep },
-      el("span", {}, `${written3} = `),
+      el("span", {}, `${written4} = `),
       input4,
       el("button", { type: "submit", class: "rs-word-button rs-main" }, "✓"),
       problem
     );
     stage.append(form3);
-    putBelow(form3, place2, stage);
+    putBelow2(form3, place2, stage);
     input4.focus({ preventScroll: true });
     input4.select();
   }
-  var plain2 = (value) => String(Number(value.toPrecision(7)));
+  var plain3 = (value) => String(Number(value.toPrecision(7)));
   function placeIn(stage, target) {
     const [frame, box3] = [stage.getBoundingClientRect(), target.getBoundingClientRect()];
     return { left: box3.left - frame.left, bottom: box3.bottom - frame.top };
   }
-  function putBelow(form3, place2, stage) {
+  function putBelow2(form3, place2, stage) {
     form3.style.left = `${Math.max(0, Math.min(place2.left, stage.clientWidth - form3.offsetWidth))}px`;
     form3.style.top = `${place2.bottom + 4}px`;
   }
 
   // js/moved.js
   var LEAST_SCALE = 0.25;
-  var known4 = /* @__PURE__ */ new WeakMap();
+  var known5 = /* @__PURE__ */ new WeakMap();
   function distancesOf2(run, original) {
-    if (!known4.has(run)) {
-      known4.set(run, Float64Array.from({ length: run.length }, (_, k) => {
+    if (!known5.has(run)) {
+      known5.set(run, Float64Array.from({ length: run.length }, (_, k) => {
         if (!run.edited) return 0;
         const t = run.after(run.first, k);
-        const [now, before] = [run.state(t).h, original.state(t).h];
-        return Math.hypot(...now.map((value, i) => value - before[i]));
+        const [now2, before] = [run.state(t).h, original.state(t).h];
+        return Math.hypot(...now2.map((value, i) => value - before[i]));
       }));
     }
-    return known4.get(run);
+    return known5.get(run);
   }
   function moved2({ run, steps, config }) {
     const distances = distancesOf2(run, steps.original(config));
@@ -4282,7 +4934,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return value.data ? value.data[i * value.cols + j] : value[i];
   }
   function select(key, text2, onchange) {
-    const node = el("select", { "data-key": key, "aria-label": label(text2), title: label(text2), lang: lang(), onchange: () => onchange(node.value) });
+    const node = el("select", { "data-key": key, "aria-label": label(text2), lang: lang(), onchange: () => onchange(node.value) });
     const update = (options, value) => {
       if (node.dataset.options !== options.join()) {
         node.dataset.options = options.join();
@@ -4314,10 +4966,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       onchange: () => widget.announce(news(widget))
     });
     const value = el("output", { class: "rs-weight-value" });
-    const before = el("span", { class: "rs-weight-before" });
+    const before = el("p", { class: "rs-weight-before" });
     const strip5 = el("div", {});
     const line2 = el("p", { class: "rs-moved-line" });
-    const node = el(
+    const hand = el(
       "div",
       { class: "rs-weight-panel", role: "group", "aria-label": label(STRINGS3.oneNumber), lang: lang() },
       el("p", { class: "rs-panel-title" }, say(STRINGS3.oneNumber)),
@@ -4326,36 +4978,34 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { class: "rs-weight-row" },
         el("span", { class: "rs-weight-choice" }, names3.node, "[", rows.node, columns.node, "]"),
         slider,
-        value,
-        before
-      ),
-      strip5,
-      line2
+        value
+      )
     );
+    const node = el("div", { class: "rs-weight-moves" }, before, strip5, line2);
     const update = () => kept(node, "weight", [widget.run, widget.steps.t, chosenOf(widget)], show3);
     const show3 = () => {
-      const { name, index: [i, j = null], written: written3 } = current();
+      const { name, index: [i, j = null], written: written4 } = current();
       const { run, steps, config } = widget;
       const matrix2 = run.weights[name];
       names3.update(Object.keys(run.weights), name);
       rows.update(upTo(matrix2.rows ?? matrix2.length), String(i));
       columns.node.hidden = j === null;
       if (j !== null) columns.update(upTo(matrix2.cols), String(j));
-      const now = valueIn(run, chosenOf(widget));
-      showSlider(slider, now, written3);
-      value.textContent = `= ${signed(now, 2)}`;
+      const now2 = valueIn(run, chosenOf(widget));
+      showSlider(slider, now2, written4);
+      value.textContent = `= ${signed(now2, 2)}`;
       before.replaceChildren(say(fromTorch(signed(valueIn(steps.original(config), chosenOf(widget)), 2))));
       strip5.replaceChildren(bars2(widget), ...barNames(widget));
       line2.replaceChildren(say(summary(widget)));
     };
-    return { node, update };
+    return { hand, node, update };
   }
-  function showSlider(slider, value, written3) {
+  function showSlider(slider, value, written4) {
     const reach = Math.max(REACH, Math.ceil(Math.abs(value)));
     if (Number(slider.max) !== reach) Object.assign(slider, { min: -reach, max: reach });
-    if (Math.abs(Number(slider.value) - value) > 0.025) slider.value = plain2(value);
-    slider.setAttribute("aria-label", written3);
-    slider.setAttribute("aria-valuetext", `${written3} = ${signed(value, 2)}`);
+    if (Math.abs(Number(slider.value) - value) > 0.025) slider.value = plain3(value);
+    slider.setAttribute("aria-label", written4);
+    slider.setAttribute("aria-valuetext", `${written4} = ${signed(value, 2)}`);
   }
   function summary(widget) {
     const { run } = widget;
@@ -4365,8 +5015,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return movedLine(count, run.length, `h${subscript(run.after(run.first, most) + 1)}`, distances[most].toFixed(2));
   }
   function news(widget) {
-    const { written: written3 } = named2(chosenOf(widget));
-    const [one2, two] = [changed(written3, signed(valueIn(widget.run, chosenOf(widget)), 2)), summary(widget)];
+    const { written: written4 } = named2(chosenOf(widget));
+    const [one2, two] = [changed(written4, signed(valueIn(widget.run, chosenOf(widget)), 2)), summary(widget)];
     return { hi: `${one2.hi} ${two.hi}`, en: `${one2.en} ${two.en}` };
   }
   function bars2(widget) {
@@ -4376,11 +5026,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const count = Math.ceil(distances.length / per);
     const height = 34;
     const tops = Array.from({ length: count }, (_, k) => Math.max(...distances.subarray(k * per, (k + 1) * per)) / scale2);
-    const now = Math.floor((run.count(steps.t) - 1) / per);
+    const now2 = Math.floor((run.count(steps.t) - 1) / per);
     return svg(
       "svg",
       { class: "rs-bars", viewBox: `0 0 ${count} ${height}`, preserveAspectRatio: "none", "aria-hidden": "true" },
-      svg("rect", { class: "rs-bars-now", x: now, width: 1, y: 0, height }),
+      svg("rect", { class: "rs-bars-now", x: now2, width: 1, y: 0, height }),
       tops.map((top2, k) => svg("rect", { class: "rs-moved-bar", x: k + 0.15, width: 0.7, y: height - top2 * height, height: top2 * height }))
     );
   }
@@ -4398,9 +5048,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var LETTER4 = 18;
   var BARS2 = 44;
   var HEAT = 48;
-  var NAME = 18;
+  var NAME2 = 18;
   var FLASH_MS = 900;
-  function rowsOf2(run, withBiases) {
+  function rowsOf3(run, withBiases) {
     const names3 = run.equations.filter(({ name }) => name !== "y_t").flatMap(({ tree }) => symbolsIn(tree)).filter((name) => name[0] === "W");
     if (run.mode.startsWith("RNN")) return ["W_hh", "W_ih"].map((W) => [W, ...withBiases && hasShortBias(run) ? [`b_${W.slice(2)}`] : []]);
     const gates = [...new Set(names3.map((name) => name[3]))];
@@ -4422,8 +5072,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { grids, width: x - 6, height: Math.max(...grids.map((grid2) => grid2.height)) };
   }
   function inside2(run, withBiases, unit, rowHeight2) {
-    let y = NAME;
-    const rows = rowsOf2(run, withBiases).map((names3) => {
+    let y = NAME2;
+    const rows = rowsOf3(run, withBiases).map((names3) => {
       const row2 = { ...rowPlan(run, names3, unit, rowHeight2), y: y + LETTER4 };
       y += LETTER4 + row2.height + 6;
       return row2;
@@ -4432,12 +5082,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var UNITS = [40, 36, 33, 30];
   function fitting(run, room, narrow) {
-    const row2 = narrow ? 20 : 22;
+    const row2 = 24;
     const columnsOf2 = ({ width }) => Math.floor((room + gap(narrow)) / (width + 2 * pad(narrow) + gap(narrow)));
     const withNumbers = (narrow ? [false] : [true, false]).flatMap((biases) => UNITS.map((unit) => inside2(run, biases, unit, row2)));
-    const tiles = [20, 15, 11, 8].map((unit) => inside2(run, false, unit, unit));
+    const tiles = [24, 20, 15, 11, 8].map((unit) => inside2(run, false, unit, unit));
     const [wanted, least] = (narrow ? [3, 2] : [4, 3]).map((n) => Math.min(run.length, n));
-    const fits = (n) => (choice) => columnsOf2(choice) >= n;
+    const fits = (n) => (choice2) => columnsOf2(choice2) >= n;
     const found = withNumbers.find(fits(wanted)) ?? withNumbers.find(fits(least)) ?? tiles.find(fits(least)) ?? tiles.at(-1);
     return { ...found, columns: Math.max(1, columnsOf2(found)) };
   }
@@ -4452,13 +5102,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const ySize = config.output ? config.output.W_hy.length : 0;
     const yTop = BARS2 + LETTER4;
     const outTop = yTop + columnHeight(ySize) + WIRE;
-    const output3 = ySize && rowPlan(run, ["W_hy"], cell4.unit, narrow ? 20 : 22);
+    const output3 = ySize && rowPlan(run, ["W_hy"], cell4.unit, 24);
     const hTop = (ySize ? outTop + LETTER4 + output3.height + 8 + WIRE : BARS2) + LETTER4;
     const cellTop = hTop + columnHeight(run.hiddenSize) + WIRE;
     const xTop = cellTop + cell4.height + WIRE;
     const columns = Math.min(run.length, cell4.columns);
     const pitch = Math.min(box3 + 2 * gap(narrow), Math.max(box3 + gap(narrow), Math.floor((width - left - 4) / columns)));
-    const lines3 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
+    const lines4 = labelLines(labels[0]).filter(({ text: text2 }) => text2).length;
     return {
       narrow,
       vector: vector2,
@@ -4476,11 +5126,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       xTop,
       cellHeight: cell4.height,
       middle: cellTop + cell4.rows[0].y + cell4.rows[0].height / 2,
-      height: xTop + columnHeight(run.inputSize) + LETTER4 + 8 + 20 * lines3
+      height: xTop + columnHeight(run.inputSize) + LETTER4 + 8 + 20 * lines4
     };
   }
-  function grid(context2, { name, W, x, width, unit, row: row2, height }, x0, y0) {
-    const { chosen, flashing, age } = context2;
+  function grid(context3, { name, W, x, width, unit, row: row2, height }, x0, y0) {
+    const { chosen, flashing, age } = context3;
     const at = (target) => {
       const [i, j = 0] = named2(target).index;
       const [w, h] = [Math.max(unit, 5), Math.max(row2, 5)];
@@ -4491,14 +5141,14 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "g",
       {},
       symbolText(name, { x: x0 + x + width / 2, y: y0 - 5, "text-anchor": "middle", "data-symbol": name }),
-      context2.run.weights[name].data ? matrixCells({ W, x: x0 + x, y: y0, width: unit, height: row2, symbol: name, name, edit: (i, j) => `${name}|${i},${j}` }) : column({ values: W.data, size: W.rows, x: x0 + x, y: y0, width: unit, row: row2, symbol: name, name, edit: (i) => `${name}|${i}` }),
-      flashing.filter(own).map((target) => svg("rect", { class: "rs-flash", ...at(target), style: `animation-delay: ${-age}ms` })),
+      context3.run.weights[name].data ? matrixCells({ W, x: x0 + x, y: y0, width: unit, height: row2, symbol: name, name, edit: (i, j) => `${name}|${i},${j}` }) : column({ values: W.data, size: W.rows, x: x0 + x, y: y0, width: unit, row: row2, symbol: name, name, edit: (i) => `${name}|${i}` }),
+      flashing.filter(own).map((target) => svg("rect", { class: "rs-flash", ...at(target), style: { "animation-delay": `${-age}ms` } })),
       own(chosen) && svg("rect", { class: "rs-chosen rs-chosen-weight", ...at(chosen), rx: 2 })
     );
   }
   var NAMES2 = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
-  function cell3(context2, m) {
-    const { run, plan, hIndex } = context2;
+  function cell3(context3, m) {
+    const { run, plan, hIndex } = context3;
     const symbols = run.equations.slice(0, hIndex).map(({ name }) => name).join(" ");
     return [
       svg(
@@ -4507,18 +5157,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         svg("rect", { x: 0, y: plan.cellTop, width: plan.box, height: plan.cellHeight, rx: 9, "data-go": m.t }),
         svg("text", { x: m.middle, y: plan.cellTop + 12, class: "rs-box-text", "data-go": m.t }, NAMES2[run.mode] ?? run.mode)
       ),
-      kept(context2.widget, `weights ${m.order}`, context2.ofWeights, () => weights(context2))
+      kept(context3.widget, `weights ${m.order}`, context3.ofWeights, () => weights(context3))
     ];
   }
-  var weights = (context2) => svg("g", {}, context2.plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context2, one2, (context2.plan.box - width) / 2, context2.plan.cellTop + y))));
-  function output2(context2, m) {
-    const { plan } = context2;
-    const shown2 = m.seen > context2.hIndex + 1;
+  var weights = (context3) => svg("g", {}, context3.plan.cell.rows.map(({ grids, width, y }) => grids.map((one2) => grid(context3, one2, (context3.plan.box - width) / 2, context3.plan.cellTop + y))));
+  function output2(context3, m) {
+    const { plan } = context3;
+    const shown2 = m.seen > context3.hIndex + 1;
     return [
       symbolText("y_t", { ...m.centred, y: plan.yTop - 5 }, String(m.t + 1)),
       column({ values: shown2 ? m.values.y_t : null, size: plan.ySize, x: m.left, y: plan.yTop, width: plan.vector, symbol: m.now ? "y_t" : null, name: `y${m.number}` }),
       arrow2(`M${m.middle} ${plan.outTop} L${m.middle} ${plan.yTop + columnHeight(plan.ySize) + 2}`, { symbols: m.now ? ["y_t"] : [], flow: m.now && shown2, pending: !shown2 }),
-      plan.output.grids.map((one2) => grid(context2, one2, (plan.box - plan.output.width) / 2, plan.outTop + LETTER4)),
+      plan.output.grids.map((one2) => grid(context3, one2, (plan.box - plan.output.width) / 2, plan.outTop + LETTER4)),
       arrow2(`M${m.middle} ${plan.hTop - LETTER4} L${m.middle} ${plan.outTop + LETTER4 + plan.output.height + 2}`, { symbols: m.now ? ["h_t"] : [], flow: m.now && shown2, pending: !shown2 })
     ];
   }
@@ -4573,7 +5223,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg(
       "g",
       { class: `rs-moved${distance2 ? "" : " rs-unmoved"}`, "data-moved": m.t },
-      svg("title", {}, label(movedTitle(`h${m.number}`, distance2.toFixed(6)))),
+      titles(movedTitle(`h${m.number}`, distance2.toFixed(6))),
       svg("line", { class: "rs-ground-line", x1: 0, x2: plan.box, y1: BARS2 - 6, y2: BARS2 - 6 }),
       svg("rect", { class: "rs-moved-bar", x: m.middle - 13, width: 26, y: BARS2 - 6 - height, height }),
       svg("text", { x: m.middle, y: BARS2 - 10 - height, class: "rs-moved-number" }, shown2)
@@ -4581,35 +5231,35 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function about3({ run, steps, plan, hIndex, before }, order) {
     const t = run.after(run.first, order);
-    const [now, seen, middle] = [t === steps.t, steps.visible(run, t), plan.box / 2];
+    const [now2, seen, middle] = [t === steps.t, steps.visible(run, t), plan.box / 2];
     return {
       t,
       order,
-      now,
+      now: now2,
       seen,
       middle,
       left: middle - plan.vector / 2,
       values: seen ? run.step(t) : null,
       done: seen > hIndex,
-      asked: now && steps.hides(t),
+      asked: now2 && steps.hides(t),
       previous: order === before,
       reached: run.count(t) <= run.count(steps.t),
       number: subscript(t + 1),
       centred: { x: middle, "text-anchor": "middle" }
     };
   }
-  function moment3(context2, order, x0) {
-    const m = about3(context2, order);
-    const own = [...context2.ofWeights, context2.moved.scale, m.now, m.seen, m.asked, m.previous, m.reached];
-    return svg("g", { transform: `translate(${x0} 0)` }, kept(context2.widget, `moment ${order}`, own, () => svg(
+  function moment3(context3, order, x0) {
+    const m = about3(context3, order);
+    const own = [...context3.ofWeights, context3.moved.scale, m.now, m.seen, m.asked, m.previous, m.reached];
+    return svg("g", { transform: `translate(${x0} 0)` }, kept(context3.widget, `moment ${order}`, own, () => svg(
       "g",
       { class: `rs-moment${m.now ? " rs-now" : ""}`, "data-order": order },
-      bar(context2, m),
-      context2.plan.ySize ? output2(context2, m) : null,
-      state2(context2, m),
-      cell3(context2, m),
-      input3(context2, m),
-      labelOf(context2, m)
+      bar(context3, m),
+      context3.plan.ySize ? output2(context3, m) : null,
+      state2(context3, m),
+      cell3(context3, m),
+      input3(context3, m),
+      labelOf(context3, m)
     )));
   }
   function initial2({ run, steps, plan, before }, start) {
@@ -4635,10 +5285,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function sideways({ run, steps, plan, wire: wire2, hIndex }, order, from, to) {
     const t = run.after(run.first, order);
-    const now = t === steps.t;
+    const now2 = t === steps.t;
     return arrow2(`M${from} ${plan.middle} L${to} ${plan.middle}`, {
-      symbols: [...wire2.recurrent, ...now ? ["h_prev", "c_prev"] : []],
-      flow: now && steps.visible(run, t) > hIndex,
+      symbols: [...wire2.recurrent, ...now2 ? ["h_prev", "c_prev"] : []],
+      flow: now2 && steps.visible(run, t) > hIndex,
       pending: order > run.count(steps.t) - 1
     });
   }
@@ -4646,11 +5296,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var drawnLast = /* @__PURE__ */ new WeakMap();
   function changes(widget) {
     const { run } = widget;
-    const now = performance.now();
-    const before = drawnLast.get(widget) ?? { run, flashing: NONE, began: now };
+    const now2 = performance.now();
+    const before = drawnLast.get(widget) ?? { run, flashing: NONE, began: now2 };
     const changed2 = before.run === run ? [] : Object.entries(run.weights).flatMap(([name, value]) => changedIn(name, value, before.run.weights[name]));
-    const memory3 = changed2.length ? { run, flashing: changed2, began: now } : { ...before, run };
-    const age = now - memory3.began;
+    const memory3 = changed2.length ? { run, flashing: changed2, began: now2 } : { ...before, run };
+    const age = now2 - memory3.began;
     if (age > FLASH_MS) memory3.flashing = NONE;
     drawnLast.set(widget, memory3);
     return { flashing: memory3.flashing, age };
@@ -4666,7 +5316,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const plan = kept(widget, "plan", [run, width, language()], () => layout2(widget, labels));
     const { flashing, age } = changes(widget);
     const chosen = chosenOf(widget);
-    const context2 = {
+    const context3 = {
       widget,
       run,
       steps,
@@ -4696,21 +5346,21 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         role: "img",
         "aria-label": label(STRINGS3.picture),
         lang: lang(),
-        style: `--rs-number-size: ${Math.min(12.5, plan.cell.unit * 0.335)}px`
+        style: { "--rs-number-size": `${Math.max(11, Math.min(12.5, plan.cell.unit * 0.335))}px` }
       },
       svg("rect", { class: "rs-same", x: plan.left - 7, y: plan.cellTop - 7, width: end - plan.left + 14, height: plan.cellHeight + 14, rx: 14 }),
       svg("rect", { class: "rs-ground", x: xOf(run.count(steps.t) - 1) - 5, y: 2, width: plan.box + 10, height: plan.height - 4, rx: 8 }),
       movedLetter(plan),
-      initial2(context2, start),
-      orders.map((order) => sideways(context2, order, order === start ? plan.vector + 2 : xOf(order - 1) + plan.box + 1, xOf(order) - 2)),
-      orders.map((order) => moment3(context2, order, xOf(order))),
+      initial2(context3, start),
+      orders.map((order) => sideways(context3, order, order === start ? plan.vector + 2 : xOf(order - 1) + plan.box + 1, xOf(order) - 2)),
+      orders.map((order) => moment3(context3, order, xOf(order))),
       start + plan.columns < run.length && svg("text", { x: end + 6, y: plan.middle, class: "rs-dots" }, "…")
     );
   }
   var movedLetter = (plan) => svg(
     "g",
     { class: "rs-moved-letter" },
-    svg("title", {}, label(STRINGS3.movedMeaning)),
+    titles(STRINGS3.movedMeaning),
     svg("text", { x: plan.vector / 2, y: BARS2 - 10, "text-anchor": "middle" }, "Δh")
   );
   function centred(run, t, columns) {
@@ -4722,10 +5372,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (/^[Wb]_/.test(edit)) widget.set({ chosen: edit });
   }
   var panels = /* @__PURE__ */ new WeakMap();
-  function panel3(widget) {
+  function panelsOf(widget) {
     const key = language();
     if (panels.get(widget)?.key !== key) panels.set(widget, { key, parts: [weightPanel(widget), countPanel(widget)] });
-    const { parts: parts3 } = panels.get(widget);
+    return panels.get(widget).parts;
+  }
+  function panel3(widget) {
+    const parts3 = panelsOf(widget);
     parts3.forEach(({ update }) => update());
     return parts3.map(({ node }) => node);
   }
@@ -4733,213 +5386,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     draw: draw6,
     panel: panel3,
     tapped: tapped2,
+    atHand: (widget) => panelsOf(widget)[0].hand,
     tools: ["small", "predict", "table", "reset", "save"],
     local: { chosen: null, T: null, askFirst: true }
   };
 
   // js/shapes.css
-  var shapes_default = '/* Shapes: the chooser, blocks of cells, what is pointed at, the list of shapes. */\n.rnn-steps .rs-making { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps.rs-shapes code { all: unset; font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }\n.rnn-steps.rs-shapes :is(.rs-table, label) code { white-space: nowrap; }\n.rnn-steps .rs-line-of-code { flex: 1 1 240px; padding: 7px 10px; border-radius: 8px; background: var(--rs-same); }\n.rnn-steps :is(.rs-choosing, .rs-shapes-list details) > summary { cursor: pointer; padding: 8px 0; }\n.rnn-steps .rs-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(122px, 1fr)); gap: 8px; }\n.rnn-steps .rs-switches { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 6px 0; }\n.rnn-steps .rs-argument-field { display: flex; flex-direction: column; gap: 2px; }\n.rnn-steps .rs-argument-switch { display: flex; gap: 8px; align-items: center; min-height: 38px; }\n.rnn-steps .rs-argument-switch input { order: -1; width: 22px; height: 22px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field) { min-height: 38px; box-sizing: border-box; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-argument-field :is(input, select) { width: 100%; }\n@media (pointer: coarse) { .rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field, .rs-argument-switch) { min-height: 44px; } }\n.rnn-steps .rs-messages p { margin: 2px 0 8px; }\n.rnn-steps :is(.rs-warned, .rs-only) { padding-inline-start: 10px; border-inline-start: 4px solid var(--rs-accent); }\n.rnn-steps .rs-only { color: var(--rs-soft); }\n.rnn-steps .rs-soft { color: var(--rs-soft); }\n\n/* picture */\n.rnn-steps .rs-picture .rs-tensor-name { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: 14.5px; font-weight: 700; }\n.rnn-steps .rs-picture .rs-tensor-shape { font-weight: 400; }\n.rnn-steps .rs-picture .rs-tensor-axes { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 14px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-legend { font-style: normal; font-size: 12px; }\n.rnn-steps .rs-picture .rs-block .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-index { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-row-index { dominant-baseline: central; font-size: 10px; }\n.rnn-steps .rs-picture .rs-cut { text-anchor: middle; dominant-baseline: central; font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-cut-block { font-size: 20px; }\n.rnn-steps .rs-block path { stroke: var(--rs-faint); stroke-width: 0.5; }\n.rnn-steps .rs-empty-cell { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-made-cell { fill: var(--rs-accent); fill-opacity: 0.28; stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-hidden { fill: var(--rs-same); stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-hit-cells { fill: transparent; cursor: pointer; }\n.rnn-steps .rs-mark { fill: none; stroke: var(--rs-accent); stroke-width: 2; pointer-events: none; }\n.rnn-steps .rs-mark-vector, .rnn-steps .rs-mark-number { stroke: var(--rs-ink); stroke-width: 2.5; }\n.rnn-steps .rs-mark-read { stroke: var(--rs-plus); stroke-width: 1.75; }\n.rnn-steps .rs-mark-backward { stroke-dasharray: 4 2.5; }\n\n/* what is pointed at */\n.rnn-steps .rs-look { margin: 6px 0; padding: 6px 10px; border: 1px solid var(--rs-faint); border-radius: 10px; }\n.rnn-steps .rs-look-row { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps .rs-index-fields { display: inline-flex; gap: 3px; align-items: center; font-family: ui-monospace, monospace; }\n.rnn-steps .rs-index-field { width: 4.6em; }\n.rnn-steps .rs-look-words { padding-top: 4px; }\n@media (hover: hover) { .rnn-steps .rs-look-words { min-height: 7.6em; } }\n@container (min-width: 800px) {\n  .rnn-steps.rs-shapes .rs-panel { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, max-content); gap: 0 20px; align-items: start; }\n}\n.rnn-steps .rs-look-words code { overflow-wrap: anywhere; }\n\n/* the list of shapes */\n.rnn-steps .rs-shapes-list { max-width: 400px; }\n.rnn-steps .rs-shapes-list :is(th, td) { text-align: start; }\n.rnn-steps .rs-shapes-list td:last-child { text-align: end; }\n.rnn-steps .rs-shapes-list tbody th { font-weight: 400; }\n.rnn-steps .rs-shapes-list .rs-asked > * { background: var(--rs-band); }\n.rnn-steps .rs-shapes-list .rs-word-button { min-width: 44px; }\n.rnn-steps .rs-shape-guess { width: 10em; }\n@container (max-width: 420px) { .rnn-steps .rs-shapes-list :is(th, td):nth-child(4) { display: none; } }\n';
-
-  // js/shapes_rules.js
-  var GATES3 = { RNN: 1, LSTM: 4, GRU: 3 };
-  var MOST = { num_layers: 32 };
-  var MOST_ELSE = 9999;
-  var sizesOf = (args) => ({
-    D: args.input_size,
-    H: args.hidden_size,
-    R: args.proj_size || args.hidden_size,
-    P: args.proj_size,
-    L: args.num_layers,
-    dirs: args.bidirectional ? 2 : 1,
-    B: args.batch,
-    T: args.length,
-    G: GATES3[args.kind]
-  });
-  var times = (n, letter) => n === 1 ? letter : `${n}·${letter}`;
-  var axis2 = (name, size, letters2) => ({ axis: name, size, letters: letters2 });
-  function sequenceAxes(args, features) {
-    const { B, T } = sizesOf(args);
-    const time = axis2("time", T, "T");
-    if (B === null) return [time, features];
-    const batch = axis2("batch", B, "B");
-    return args.batch_first ? [batch, time, features] : [time, batch, features];
-  }
-  function stateAxes(args, features) {
-    const { L, dirs, B } = sizesOf(args);
-    const layers = axis2("layers", L * dirs, times(dirs, "L"));
-    return [layers, ...B === null ? [] : [axis2("batch", B, "B")], features];
-  }
-  var projected = (args, letter = "H") => args.proj_size ? "P" : letter;
-  function tensorsOf(args) {
-    const { D, H, R, dirs } = sizesOf(args);
-    const h = axis2("features", R, projected(args));
-    const c = axis2("features", H, "H");
-    const lstm2 = args.kind === "LSTM";
-    return {
-      input: sequenceAxes(args, axis2("features", D, "D")),
-      h0: stateAxes(args, h),
-      ...lstm2 && { c0: stateAxes(args, c) },
-      output: sequenceAxes(args, axis2("features", dirs * R, times(dirs, projected(args)))),
-      h_n: stateAxes(args, h),
-      ...lstm2 && { c_n: stateAxes(args, c) }
-    };
-  }
-  function parametersOfCell(args, layer, suffix) {
-    const { D, H, R, P, dirs, G } = sizesOf(args);
-    const rows = axis2("rows", G * H, times(G, "H"));
-    const reads2 = layer === 0 ? axis2("columns", D, "D") : axis2("columns", dirs * R, times(dirs, projected(args)));
-    return [
-      [`weight_ih${suffix}`, [rows, reads2]],
-      [`weight_hh${suffix}`, [rows, axis2("columns", R, projected(args))]],
-      ...args.bias ? [[`bias_ih${suffix}`, [rows]], [`bias_hh${suffix}`, [rows]]] : [],
-      ...P ? [[`weight_hr${suffix}`, [axis2("rows", P, "P"), axis2("columns", H, "H")]]] : []
-    ];
-  }
-  function cellsOf2(args) {
-    const { L, dirs } = sizesOf(args);
-    return Array.from({ length: L * dirs }, (_, n) => ({ layer: Math.floor(n / dirs), direction: n % dirs, place: n }));
-  }
-  var parametersOf = (args) => Object.fromEntries(cellsOf2(args).flatMap(({ layer, direction }) => parametersOfCell(args, layer, `_l${layer}${direction ? "_reverse" : ""}`)));
-  var everyShape = (args) => ({ ...tensorsOf(args), ...parametersOf(args) });
-  var sizes2 = (axes) => axes.map(({ size }) => size);
-  var numel = (axes) => sizes2(axes).reduce((product2, size) => product2 * size, 1);
-  var totalOf = (args) => Object.values(parametersOf(args)).reduce((sum2, axes) => sum2 + numel(axes), 0);
-  var tuple = (numbers) => `(${numbers.join(", ")}${numbers.length === 1 ? "," : ""})`;
-  var letters = (axes) => tuple(axes.map((one2) => one2.letters));
-  function readsOf(args, layer) {
-    const { D, R, dirs } = sizesOf(args);
-    return layer === 0 ? { from: "input", size: D, parts: [D] } : { from: layer - 1, size: dirs * R, parts: Array(dirs).fill(R) };
-  }
-  var index = (...places) => `[${places.join(", ")}]`;
-  function outputIndex(args, step, sequence, features) {
-    const places = args.batch === null ? [step] : args.batch_first ? [sequence, step] : [step, sequence];
-    const written3 = [...places, ...features ? [features] : []];
-    while (written3.at(-1) === ":") written3.pop();
-    return `output${index(...written3)}`;
-  }
-  function half(args, direction) {
-    const { R, dirs } = sizesOf(args);
-    if (dirs === 1) return null;
-    return direction === 0 ? `:${R}` : `${R}:`;
-  }
-  function equalities(args) {
-    const { dirs } = sizesOf(args);
-    return Array.from({ length: dirs }, (_, direction) => ({
-      direction,
-      output: outputIndex(args, direction === 0 ? -1 : 0, ":", half(args, direction)),
-      h_n: `h_n[${direction - dirs}]`
-    }));
-  }
-  function placeOf(args, [first2, second]) {
-    if (args.batch === null) return { t: first2, sequence: null };
-    return args.batch_first ? { sequence: first2, t: second } : { t: first2, sequence: second };
-  }
-  var withSequence = (args, t, sequence) => args.batch === null ? [t] : args.batch_first ? [sequence, t] : [t, sequence];
-  function describe(args, tensor, at) {
-    const { T, R, L, dirs } = sizesOf(args);
-    const code2 = `${tensor}${index(...at)}`;
-    const feature = at.at(-1);
-    if (tensor === "input") return { ...placeOf(args, at), code: code2, feature, slice: `input${index(...at.slice(0, -1))}`, same: null };
-    if (tensor === "output") {
-      const direction2 = Math.floor(feature / R);
-      const { t: t2, sequence: sequence2 } = placeOf(args, at);
-      const last = t2 === (direction2 === 0 ? T - 1 : 0);
-      const place3 = (L - 1) * dirs + direction2;
-      return {
-        t: t2,
-        sequence: sequence2,
-        code: code2,
-        layer: L - 1,
-        direction: direction2,
-        feature: feature % R,
-        slice: slice(args, t2, sequence2, direction2),
-        same: last ? sameInState("h_n", place3, sequence2, feature % R) : null
-      };
-    }
-    const [place2, sequence] = args.batch === null ? [at[0], null] : at;
-    const [layer, direction] = [Math.floor(place2 / dirs), place2 % dirs];
-    const t = direction === 0 ? T - 1 : 0;
-    const same5 = tensor === "h_n" && layer === L - 1 ? {
-      tensor: "output",
-      at: [...withSequence(args, t, sequence), direction * R + feature],
-      slice: slice(args, t, sequence, direction)
-    } : null;
-    return { sequence, layer, direction, feature, code: code2, slice: `${tensor}${index(...at.slice(0, -1))}`, same: same5 };
-  }
-  function slice(args, t, sequence, direction) {
-    const { R, dirs } = sizesOf(args);
-    const columns = dirs === 1 ? [] : [`${direction * R}:${(direction + 1) * R}`];
-    return `output${index(...withSequence(args, t, sequence), ...columns)}`;
-  }
-  var sameInState = (tensor, place2, sequence, feature) => {
-    const row2 = [place2, ...sequence === null ? [] : [sequence]];
-    return { tensor, at: [...row2, feature], slice: `${tensor}${index(...row2)}` };
-  };
-  var PYTHON2 = { true: "True", false: "False" };
-  var DEFAULTS = { num_layers: 1, nonlinearity: "tanh", bias: true, batch_first: false, dropout: 0, bidirectional: false, proj_size: 0 };
-  var written2 = (value) => typeof value === "string" ? `"${value}"` : PYTHON2[value] ?? String(value);
-  var means = (kind, name) => ({ nonlinearity: kind === "RNN", proj_size: kind === "LSTM" })[name] ?? true;
-  function lineOf(args) {
-    const given = Object.entries(DEFAULTS).filter(([name, value]) => means(args.kind, name) && args[name] !== value);
-    const words3 = ["input_size", "hidden_size", ...given.map(([name]) => name)].map((name) => `${name}=${written2(args[name])}`);
-    return `${args.kind.toLowerCase()} = nn.${args.kind}(${words3.join(", ")})`;
-  }
-  function callOf(args, shapes = true) {
-    const all = tensorsOf(args);
-    const name = args.kind.toLowerCase();
-    const states2 = args.kind === "LSTM" ? ["(h_n, c_n)", "(h0, c0)"] : ["h_n", "h0"];
-    const call = `output, ${states2[0]} = ${name}(input, ${states2[1]})`;
-    if (!shapes) return [call];
-    const make = (tensor, how) => `${tensor} = torch.${how}(${sizes2(all[tensor]).join(", ")})`;
-    return [
-      make("input", "randn"),
-      make("h0", "zeros"),
-      ...all.c0 ? [make("c0", "zeros")] : [],
-      call,
-      ...equalities(args).map(({ output: output3, h_n }) => `torch.equal(${output3}, ${h_n})  # True`)
-    ];
-  }
-  var REFUSALS = [
-    [
-      "dropout",
-      ({ dropout }) => !(dropout >= 0 && dropout <= 1),
-      "dropout should be a number in range [0, 1] representing the probability of an element being zeroed"
-    ],
-    ["input_size", ({ input_size }) => input_size <= 0, "input_size must be greater than zero"],
-    ["hidden_size", ({ hidden_size }) => hidden_size <= 0, "hidden_size must be greater than zero"],
-    ["num_layers", ({ num_layers }) => num_layers <= 0, "num_layers must be greater than zero"],
-    ["proj_size", ({ proj_size }) => proj_size < 0, "proj_size should be a positive integer or zero to disable projections"],
-    ["proj_size", ({ proj_size, hidden_size }) => proj_size >= hidden_size, "proj_size has to be smaller than hidden_size"],
-    ["length", ({ length }) => length <= 0, "Expected sequence length to be larger than 0 in RNN"]
-  ];
-  var WHOLE2 = ["input_size", "hidden_size", "num_layers", "proj_size", "batch", "length"];
-  function refusal(args) {
-    const numbers = WHOLE2.filter((name) => args[name] !== null);
-    const broken2 = numbers.find((name) => !Number.isInteger(args[name]));
-    if (broken2) return { field: broken2, why: "whole" };
-    const refused = REFUSALS.find(([, wrong]) => wrong(args));
-    if (refused) return { field: refused[0], why: "torch", torch: refused[2] };
-    if (args.batch !== null && args.batch <= 0) return { field: "batch", why: "empty" };
-    const large2 = numbers.find((name) => args[name] > (MOST[name] ?? MOST_ELSE));
-    return large2 ? { field: large2, why: "most", most: MOST[large2] ?? MOST_ELSE } : null;
-  }
-  function warnings({ dropout, num_layers, batch_first, batch }) {
-    return [
-      ...dropout > 0 && num_layers === 1 ? ["dropout-one-layer"] : [],
-      ...batch_first && batch === null ? ["batch-first-unbatched"] : []
-    ];
-  }
-  function settled(args) {
-    const idle = Object.keys(DEFAULTS).filter((name) => !means(args.kind, name));
-    return { ...args, ...Object.fromEntries(idle.map((name) => [name, DEFAULTS[name]])) };
-  }
+  var shapes_default = '/* Shapes: the chooser, blocks of cells, what is pointed at, the list of shapes. */\n.rnn-steps .rs-making { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps.rs-shapes code { all: unset; font: 0.8125rem/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }\n.rnn-steps.rs-shapes .rs-table code { white-space: nowrap; }\n.rnn-steps .rs-line-of-code { flex: 1 1 240px; padding: 7px 10px; border-radius: 8px; background: var(--rs-same); }\n.rnn-steps :is(.rs-choosing, .rs-shapes-list details) > summary { cursor: pointer; padding: 8px 0; }\n.rnn-steps .rs-fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(122px, 1fr)); gap: 8px; }\n.rnn-steps .rs-switches { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 6px 0; }\n.rnn-steps .rs-argument-field { display: flex; flex-direction: column; gap: 2px; }\n.rnn-steps .rs-argument-switch > code { min-width: 0; }\n.rnn-steps .rs-argument-switch { min-width: 0; display: flex; gap: 8px; align-items: center; min-height: 38px; }\n.rnn-steps .rs-argument-switch input { order: -1; flex: none; width: 22px; height: 22px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field) { min-height: 38px; box-sizing: border-box; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-argument-field :is(input, select) { width: 100%; }\n@media (pointer: coarse) { .rnn-steps :is(.rs-argument-field :is(input, select), .rs-look select, .rs-index-field, .rs-argument-switch) { min-height: 44px; } }\n.rnn-steps .rs-messages p { margin: 2px 0 8px; }\n.rnn-steps :is(.rs-warned, .rs-only) { padding-inline-start: 10px; border-inline-start: 4px solid var(--rs-accent); }\n.rnn-steps .rs-only { color: var(--rs-soft); }\n.rnn-steps .rs-soft { color: var(--rs-soft); }\n\n/* picture */\n.rnn-steps .rs-picture .rs-tensor-name { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: 14.5px; font-weight: 700; }\n.rnn-steps .rs-picture .rs-tensor-shape { font-weight: 400; }\n.rnn-steps .rs-picture .rs-tensor-axes { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 14px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-legend { font-style: normal; font-size: 12px; }\n.rnn-steps .rs-picture .rs-block .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-index { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-row-index { dominant-baseline: central; font-size: 11px; }\n.rnn-steps .rs-picture .rs-cut { text-anchor: middle; dominant-baseline: central; font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-cut-block { font-size: 20px; }\n.rnn-steps .rs-block path { stroke: var(--rs-faint); stroke-width: 0.5; }\n.rnn-steps .rs-empty-cell { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-made-cell { fill: var(--rs-accent); fill-opacity: 0.66; stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-hidden { fill: var(--rs-same); stroke: var(--rs-line); stroke-dasharray: 4 3; }\n.rnn-steps .rs-hit-cells { fill: transparent; cursor: pointer; }\n.rnn-steps .rs-mark { fill: none; stroke: var(--rs-accent); stroke-width: 2; pointer-events: none; }\n.rnn-steps .rs-mark-vector, .rnn-steps .rs-mark-number { stroke: var(--rs-ink); stroke-width: 2.5; }\n.rnn-steps .rs-mark-read { stroke: var(--rs-plus); stroke-width: 1.75; }\n.rnn-steps .rs-mark-backward { stroke-dasharray: 4 2.5; }\n\n/* what is pointed at */\n.rnn-steps .rs-look { margin: 6px 0; padding: 6px 10px; border: 1px solid var(--rs-faint); border-radius: 10px; }\n.rnn-steps .rs-look-row { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }\n.rnn-steps .rs-look :is(label, select) { max-width: 100%; }\n.rnn-steps .rs-index-fields { flex-wrap: wrap; display: inline-flex; gap: 3px; align-items: center; font-family: ui-monospace, monospace; }\n.rnn-steps .rs-index-field { width: 4.6em; }\n.rnn-steps .rs-look-words { padding-top: 4px; }\n@media (hover: hover) { .rnn-steps .rs-look-words { min-height: 7.6em; } }\n@container (min-width: 53em) {\n  .rnn-steps.rs-shapes .rs-panel { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, max-content); gap: 0 20px; align-items: start; }\n}\n.rnn-steps .rs-look-words code { overflow-wrap: anywhere; }\n\n/* the list of shapes */\n.rnn-steps .rs-shapes-list { max-width: 400px; }\n.rnn-steps .rs-shapes-list :is(th, td) { text-align: start; }\n.rnn-steps .rs-shapes-list td:last-child { text-align: end; }\n.rnn-steps .rs-shapes-list tbody th { font-weight: 400; }\n.rnn-steps .rs-shapes-list .rs-asked > * { background: var(--rs-band); }\n.rnn-steps .rs-shapes-list .rs-word-button { min-width: 44px; }\n.rnn-steps .rs-shape-guess { width: 10em; }\n@container (max-width: 28em) { .rnn-steps .rs-shapes-list :is(th, td):nth-child(4) { display: none; } }\n';
 
   // js/shapes_guess.js
   var STATES = ["h0", "c0", "h_n", "c_n"];
   var SEQUENCES = ["input", "output"];
   function parseShape(text2) {
-    const plain3 = text2.replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).trim().replace(/^torch\.Size\s*/i, "").replace(/^[([{]+|[)\]}]+$/g, "").trim();
-    const parts3 = plain3.split(/\s*[,×;]\s*|\s+x\s+|\s+/).filter(Boolean);
+    const plain4 = text2.replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).trim().replace(/^torch\.Size\s*/i, "").replace(/^[([{]+|[)\]}]+$/g, "").trim();
+    const parts3 = plain4.split(/\s*[,×;]\s*|\s+x\s+|\s+/).filter(Boolean);
     return parts3.length && parts3.every((part2) => /^\d{1,9}$/.test(part2)) ? parts3.map(Number) : null;
   }
   function about4(name) {
@@ -5016,10 +5476,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var same3 = (a, b) => a.length === b.length && a.every((size, n) => size === b[n]);
   function fruits(id, axes, name, args) {
     const found = MISTAKES3[id](axes, about4(name), sizesOf(args), args) || [];
-    return found.filter(Boolean).filter((other) => !same3(sizes2(other), sizes2(axes)));
+    return found.filter(Boolean).filter((other) => !same3(sizes(other), sizes(axes)));
   }
   function explain(guess, axes, name, args) {
-    const givesIt = (other) => same3(sizes2(other), guess);
+    const givesIt = (other) => same3(sizes(other), guess);
     const alone = MISTAKE_IDS.find((id) => fruits(id, axes, name, args).some(givesIt));
     if (alone) return [alone];
     for (const id of MISTAKE_IDS) {
@@ -5031,78 +5491,19 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return [];
   }
   function slip(guess, axes) {
-    const truth = sizes2(axes);
+    const truth = sizes(axes);
     if (guess.length !== truth.length) return "axes";
-    const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
+    const sorted = (numbers2) => [...numbers2].sort((a, b) => a - b);
     if (same3(sorted(guess), sorted(truth))) return "order";
     return guess.reduce((product2, size) => product2 * size, 1) === numel(axes) ? "same-count" : "other";
   }
   function judgeShape(args, name, guess) {
     const axes = everyShape(args)[name];
-    const truth = sizes2(axes);
+    const truth = sizes(axes);
     if (same3(guess, truth)) return { verdict: "right", mistakes: [], truth };
     const mistakes = explain(guess, axes, name, args);
     return { verdict: "wrong", mistakes: mistakes.length ? mistakes : [slip(guess, axes)], truth };
   }
-
-  // js/shapes_state.js
-  var argumentsOf = ({ config, local, steps }) => ({ ...config.arguments, ...local.changed, length: steps.length });
-  var alike = (a, b) => Object.entries(b).every(([name, value]) => a[name] === value);
-  var isRecorded = (widget) => !widget.steps.edited && alike(argumentsOf(widget), widget.config.arguments);
-  function choose2(widget, field2, value) {
-    const { steps, config } = widget;
-    const args = settled({ ...argumentsOf(widget), [field2]: value });
-    const refused = refusal(args);
-    widget.playing.stop();
-    if (refused) return widget.set({ refused: { ...refused, chosen: field2, value } });
-    const { length, ...changed2 } = args;
-    forget(widget);
-    Object.assign(widget.local, { refused: null, changed: alike({ ...changed2, length: config.arguments.length }, config.arguments) ? {} : changed2 });
-    if (length !== steps.length) steps.resize(length);
-    else widget.redraw();
-    return void 0;
-  }
-  function forget({ local }) {
-    Object.assign(local, { at: null, hover: null, answers: {}, asked: null, verdict: null, guess: "", problem: false });
-  }
-  function reset(widget) {
-    forget(widget);
-    Object.assign(widget.local, { changed: {}, refused: null });
-    widget.steps.reset();
-  }
-  var names2 = (args) => Object.keys(everyShape(args));
-  var knows = ({ local }, name) => !local.asking || name in local.answers;
-  function askedName(widget) {
-    const { local } = widget;
-    const open2 = names2(argumentsOf(widget)).filter((name) => !knows(widget, name));
-    return open2.includes(local.asked) ? local.asked : open2[0];
-  }
-  function isMade(args, tensor, at, order) {
-    const { T, L } = sizesOf(args);
-    if (["h_n", "c_n"].includes(tensor)) return order === T || describe(args, tensor, at).layer < L - 1;
-    if (tensor !== "output") return true;
-    const { t, direction } = describe(args, tensor, at);
-    return direction === 0 ? t < order : t >= T - order;
-  }
-  function numberAt(widget, tensor, at) {
-    if (!isRecorded(widget)) return null;
-    return at.reduce((values, i) => values[i], widget.config.numbers[tensor]);
-  }
-  function vectorAt(widget, tensor, at) {
-    const args = argumentsOf(widget);
-    const { R } = sizesOf(args);
-    const row2 = at.slice(0, -1).reduce((values, i) => values[i], widget.config.numbers[tensor]);
-    const { direction } = describe(args, tensor, at);
-    return tensor === "output" ? row2.slice(direction * R, (direction + 1) * R) : row2;
-  }
-  function columnsAt(args, tensor, at) {
-    const { R } = sizesOf(args);
-    const size = sizes2(tensorsOf(args)[tensor]).at(-1);
-    if (tensor !== "output") return [0, size];
-    const from = Math.floor(at.at(-1) / R) * R;
-    return [from, from + R];
-  }
-  var pointed = ({ local }) => local.hover ?? local.at;
 
   // js/shapes_strings.js
   var SHAPES = {
@@ -5113,7 +5514,6 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     reset: { hi: "चलाई हुई layer पर लौटें", en: "Back to the layer that was run" },
     picture: { hi: "tensors, axes के क्रम में", en: "The tensors, in the order of their axes" },
     look: { hi: "देखिए", en: "Look at" },
-    help: { hi: "मदद", en: "Help" },
     nothing: { hi: "कोई tensor नहीं", en: "no tensor" },
     shapes: { hi: "सारी shapes", en: "Every shape" },
     name: { hi: "नाम", en: "Name" },
@@ -5244,12 +5644,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     unknown: (layer) => ({ hi: `layer ${layer}`, en: `layer ${layer}` })
   };
   var questionOf = (name) => ({ hi: `\`${name}\` की shape क्या होगी?`, en: `What is the shape of \`${name}\`?` });
-  var progress = (known5, all) => ({ hi: `${all} में से ${known5} हो गईं`, en: `${known5} of ${all} done` });
+  var progress = (known6, all) => ({ hi: `${all} में से ${known6} हो गईं`, en: `${known6} of ${all} done` });
   var verdictOf = {
     right: (name, shape) => ({ hi: `सही! \`${name}\` की shape \`${shape}\` है।`, en: `Right! \`${name}\` has shape \`${shape}\`.` }),
     wrong: (name, shape) => ({ hi: `\`${name}\` की shape \`${shape}\` है।`, en: `\`${name}\` has shape \`${shape}\`.` })
   };
-  var totalSaid = (names3, numbers) => ({ hi: `${names3} parameters, कुल ${numbers} numbers`, en: `${names3} parameters, ${numbers} numbers in all` });
+  var totalSaid = (names3, numbers2) => ({ hi: `${names3} parameters, कुल ${numbers2} numbers`, en: `${names3} parameters, ${numbers2} numbers in all` });
   var SHAPE_MISTAKES = {
     "batch-first-moves-h": {
       hi: "आपने batch आगे रखा। `batch_first` सिर्फ़ input और output पर लागू होता है; `h0` और `h_n` में batch हमेशा बीच में रहता है।",
@@ -5354,8 +5754,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   // js/shapes_panel.js
   function prose(text2) {
     const words3 = (one2) => one2.split("`").map((part2, n) => n % 2 ? el("code", { lang: "zxx" }, part2) : part2);
-    const choice = language();
-    if (choice !== "both") return el("span", { lang: choice }, words3(text2[choice]));
+    const choice2 = language();
+    if (choice2 !== "both") return el("span", { lang: choice2 }, words3(text2[choice2]));
     return el("span", {}, el("span", { lang: "hi" }, words3(text2.hi)), " · ", el("span", { lang: "en" }, words3(text2.en)));
   }
   var code = (text2, attributes = {}) => el("code", { lang: "zxx", ...attributes }, text2);
@@ -5385,7 +5785,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       return el(
         "select",
         { ...common, onchange: (event) => choose2(widget, field2, event.target.value) },
-        CHOICES2[field2].map((choice) => el("option", { value: choice, selected: args[field2] === choice }, choice))
+        CHOICES2[field2].map((choice2) => el("option", { value: choice2, selected: args[field2] === choice2 }, choice2))
       );
     }
     if (NUMBERS.includes(field2)) {
@@ -5439,7 +5839,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
           local.choosing = event.target.open;
         } },
         el("summary", { "data-key": "choose" }, say(SHAPES.choose)),
-        ["field", "switch"].map((kind) => el("div", { class: kind === "field" ? "rs-fields" : "rs-switches" }, FIELDS.filter((field2) => offered(args, field2) && kindOf2(field2) === kind).map((field2) => el("label", { class: `rs-argument-${kind}`, title: label(ARGUMENTS[field2]) }, code(field2), control(widget, args, field2)))))
+        ["field", "switch"].map((kind) => el("div", { class: kind === "field" ? "rs-fields" : "rs-switches" }, FIELDS.filter((field2) => offered(args, field2) && kindOf2(field2) === kind).map((field2) => tip(el("label", { class: `rs-argument-${kind}` }, code(field2), control(widget, args, field2)), ARGUMENTS[field2]))))
       ),
       el("div", { class: "rs-messages" }, messages(widget, args))
     ];
@@ -5486,10 +5886,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     code(list(vectorAt(widget, tensor, at), 4, 6))
   );
   function pointedWords(widget) {
-    const now = pointed(widget);
-    if (!now || !knows(widget, now.tensor)) return el("div", { class: "rs-look-words rs-soft" }, prose(SHAPES.empty));
+    const now2 = pointed(widget);
+    if (!now2 || !knows(widget, now2.tensor)) return el("div", { class: "rs-look-words rs-soft" }, prose(SHAPES.empty));
     const args = argumentsOf(widget);
-    const { tensor, at } = now;
+    const { tensor, at } = now2;
     const found = describe(args, tensor, at);
     const made = isMade(args, tensor, at, widget.run.count(widget.steps.t));
     const number = made ? numberAt(widget, tensor, at) : null;
@@ -5505,25 +5905,32 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       number !== null && found.same && sameKnown && vectorLine(widget, found.same.slice, found.same.tensor, found.same.at)
     );
   }
+  function pointedInShort(widget) {
+    const args = argumentsOf(widget);
+    const { tensor, at } = pointed(widget);
+    const found = describe(args, tensor, at);
+    const number = isMade(args, tensor, at, widget.run.count(widget.steps.t)) ? numberAt(widget, tensor, at) : null;
+    return [code(number === null ? found.code : `${found.code} = ${exact(number)}`), el("br"), say(whereWords(args, tensor, found))];
+  }
   function indexFields(widget) {
-    const { at: now } = widget.local;
-    if (!now) return [];
-    const axes = tensorsOf(argumentsOf(widget))[now.tensor];
+    const { at: now2 } = widget.local;
+    if (!now2) return [];
+    const axes = tensorsOf(argumentsOf(widget))[now2.tensor];
     const change = (n, event) => {
-      const typed = parse(event.target.value);
+      const typed2 = parse(event.target.value);
       const { size } = axes[n];
-      if (!Number.isInteger(typed)) return widget.redraw();
-      const inside3 = Math.max(0, Math.min(size - 1, typed < 0 ? typed + size : typed));
-      return widget.set({ at: { ...now, at: now.at.map((one2, k) => k === n ? inside3 : one2) } });
+      if (!Number.isInteger(typed2)) return widget.redraw();
+      const inside3 = Math.max(0, Math.min(size - 1, typed2 < 0 ? typed2 + size : typed2));
+      return widget.set({ at: { ...now2, at: now2.at.map((one2, k) => k === n ? inside3 : one2) } });
     };
     return ["[", ...axes.flatMap(({ axis: axis3, size }, n) => [n ? "," : "", el("input", {
       type: "number",
-      value: now.at[n],
+      value: now2.at[n],
       min: 0,
       max: size - 1,
       class: "rs-index-field",
       "data-key": `index-${n}`,
-      "aria-label": `${now.tensor}: ${axis3}`,
+      "aria-label": `${now2.tensor}: ${axis3}`,
       lang: "en",
       onchange: (event) => change(n, event)
     })]), "]"];
@@ -5551,13 +5958,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function shapeRow(widget, name, axes) {
     const asked = widget.local.asking && askedName(widget) === name;
-    const known5 = knows(widget, name);
+    const known6 = knows(widget, name);
     const askIt = () => widget.set({ asked: name, verdict: null, guess: "", problem: false });
     return el(
       "tr",
       { class: asked ? "rs-asked" : null, "data-shape": name },
       el("th", { scope: "row" }, code(name)),
-      known5 ? [el("td", {}, code(tuple(sizes2(axes)))), el("td", {}, code(letters(axes))), el("td", {}, numel(axes).toLocaleString("en"))] : [el("td", { colspan: 3 }, el("button", {
+      known6 ? [el("td", {}, code(tuple(sizes(axes)))), el("td", {}, code(letters(axes))), el("td", {}, numel(axes).toLocaleString("en"))] : [el("td", { colspan: 3 }, el("button", {
         type: "button",
         class: "rs-word-button",
         "data-key": `ask-${name}`,
@@ -5572,7 +5979,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { local } = widget;
     const args = argumentsOf(widget);
     const parameters2 = Object.entries(parametersOf(args));
-    const known5 = parameters2.every(([name]) => knows(widget, name));
+    const known6 = parameters2.every(([name]) => knows(widget, name));
     const rows = (entries2) => el("tbody", {}, entries2.map(([name, axes]) => shapeRow(widget, name, axes)));
     const asksOne = local.asking && parameters2.some(([name]) => name === askedName(widget));
     return el(
@@ -5584,20 +5991,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { open: local.showParameters || asksOne, ontoggle: (event) => {
           local.showParameters = event.target.open;
         } },
-        el("summary", { "data-key": "parameters" }, say(SHAPES.parameters), known5 ? [": ", say(totalSaid(parameters2.length, totalOf(args).toLocaleString("en")))] : ""),
+        el("summary", { "data-key": "parameters" }, say(SHAPES.parameters), known6 ? [": ", say(totalSaid(parameters2.length, totalOf(args).toLocaleString("en")))] : ""),
         el("table", {}, rows(parameters2))
       )
     );
   }
   function calling(widget) {
     const args = argumentsOf(widget);
-    return el("pre", { class: "rs-python", lang: "zxx" }, el(
+    return el("pre", { class: "rs-python", lang: "zxx", tabindex: 0, role: "group", "aria-label": "Python", "data-key": "python" }, el(
       "code",
       {},
       callOf(args, !widget.local.asking).map((line2) => el("span", { class: "rs-line" }, line2, "\n"))
     ));
   }
-  function numbersTable(widget) {
+  function numbersTable2(widget) {
     if (!isRecorded(widget)) return el("p", { class: "rs-only" }, say(SHAPES.onlyShapes));
     if (!knows(widget, "output") || !knows(widget, "h_n")) return null;
     const args = argumentsOf(widget);
@@ -5629,16 +6036,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const { local } = widget;
     if (!local.asking) return null;
     const name = askedName(widget);
-    return [local.verdict && verdict3(widget, local.verdict), name ? question2(widget, name) : el("p", { class: "rs-predict" }, say(SHAPES.allKnown))];
+    return [local.verdict && verdict3(widget, local.verdict), name ? question4(widget, name) : el("p", { class: "rs-predict" }, say(SHAPES.allKnown))];
   }
-  function answer(widget, name, found) {
+  function answer2(widget, name, found) {
     const { local } = widget;
     widget.set({ answers: { ...local.answers, [name]: true }, verdict: { name, ...found }, asked: null, guess: "", problem: false });
   }
-  function question2(widget, name) {
+  function question4(widget, name) {
     const { local } = widget;
     const args = argumentsOf(widget);
-    const all = names2(args);
+    const all = names(args);
     const input4 = el("input", {
       type: "text",
       class: "rs-guess rs-shape-guess",
@@ -5658,7 +6065,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const check = (event) => {
       event.preventDefault();
       const guess = parseShape(input4.value);
-      if (guess) answer(widget, name, judgeShape(args, name, guess));
+      if (guess) answer2(widget, name, judgeShape(args, name, guess));
       else widget.set({ problem: true });
     };
     return el(
@@ -5670,18 +6077,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         { class: "rs-predict-row" },
         input4,
         el("button", { type: "submit", class: "rs-word-button rs-main", "data-key": "check" }, say(STRINGS.check)),
-        wordButton("show", () => answer(widget, name, { verdict: "shown", mistakes: [], truth: null }))
+        wordButton("show", () => answer2(widget, name, { verdict: "shown", mistakes: [], truth: null }))
       ),
       local.problem && el("p", { class: "rs-problem", role: "alert" }, prose(SHAPES.notAShape))
     );
   }
-  function verdict3(widget, { name, verdict: said, mistakes }) {
+  function verdict3(widget, { name, verdict: said2, mistakes }) {
     const axes = everyShape(argumentsOf(widget))[name];
     const shape = tuple(axes.map(({ size }) => size));
-    const text2 = said === "right" ? verdictOf.right(name, shape) : verdictOf.wrong(name, shape);
+    const text2 = said2 === "right" ? verdictOf.right(name, shape) : verdictOf.wrong(name, shape);
     return el(
       "div",
-      { class: `rs-predict rs-verdict-${said === "shown" ? "close" : said}`, role: "status", "data-name": name },
+      { class: `rs-predict rs-verdict-${said2 === "shown" ? "close" : said2}`, role: "status", "data-name": name },
       el("p", {}, prose(text2), " ", el("code", { lang: "zxx" }, `= ${letters(axes)}`)),
       mistakes.map((id) => el("p", { "data-mistake": id }, prose(SHAPE_MISTAKES[id])))
     );
@@ -5717,13 +6124,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function cut(args, name, axes, { most, keep }) {
     const [outer, rows, columns] = axes.length === 3 ? axes : [null, ...axes];
-    const halves = name === "output" ? sizesOf(args).dirs : 1;
-    const half2 = columns.size / halves;
+    const halves3 = name === "output" ? sizesOf(args).dirs : 1;
+    const half2 = columns.size / halves3;
     const keepColumn = keep.columns.map((c) => c % half2);
     return {
       blocks: outer ? shown(outer.size, most.blocks(outer, rows), keep.of(outer.axis)) : [null],
       rows: shown(rows.size, most.rows(name, rows), keep.of(rows.axis)),
-      columns: Array.from({ length: halves }, (_, k) => shown(half2, most.columns, keepColumn).map((c) => c === null ? null : c + k * half2)),
+      columns: Array.from({ length: halves3 }, (_, k) => shown(half2, most.columns, keepColumn).map((c) => c === null ? null : c + k * half2)),
       outer,
       rowAxis: rows,
       half: half2
@@ -5829,12 +6236,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   function planOf(args, { order, width, pointed: pointed2, hidden }) {
     const all = tensorsOf(args);
-    const now = positions(args, order);
+    const now2 = positions(args, order);
     const at = (axis3) => pointed2.flatMap(({ tensor, at: index2 }) => {
       const n = all[tensor].findIndex((one2) => one2.axis === axis3);
       return n < 0 ? [] : [index2[n]];
     });
-    const keep = { columns: pointed2.map(({ at: index2 }) => index2.at(-1)), of: (axis3) => [...at(axis3), ...axis3 === "time" ? now : []] };
+    const keep = { columns: pointed2.map(({ at: index2 }) => index2.at(-1)), of: (axis3) => [...at(axis3), ...axis3 === "time" ? now2 : []] };
     const narrow = width < NARROW;
     const most = {
       columns: narrow ? args.bidirectional ? 8 : 16 : args.bidirectional ? 12 : 20,
@@ -5856,8 +6263,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return tensor.outer ? [block2, row2, column3] : [row2, column3];
   }
   function nearest(places, n) {
-    const known5 = places.map((place2, k) => [Math.abs(k - n), place2]).filter(([, place2]) => place2 !== null);
-    return known5.sort(([a], [b]) => a - b)[0][1];
+    const known6 = places.map((place2, k) => [Math.abs(k - n), place2]).filter(([, place2]) => place2 !== null);
+    return known6.sort(([a], [b]) => a - b)[0][1];
   }
   function rectangle(tensor, at, columns) {
     const [block2, row2] = tensor.outer ? at : [null, at[0]];
@@ -5883,23 +6290,23 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function coloured(paths, shade, d) {
     paths.set(shade, (paths.get(shade) ?? "") + d);
   }
-  var legend = (axes) => axes.map(({ letters: letter }, n) => `${["[ ]", "↓", "→"].slice(-axes.length)[n]} ${letter}`).join("   ");
-  function title(tensor, known5) {
+  var legend2 = (axes) => axes.map(({ letters: letter2 }, n) => `${["[ ]", "↓", "→"].slice(-axes.length)[n]} ${letter2}`).join("   ");
+  function title(tensor, known6) {
     const { name, axes, x, y } = tensor;
     return [
-      svg("text", { x, y: y + 15, class: "rs-tensor-name" }, name, svg("tspan", { class: "rs-tensor-shape", dx: 7 }, known5 ? tuple(sizes2(axes)) : "?")),
-      known5 && svg(
+      svg("text", { x, y: y + 15, class: "rs-tensor-name" }, name, svg("tspan", { class: "rs-tensor-shape", dx: 7 }, known6 ? tuple(sizes(axes)) : "?")),
+      known6 && svg(
         "text",
         { x, y: y + 32, class: "rs-tensor-axes" },
         letters(axes),
-        svg("tspan", { class: "rs-legend", dx: 10 }, legend(axes))
+        svg("tspan", { class: "rs-legend", dx: 10 }, legend2(axes))
       )
     ];
   }
   function cellsOf3(widget, tensor, place2, order) {
     const args = argumentsOf(widget);
     const recorded = isRecorded(widget);
-    const [paths, numbers] = [/* @__PURE__ */ new Map(), []];
+    const [paths, numbers2] = [/* @__PURE__ */ new Map(), []];
     tensor.rows.forEach((row2, n) => tensor.xs.forEach(({ column: column3, x }) => {
       if (row2 === null || column3 === null) return;
       const at = tensor.outer ? [place2.block, row2, column3] : [row2, column3];
@@ -5909,12 +6316,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       if (!recorded) return coloured(paths, "made", d);
       const value = numberAt(widget, tensor.name, at);
       coloured(paths, Math.sign(value) * Math.ceil(SHADES2 * strength(value, 1)), d);
-      if (tensor.numbers) numbers.push(text(left + tensor.cell / 2, top2 + tensor.row / 2, signed(value, 2), { class: "rs-number" }));
+      if (tensor.numbers) numbers2.push(text(left + tensor.cell / 2, top2 + tensor.row / 2, signed(value, 2), { class: "rs-number" }));
       return void 0;
     }));
     return [
       Array.from(paths, ([shade, d]) => svg("path", { d, ...typeof shade === "string" ? { class: `rs-${shade}-cell` } : { ...tint(shade, SHADES2) } })),
-      numbers
+      numbers2
     ];
   }
   function gaps(tensor, place2) {
@@ -5925,8 +6332,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     ];
   }
   function heading(tensor, place2) {
-    const halves = tensor.name === "output" && tensor.columns.length === 2;
-    const starts = halves ? tensor.columns.map((some) => tensor.xs.find(({ column: column3 }) => column3 === some.find((c) => c !== null)).x) : [];
+    const halves3 = tensor.name === "output" && tensor.columns.length === 2;
+    const starts = halves3 ? tensor.columns.map((some) => tensor.xs.find(({ column: column3 }) => column3 === some.find((c) => c !== null)).x) : [];
     return [
       tensor.outer && text(place2.x - 2, place2.y - 4, `[${place2.block}]`, { class: "rs-index rs-block-index", "text-anchor": "end" }),
       starts.map((x, k) => text(place2.x + x, place2.y - 4, tensor.blockWidth > 170 ? WORDS3[k] : ARROWS[k], { class: "rs-index" }))
@@ -5955,7 +6362,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var rowLabels = (tensor) => tensor.first.map((place2) => tensor.rows.map((row2, n) => row2 !== null && !place2.gap && text(place2.x - 5, place2.y + (n + 0.5) * tensor.row, row2, { class: "rs-index rs-row-index", "text-anchor": "end" })));
   function drawTensor(widget, tensor, order) {
-    const known5 = knows(widget, tensor.name);
+    const known6 = knows(widget, tensor.name);
     const hidden = svg(
       "g",
       {},
@@ -5965,11 +6372,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return svg(
       "g",
       { class: "rs-tensor", "data-name": tensor.name },
-      title(tensor, known5),
+      title(tensor, known6),
       svg(
         "g",
         { transform: `translate(${tensor.x} ${tensor.y})` },
-        known5 ? [tensor.places.map((place2) => block(widget, tensor, place2, order)), rowLabels(tensor)] : hidden
+        known6 ? [tensor.places.map((place2) => block(widget, tensor, place2, order)), rowLabels(tensor)] : hidden
       )
     );
   }
@@ -5998,13 +6405,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (layer === null) return text(plan.x, y + 12, "⋮", { class: "rs-cut" });
     const args = argumentsOf(widget);
     const { from, size, parts: parts3 } = readsOf(args, layer);
-    const known5 = knows(widget, `weight_ih_l${layer}`);
-    const said = !known5 ? layerReads.unknown(layer) : from === "input" ? layerReads.input(size) : layerReads.below(layer, from, size);
-    const read = known5 ? ` (${parts3.join(" + ")})` : "";
+    const known6 = knows(widget, `weight_ih_l${layer}`);
+    const said2 = !known6 ? layerReads.unknown(layer) : from === "input" ? layerReads.input(size) : layerReads.below(layer, from, size);
+    const read = known6 ? ` (${parts3.join(" + ")})` : "";
     return svg(
       "g",
       { class: "rs-layer", "data-layer": layer },
-      svg("title", {}, label(said)),
+      titles(said2),
       svg(
         "text",
         { x: 0, y: y + 14 },
@@ -6031,11 +6438,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function readMarks(widget, plan) {
     const args = argumentsOf(widget);
     const { B, D, L } = sizesOf(args);
-    const now = positions(args, plan.order);
-    if (L > 1) return now.flatMap((t) => readTicks(args, plan.layers, t));
+    const now2 = positions(args, plan.order);
+    if (L > 1) return now2.flatMap((t) => readTicks(args, plan.layers, t));
     if (!knows(widget, "input")) return [];
     const sequences = B === null ? [null] : Array.from({ length: B }, (_, b) => b);
-    return now.flatMap((t) => sequences.map((b) => mark(plan, "input", [...indexOf(args, t, b), 0], [0, D], "read")));
+    return now2.flatMap((t) => sequences.map((b) => mark(plan, "input", [...indexOf(args, t, b), 0], [0, D], "read")));
   }
   var indexOf = (args, t, b) => b === null ? [t] : args.batch_first ? [b, t] : [t, b];
   function readTicks(args, { layers, x, width }, t) {
@@ -6057,9 +6464,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     })).flat(2);
   }
   function marks(widget, plan) {
-    const now = pointed(widget);
-    const shown2 = now && knows(widget, now.tensor) ? pointedMarks(widget, plan, now) : plan.order === argumentsOf(widget).length ? endMarks(widget, plan) : [];
-    return svg("g", { class: "rs-marks" }, now ? [] : readMarks(widget, plan), shown2);
+    const now2 = pointed(widget);
+    const shown2 = now2 && knows(widget, now2.tensor) ? pointedMarks(widget, plan, now2) : plan.order === argumentsOf(widget).length ? endMarks(widget, plan) : [];
+    return svg("g", { class: "rs-marks" }, now2 ? [] : readMarks(widget, plan), shown2);
   }
   function drawPlan(widget, plan) {
     const { tensors, layers, width, height, order } = plan;
@@ -6073,15 +6480,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/shapes.js
-  var STYLES3 = shapes_default;
+  var STYLES2 = shapes_default;
   var plans = /* @__PURE__ */ new WeakMap();
   var orderOf = ({ run, steps }) => run.count(steps.t);
   function draw7(widget) {
-    const now = pointed(widget);
+    const now2 = pointed(widget);
     const plan = planOf(argumentsOf(widget), {
       order: orderOf(widget),
       width: widget.width,
-      pointed: now ? [now] : [],
+      pointed: now2 ? [now2] : [],
       hidden: (name) => !knows(widget, name)
     });
     plans.set(widget, plan);
@@ -6123,7 +6530,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const leave = () => hover(widget, null);
     const tap = (event) => {
       const at = under(widget, event);
-      if (at) widget.set({ hover: null, at: same4(at, widget.local.at) ? null : at });
+      if (!at) return;
+      widget.set({ hover: null, at: same4(at, widget.local.at) ? null : at });
+      if (event.pointerType === "touch" && widget.local.at) {
+        widget.tips.at({ left: event.clientX - 40, bottom: event.clientY + 14 }, ...pointedInShort(widget));
+      }
     };
     const listeners = { pointermove: move, pointerleave: leave, click: tap };
     for (const [name, listener] of Object.entries(listeners)) stage.addEventListener(name, listener);
@@ -6132,11 +6543,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     };
   }
   var source = (widget) => isRecorded(widget) && say(SHAPES.fromTorch);
-  var hint = () => [
-    el("summary", { "data-key": "help" }, say(SHAPES.help)),
-    el("p", {}, prose(SHAPES.touch)),
-    el("p", {}, say(SHAPES.keys))
-  ];
+  var hint = (widget, usual) => {
+    const [summary2, , , signs] = usual();
+    return [summary2, el("p", {}, prose(SHAPES.touch)), el("p", {}, say(SHAPES.keys)), signs];
+  };
   var view6 = {
     draw: draw7,
     whole: true,
@@ -6146,62 +6556,66 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       reset: (widget) => !isRecorded(widget) && wordButton("reset", () => reset(widget), { text: SHAPES.reset })
     },
     panel: (widget) => [lookPanel(widget), shapesTable(widget)],
-    frame: { formula: chooser, sentence: sentence3, ask: askPanel, python: calling, table: numbersTable, source, hint },
+    frame: { formula: chooser, sentence: sentence3, ask: askPanel, python: calling, table: numbersTable2, source, hint },
     key: chooserKey,
     listen,
     local: { changed: {}, answers: {}, asking: false }
   };
 
   // js/shared_weights.css
-  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 13px; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 13px; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 14px; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; align-items: center; gap: 8px; white-space: nowrap; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 18px; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-total { margin-inline-start: auto; text-align: end; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps .rs-growth-bar { flex: 1 0 100%; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 11.5px; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 13px; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
+  var shared_weights_default = '/* SharedWeights: the weights inside every moment, the slider of one of them, the counts. */\n.rnn-steps .rs-picture.rs-weights .rs-number { font-size: var(--rs-number-size); }\n.rnn-steps .rs-weights .rs-vector .rs-number { font-size: max(var(--rs-number-size), 11px); }\n.rnn-steps .rs-tiles .rs-matrix .rs-number { display: none; }\n.rnn-steps .rs-chosen-weight { stroke-width: 2.5; }\n.rnn-steps .rs-flash { fill: var(--rs-accent); opacity: 0; pointer-events: none; animation: rs-flash 900ms ease-out; }\n@keyframes rs-flash { from { opacity: 0.75; } to { opacity: 0; } }\n.rnn-steps .rs-moved-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-ground-line { stroke: var(--rs-faint); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-moved-number { text-anchor: middle; font-size: 12px; font-variant-numeric: tabular-nums; fill: var(--rs-accent); font-weight: 600; }\n.rnn-steps .rs-picture .rs-unmoved .rs-moved-number { fill: var(--rs-soft); font-weight: 400; }\n.rnn-steps .rs-picture .rs-moved-letter text { font-size: 13px; fill: var(--rs-soft); font-style: italic; }\n\n.rnn-steps .rs-panel-title { font-weight: 600; margin: 0 0 2px; }\n.rnn-steps :is(.rs-weight-panel, .rs-growth) { border-top: 1px solid var(--rs-faint); padding: 8px 0 6px; }\n@container (max-width: 34em) {\n  .rnn-steps .rs-weight-panel { padding: 4px 0 0; margin-top: 4px; }\n  .rnn-steps .rs-weight-value { order: -1; margin-inline-start: auto; }\n  .rnn-steps .rs-weight-choice { order: -2; }\n  .rnn-steps .rs-weight-panel > .rs-panel-title { display: none; } /* room for the picture; the group has it as its name */\n}\n.rnn-steps .rs-weight-row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }\n.rnn-steps .rs-weight-choice { display: inline-flex; align-items: center; gap: 4px; }\n.rnn-steps .rs-weight-choice select { min-height: 36px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }\n.rnn-steps .rs-weight-row input[type="range"] { flex: 1 1 130px; }\n.rnn-steps .rs-weight-value { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 4.2em; }\n.rnn-steps .rs-weight-before { color: var(--rs-soft); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-bars { display: block; width: 100%; height: 34px; background: var(--rs-same); border-radius: 6px; }\n.rnn-steps .rs-bars-now { fill: var(--rs-band); }\n.rnn-steps .rs-bar-names { display: flex; font-size: 0.8125rem; color: var(--rs-soft); }\n.rnn-steps .rs-bar-names > span { flex: 1; text-align: center; }\n.rnn-steps .rs-moved-line { font-size: 0.875rem; font-variant-numeric: tabular-nums; }\n\n.rnn-steps .rs-growth-length { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }\n.rnn-steps .rs-growth-length .rs-word-button { min-width: 44px; min-height: 44px; font-size: 1.125rem; }\n.rnn-steps .rs-length { min-width: 2em; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-row { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin: 5px 0; }\n.rnn-steps .rs-growth-total { margin-inline-start: auto; text-align: end; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-growth-sum { color: var(--rs-soft); font-size: 0.8125rem; }\n.rnn-steps .rs-growth-bar { flex: 1 0 100%; height: 14px; border-radius: 3px; overflow: hidden;\n  background: repeating-linear-gradient(to right, var(--rs-line) 0 1px, var(--rs-same) 1px calc(100% / var(--decades))); }\n.rnn-steps .rs-growth-bar > span { display: block; height: 100%; transition: width 250ms; }\n.rnn-steps .rs-growth-shared .rs-growth-bar > span { background: var(--rs-accent); }\n.rnn-steps .rs-growth-own .rs-growth-bar > span { background: var(--rs-minus); }\n.rnn-steps .rs-growth-dense .rs-growth-bar > span { background: var(--rs-plus); }\n.rnn-steps .rs-growth-axis { font-size: 0.71875rem; color: var(--rs-soft); height: 17px; overflow: hidden; }\n.rnn-steps .rs-growth-axis > span { display: block; position: relative; }\n.rnn-steps .rs-growth-axis > span > span { position: absolute; transform: translateX(-50%); white-space: nowrap; }\n.rnn-steps .rs-growth-axis > span > span:first-child { transform: none; }\n.rnn-steps .rs-growth-axis > span > span:last-child { transform: translateX(-100%); }\n.rnn-steps .rs-growth-scale { color: var(--rs-soft); font-size: 0.8125rem; }\n.rnn-steps :is(.rs-growth-question, .rs-growth-verdict) { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n.rnn-steps .rs-growth-verdict:is(.rs-growth-right, .rs-growth-close) { border-color: var(--rs-good); }\n.rnn-steps .rs-growth-verdict.rs-growth-wrong { border-color: var(--rs-bad); }\n.rnn-steps .rs-growth-first { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; cursor: pointer; }\n.rnn-steps .rs-growth-first input { width: 20px; height: 20px; margin: 0; accent-color: var(--rs-accent); }\n.rnn-steps .rs-growth-table { overflow-x: auto; margin-top: 4px; }\n.rnn-steps .rs-growth-table > summary { cursor: pointer; padding: 8px 0; width: max-content; max-width: 100%; }\n.rnn-steps .rs-growth-table table { border-collapse: collapse; margin: 4px 0; font-variant-numeric: tabular-nums; font-size: 0.84375rem; color: inherit; width: auto; display: table; }\n.rnn-steps .rs-growth-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }\n.rnn-steps .rs-growth-table thead th { font-weight: 600; vertical-align: bottom; min-width: 5em; }\n@media (pointer: coarse) { .rnn-steps .rs-weight-choice select { min-height: 44px; min-width: 44px; } .rnn-steps .rs-growth-row { margin: 8px 0; } }\n';
 
   // js/compare.css
-  var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-small-number { font-size: 10.5px; letter-spacing: -0.2px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 12.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 10.5px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a phone: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
+  var compare_default = "/* Compare: several cells on one input */\n.rnn-steps .rs-cells { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 2px 0 8px; }\n.rnn-steps .rs-pane > .rs-pane-ground { fill: var(--rs-paper); stroke: var(--rs-faint); stroke-width: 1; cursor: pointer; }\n.rnn-steps .rs-pane.rs-asked > .rs-pane-ground { stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-pane-name { font-weight: 700; font-size: 15px; }\n.rnn-steps .rs-picture .rs-pane-count { font-size: 12px; fill: var(--rs-soft); text-anchor: end; }\n.rnn-steps .rs-picture .rs-second { fill: var(--rs-soft); }\n.rnn-steps .rs-together .rs-chosen { stroke-width: 1.25; }\n.rnn-steps .rs-picture .rs-together .rs-number { font-size: 11.5px; }\n.rnn-steps .rs-picture .rs-together .rs-small-number { font-size: 11px; letter-spacing: -0.4px; }\n.rnn-steps .rs-picture .rs-together .rs-sign { font-size: 12.5px; }\n.rnn-steps .rs-picture .rs-states .rs-number { font-size: 11px; }\n.rnn-steps .rs-picture .rs-small-letter { font-size: 13px; }\n.rnn-steps .rs-compare-now { fill: none; stroke: var(--rs-accent); stroke-width: 3; pointer-events: none; }\n.rnn-steps .rs-bar { fill: var(--rs-accent); }\n.rnn-steps .rs-base { stroke: var(--rs-line); stroke-width: 1; }\n.rnn-steps .rs-handed { fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-paragraph text { fill: var(--rs-accent); }\n.rnn-steps .rs-strip-column { cursor: pointer; }\n.rnn-steps .rs-memory { margin: 4px 0; }\n.rnn-steps .rs-bet { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }\n/* The picture is tall on a wide screen too: the controls stay at hand. */\n.rnn-steps.rs-compare .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n";
 
   // js/widgets.css
   var widgets_default = `/* One look for every widget. Every selector begins with .rnn-steps, for a notebook's styles are global. */
 .rnn-steps {
-  --rs-paper: #ffffff; --rs-ink: #1b1f24; --rs-soft: #57606a; --rs-line: #8c959f; --rs-faint: #d0d7de;
-  --rs-plus: #d66f14; --rs-minus: #2a6fbb; --rs-accent: #7a3fb0; --rs-glow: #fff1a8; --rs-band: #f3ecfa; --rs-same: #f4f5f7;
-  --rs-good: #1a7f37; --rs-bad: #b42318;
+  --rs-paper: #ffffff; --rs-ink: #1b1f24; --rs-soft: #57606a; --rs-line: #7d8590; --rs-faint: #d0d7de;
+  --rs-plus: #c8620a; --rs-minus: #2a6fbb; --rs-accent: #7a3fb0; --rs-glow: #fff1a8; --rs-band: #f3ecfa; --rs-same: #f4f5f7;
+  --rs-good: #16722f; --rs-bad: #b42318;
   color: var(--rs-ink); background: var(--rs-paper); border: 1px solid var(--rs-faint); border-radius: 12px;
-  padding: 10px; margin: 8px 0; max-width: 100%; box-sizing: border-box; container-type: inline-size;
-  font: 15px/1.55 "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif;
+  position: relative; padding: 10px; margin: 8px 0; max-width: 100%; box-sizing: border-box; container-type: inline-size;
+  font: 0.9375rem/1.55 "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif;
 }
 html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps, body.vscode-dark .rnn-steps {
-  --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
-  --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
+  --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #8a949e; --rs-faint: #39414a;
+  --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #463a00; --rs-band: #261d33; --rs-same: #1d2329;
   --rs-good: #57c27a; --rs-bad: #ff8f85;
 }
 @media (prefers-color-scheme: dark) {
   html:not([data-theme]) body:not([data-jp-theme-light]):not(.vscode-light) .rnn-steps {
-    --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #7d8791; --rs-faint: #39414a;
-    --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #5c4c00; --rs-band: #261d33; --rs-same: #1d2329;
+    --rs-paper: #14181d; --rs-ink: #e8ebef; --rs-soft: #a9b2bc; --rs-line: #8a949e; --rs-faint: #39414a;
+    --rs-plus: #e08132; --rs-minus: #4d94e6; --rs-accent: #c9a0f0; --rs-glow: #463a00; --rs-band: #261d33; --rs-same: #1d2329;
     --rs-good: #57c27a; --rs-bad: #ff8f85;
   }
 }
 .rnn-steps :is(button, select, input) { font: inherit; color: inherit; }
 .rnn-steps :focus-visible { outline: 3px solid var(--rs-accent); outline-offset: 2px; }
 .rnn-steps p { margin: 4px 0; }
+.rnn-steps :is(button, summary, select, label, .rs-stage) { touch-action: manipulation; } /* a second tap is a second step, and no zoom */
+.rnn-steps .rs-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.rnn-steps .rs-bubble { position: absolute; z-index: 6; max-width: min(20rem, 100% - 4px); box-sizing: border-box; padding: 4px 9px; border-radius: 8px;
+  background: var(--rs-ink); color: var(--rs-paper); font-size: 0.8125rem; }
 
 /* formula */
 .rnn-steps .rs-formula { overflow-x: auto; padding: 2px 0 6px; }
-.rnn-steps .rs-formula-line { white-space: nowrap; font-size: 17px; line-height: 2; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
+.rnn-steps .rs-formula-line { white-space: nowrap; font-size: 1.0625rem; line-height: 2; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
 .rnn-steps .rs-symbol { border: 0; background: none; padding: 1px 3px; border-radius: 6px; cursor: pointer; font-style: italic; min-height: 28px; min-width: 24px; line-height: 1.3; text-decoration: underline dotted var(--rs-line) 1.5px; text-underline-offset: 5px; }
 .rnn-steps .rs-symbol sub { font-size: 70%; line-height: 0; }
-.rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); }
-@container (max-width: 520px) {
-  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 14.5px; }
+.rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { background: var(--rs-glow); color: var(--rs-ink); box-shadow: inset 0 -2px var(--rs-accent); }
+@container (max-width: 34em) {
+  .rnn-steps .rs-formula-line { white-space: normal; line-height: 1.9; font-size: 0.90625rem; }
   .rnn-steps .rs-symbol { padding: 1px; }
 }
 
 /* picture */
 .rnn-steps .rs-stage { position: relative; border-radius: 8px; contain: layout style; }
-.rnn-steps svg.rs-picture { display: block; max-width: 100%; margin: 0 auto; overflow: visible; }
+.rnn-steps svg.rs-picture { display: block; max-width: 100%; height: auto; margin: 0 auto; overflow: visible; }
 .rnn-steps .rs-picture text { fill: var(--rs-ink); font-family: inherit; font-size: 12.5px; }
 .rnn-steps .rs-picture .rs-letter { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; font-size: 16px; }
 .rnn-steps .rs-picture .rs-number { text-anchor: middle; dominant-baseline: central; font-size: 12.5px; font-variant-numeric: tabular-nums; pointer-events: none; }
-.rnn-steps .rs-picture .rs-small-number { font-size: 10.5px; }
+.rnn-steps .rs-picture .rs-small-number { font-size: 11px; letter-spacing: -0.15px; }
 .rnn-steps .rs-picture .rs-question { font-weight: 700; fill: var(--rs-soft); }
 .rnn-steps .rs-picture .rs-label { font-size: 13.5px; }
 .rnn-steps .rs-picture .rs-sign { text-anchor: middle; dominant-baseline: central; font-size: 15px; }
@@ -6218,8 +6632,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-editable:hover > rect { stroke: var(--rs-accent); stroke-width: 2; }
 .rnn-steps [data-row] { cursor: pointer; }
 .rnn-steps .rs-band { fill: none; }
-.rnn-steps .rs-ground { fill: var(--rs-band); }
-.rnn-steps .rs-now > .rs-band { fill: var(--rs-band); }
+.rnn-steps .rs-ground { fill: var(--rs-band); stroke: var(--rs-accent); }
+.rnn-steps .rs-now > .rs-band { fill: var(--rs-band); stroke: var(--rs-accent); }
 .rnn-steps .rs-same { fill: var(--rs-same); stroke: var(--rs-faint); stroke-dasharray: 3 3; }
 .rnn-steps .rs-box > rect { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.5; }
 .rnn-steps .rs-now .rs-box > rect { stroke: var(--rs-accent); stroke-width: 2.5; }
@@ -6230,9 +6644,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-wire.rs-flow path { stroke: var(--rs-accent); stroke-width: 2.5; }
 .rnn-steps .rs-wire.rs-flow .rs-head { fill: var(--rs-accent); stroke: none; }
 .rnn-steps .rs-wire .rs-grip { stroke: transparent !important; stroke-width: 16 !important; } /* wide enough for a finger */
-.rnn-steps .rs-wire.rs-pending { opacity: 0.45; }
-.rnn-steps .rs-equation.rs-pending { opacity: 0.55; }
-.rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; opacity: 1; }
+.rnn-steps .rs-wire.rs-pending path { stroke-width: 1.25; stroke-dasharray: 3 3; }
+.rnn-steps .rs-equation.rs-pending :is(.rs-letter, .rs-sign) { fill: var(--rs-soft); }
+.rnn-steps .rs-lit.rs-wire path { stroke: var(--rs-accent); stroke-width: 4.5; stroke-dasharray: none; }
 .rnn-steps .rs-lit.rs-wire .rs-head { fill: var(--rs-accent); stroke: none; }
 .rnn-steps .rs-lit:is(.rs-vector, .rs-matrix) > .rs-frame { stroke: var(--rs-accent); stroke-width: 3.5; }
 .rnn-steps .rs-lit.rs-letter { font-weight: 700; fill: var(--rs-accent); }
@@ -6244,29 +6658,35 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-small-buttons { display: inline-flex; gap: 4px; margin-inline-start: 6px; }
 .rnn-steps .rs-button { width: 44px; height: 44px; display: inline-grid; place-items: center; padding: 0; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); cursor: pointer; }
 .rnn-steps .rs-small-buttons .rs-button { border-style: dashed; }
-.rnn-steps :is(.rs-button, .rs-word-button):hover:not(:disabled) { background: var(--rs-band); }
-@container (max-width: 520px) {
-  .rnn-steps .rs-buttons { flex: 1 1 100%; flex-wrap: nowrap; }
-  .rnn-steps .rs-small-buttons { flex: 2 1 0; margin-inline-start: 0; }
-  .rnn-steps .rs-button { flex: 1 1 0; width: auto; min-width: 30px; }
-}
+.rnn-steps :is(.rs-button, .rs-word-button):hover:not(:disabled, [aria-pressed="true"]) { background: var(--rs-band); }
 .rnn-steps .rs-scrub { display: flex; flex: 1 1 180px; align-items: center; gap: 8px; min-width: 150px; }
 .rnn-steps input[type="range"] { flex: 1; min-width: 80px; height: 44px; margin: 0; accent-color: var(--rs-accent); }
 .rnn-steps .rs-count { font-variant-numeric: tabular-nums; white-space: nowrap; }
+@container (max-width: 34em) {
+  .rnn-steps .rs-controls { gap: 4px; margin: 0; }
+  .rnn-steps .rs-buttons { display: contents; }
+  .rnn-steps .rs-buttons > .rs-button { flex: 1 0 44px; }
+  .rnn-steps .rs-small-buttons { margin-inline-start: 0; }
+  .rnn-steps .rs-scrub { flex-basis: 110px; min-width: 110px; margin-inline-start: 6px; }
+  /* The picture is tall on a phone: the controls stay at hand, and nothing under them is lost. */
+  .rnn-steps .rs-controls-box { position: sticky; bottom: 0; z-index: 4; margin: 0 -9px; padding: 4px 9px; background: var(--rs-paper); border-top: 1px solid var(--rs-faint); }
+}
 .rnn-steps .rs-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 6px 0; }
-.rnn-steps .rs-word-button { min-height: 36px; padding: 3px 11px; border: 1px solid var(--rs-line); border-radius: 18px; background: var(--rs-paper); cursor: pointer; }
+.rnn-steps .rs-word-button { min-height: 36px; max-width: 100%; overflow-wrap: anywhere; padding: 3px 11px; border: 1px solid var(--rs-line); border-radius: 18px; background: var(--rs-paper); cursor: pointer; }
 .rnn-steps .rs-word-button[aria-pressed="true"] { background: var(--rs-accent); border-color: var(--rs-accent); color: var(--rs-paper); }
 .rnn-steps .rs-word-button:disabled { opacity: 0.45; cursor: default; }
 .rnn-steps .rs-word-button.rs-main { border-color: var(--rs-accent); border-width: 2px; }
 .rnn-steps .rs-saves { display: inline-flex; gap: 6px; margin-inline-start: auto; }
-.rnn-steps .rs-row-chooser select { min-height: 36px; border-radius: 8px; border: 1px solid var(--rs-line); background: var(--rs-paper); }
-@media (pointer: coarse) { .rnn-steps :is(.rs-word-button, .rs-row-chooser select) { min-height: 44px; } }
+.rnn-steps .rs-row-chooser { max-width: 100%; }
+.rnn-steps .rs-row-chooser select { min-height: 36px; min-width: 44px; max-width: 100%; border-radius: 8px; border: 1px solid var(--rs-line); background: var(--rs-paper); }
 
 /* sentence, question, editor */
+.rnn-steps .rs-legend-of-icons { list-style: none; margin: 4px 0; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 16px; }
+.rnn-steps .rs-legend-of-icons svg { vertical-align: middle; }
 .rnn-steps .rs-sentence { font-variant-numeric: tabular-nums; min-height: 1.6em; padding: 2px 0; font-weight: 600; }
-.rnn-steps .rs-hint > summary { cursor: pointer; padding: 4px 0; width: max-content; }
+.rnn-steps .rs-hint > summary { cursor: pointer; padding: 4px 0; width: max-content; max-width: 100%; }
 .rnn-steps .rs-news { color: var(--rs-soft); }
-.rnn-steps .rs-source, .rnn-steps .rs-hint { color: var(--rs-soft); font-size: 13px; }
+.rnn-steps .rs-source, .rnn-steps .rs-hint { color: var(--rs-soft); font-size: 0.8125rem; }
 .rnn-steps.rs-edited .rs-source { color: var(--rs-bad); }
 .rnn-steps .rs-predict { border: 2px solid var(--rs-accent); border-radius: 10px; padding: 6px 10px; margin: 6px 0; background: var(--rs-band); }
 .rnn-steps .rs-predict-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
@@ -6275,37 +6695,65 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 .rnn-steps .rs-verdict-right, .rnn-steps .rs-verdict-close { border-color: var(--rs-good); }
 .rnn-steps .rs-verdict-wrong { border-color: var(--rs-bad); }
 .rnn-steps .rs-problem { color: var(--rs-bad); }
-.rnn-steps .rs-editor { position: absolute; z-index: 5; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; max-width: 100%; padding: 6px 8px; background: var(--rs-paper); border: 2px solid var(--rs-accent); border-radius: 10px; box-shadow: 0 3px 12px rgb(0 0 0 / 30%); }
-.rnn-steps .rs-editor input { width: 6.5em; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
+.rnn-steps .rs-editor { position: absolute; z-index: 5; box-sizing: border-box; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; max-width: 100%; padding: 6px 8px; background: var(--rs-paper); border: 2px solid var(--rs-accent); border-radius: 10px; box-shadow: 0 3px 12px rgb(0 0 0 / 30%); }
+.rnn-steps .rs-editor input { width: 6.5em; max-width: 100%; box-sizing: border-box; min-height: 36px; padding: 2px 8px; border: 1px solid var(--rs-line); border-radius: 8px; background: var(--rs-paper); }
 .rnn-steps [aria-invalid="true"] { border-color: var(--rs-bad) !important; }
 
 /* Python and table */
-.rnn-steps .rs-python { margin: 6px 0; padding: 8px 10px; overflow-x: auto; border-radius: 8px; background: var(--rs-same); color: var(--rs-ink); font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; border: 0; }
+.rnn-steps .rs-python { margin: 6px 0; padding: 8px 10px; overflow-x: auto; border-radius: 8px; background: var(--rs-same); color: var(--rs-ink); font: 0.8125rem/1.6 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; border: 0; }
 .rnn-steps .rs-python code { all: unset; }
 .rnn-steps .rs-line { display: block; border-inline-start: 3px solid transparent; padding-inline-start: 6px; white-space: pre; }
 .rnn-steps .rs-line.rs-now { border-color: var(--rs-accent); background: var(--rs-band); }
 .rnn-steps .rs-line.rs-lit { border-color: var(--rs-plus); }
 .rnn-steps .rs-word { border-radius: 4px; cursor: pointer; }
-.rnn-steps .rs-table { overflow-x: auto; }
-.rnn-steps .rs-table table { border-collapse: collapse; margin: 6px 0; font-variant-numeric: tabular-nums; font-size: 13.5px; color: inherit; width: auto; display: table; }
+.rnn-steps .rs-table { position: relative; overflow-x: auto; }
+.rnn-steps .rs-table table { border-collapse: collapse; margin: 6px 0; font-variant-numeric: tabular-nums; font-size: 0.84375rem; color: inherit; width: auto; display: table; }
 .rnn-steps .rs-table :is(th, td) { border: 1px solid var(--rs-faint); padding: 2px 7px; text-align: end; background: var(--rs-paper); color: var(--rs-ink); }
 .rnn-steps .rs-table .rs-lit > th { background: var(--rs-glow); }
 .rnn-steps .rs-table caption { text-align: start; font-weight: 600; caption-side: top; color: var(--rs-ink); }
-.rnn-steps .rs-table input { width: 6.2em; min-height: 28px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
+.rnn-steps .rs-table input { width: 6.2em; min-height: 32px; text-align: end; border: 1px solid var(--rs-line); border-radius: 6px; background: var(--rs-paper); }
 
-@media print { .rnn-steps :is(.rs-controls, .rs-tools, .rs-hint) { display: none; } }
+/* Room for a finger. */
+@media (pointer: coarse) {
+  .rnn-steps :is(.rs-word-button, .rs-row-chooser select, .rs-guess, .rs-editor input) { min-height: 44px; min-width: 44px; }
+  .rnn-steps .rs-word-button { border-radius: 22px; }
+  .rnn-steps .rs-table :is(input, select) { min-height: 44px; }
+  .rnn-steps summary { min-height: 44px; min-width: 48px; box-sizing: border-box; padding-block: 10px !important; }
+  .rnn-steps .rs-symbol { min-height: 32px; }
+  .rnn-steps .rs-bubble { pointer-events: none; } /* a finger reaches what is under it */
+}
+
+/* Where the reader chooses all colours: hers, and lines where there were grounds. */
+@media (forced-colors: active) {
+  .rnn-steps { /* over those of each theme */
+    --rs-paper: Canvas !important; --rs-ink: CanvasText !important; --rs-soft: CanvasText !important; --rs-line: CanvasText !important; --rs-faint: GrayText !important;
+    --rs-accent: Highlight !important; --rs-glow: Canvas !important; --rs-band: Canvas !important; --rs-same: Canvas !important; --rs-good: CanvasText !important; --rs-bad: CanvasText !important; }
+  .rnn-steps :is(.rs-picture, .rs-bars, .rs-growth-bar, .rs-button svg) { forced-color-adjust: none; }
+  .rnn-steps .rs-button svg { color: ButtonText; }
+  .rnn-steps .rs-word-button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
+  .rnn-steps .rs-lit:is(.rs-symbol, .rs-word) { outline: 2px solid Highlight; }
+  .rnn-steps .rs-bubble { border: 1px solid CanvasText; }
+}
+
 @media (prefers-reduced-motion: reduce) { .rnn-steps * { transition: none !important; animation: none !important; } }
 `;
 
+  // js/print.css
+  var print_default = "/* Widgets on paper. Every selector begins with .rnn-steps, for a notebook's styles are global. */\n\n/* Light, whatever the page is: for the printer, and for a handout while it is made. Minus is darker than plus,\n   so that they differ on a printer without colours too. */\n.rnn-steps.rs-on-paper {\n  --rs-paper: #ffffff !important; --rs-ink: #1b1f24 !important; --rs-soft: #4a525b !important; --rs-line: #7a838d !important;\n  --rs-faint: #c3cad2 !important; --rs-plus: #ee8f2d !important; --rs-minus: #0b4a94 !important; --rs-accent: #6b2fa3 !important;\n  --rs-glow: #fff1a8 !important; --rs-band: #f3ecfa !important; --rs-same: #f4f5f7 !important;\n  --rs-good: #1a7f37 !important; --rs-bad: #b42318 !important;\n}\n.rnn-steps :is(.rs-paper, .rs-paper-numbers) { display: none; }\n@media print {\n  .rnn-steps { container-type: normal; border-color: var(--rs-line); padding: 6px 10px; margin: 4px 0; font-size: 9.5pt; }\n  .rnn-steps :is(.rs-controls-box, .rs-controls, .rs-tools, .rs-tools-box, .rs-hint, .rs-ask, .rs-news, .rs-python-box, .rs-editor, .rs-switch, .rs-cells, .rs-look, .rs-making, .rs-choosing, .rs-weight-panel, .rs-puzzle, .rs-growth-first, .rs-growth-table, .rs-growth-ask, button:not(.rs-symbol), input, select) { display: none !important; }\n  .rnn-steps .rs-paper-numbers { display: block; break-inside: avoid; }\n  .rnn-steps .rs-paper-numbers table { font-size: 8.5pt; margin-top: 2px; }\n  .rnn-steps .rs-paper-numbers :is(th, td) { padding: 0 6px; font-weight: 400; }\n  .rnn-steps .rs-paper-numbers p { font-weight: 600; break-after: avoid; }\n  .rnn-steps :is(.rs-table, .rs-formula) { overflow: visible; }\n  .rnn-steps .rs-formula-line { white-space: normal; font-size: 12pt; line-height: 1.7; }\n  .rnn-steps .rs-symbol { text-decoration: none; }\n  .rnn-steps .rs-stage { contain: none; break-inside: avoid; }\n  .rnn-steps svg.rs-picture { height: auto; overflow: visible; break-inside: avoid; }\n  .rnn-steps .rs-picture .rs-wire.rs-pending { opacity: 0.6; }\n  .rnn-steps .rs-table-box, .rnn-steps .rs-shapes-list { display: none; } /* the small table stands for them */\n  .rnn-steps.rs-quiz { border: 0; padding: 0; }\n  .rnn-steps.rs-quiz > :not(.rs-paper) { display: none; }\n  .rnn-steps .rs-paper { display: block; margin: 0; }\n  .rnn-steps :is(.rs-paper-questions, .rs-paper-answers) { margin: 0; padding-inline-start: 1.8em; }\n  .rnn-steps :is(.rs-paper-questions, .rs-paper-answers) > li { break-inside: avoid; margin-bottom: 0.7em; }\n  .rnn-steps .rs-paper-choices { list-style: lower-alpha; margin: 0.15em 0 0; padding-inline-start: 1.6em; columns: 2; column-gap: 1.5em; }\n  .rnn-steps .rs-paper-choices > li { break-inside: avoid; }\n  .rnn-steps .rs-paper .rs-python { white-space: pre-wrap; break-inside: avoid; }\n  .rnn-steps .rs-paper-heading { font-weight: 700; font-size: 12pt; margin: 1em 0 0.4em; padding-top: 0.5em; border-top: 1px dashed var(--rs-line); break-after: avoid; }\n  .rnn-steps .rs-blank { border-bottom: 1px solid; height: 2em; width: 14em; }\n}\n";
+
+  // js/still.css
+  var still_default = "/* What stands for a widget where none can run (rnn_steps/still.py) goes as soon as widgets run.\n   In the book it stands inside the widget's own place, and is replaced there. */\n.rnn-still:not(.rnn-steps-view .rnn-still), .jp-OutputArea-child:has(.rnn-still) { display: none; }\n";
+
   // js/views.js
   var VIEWS = { Unrolled: view2, Equation: view, SharedWeights: view5, CellDiagram: view3, Shapes: view6, Compare: view4 };
-  var STYLES4 = [widgets_default, shared_weights_default, STYLES2, STYLES3, compare_default].join("\n");
+  var STYLES3 = [widgets_default, shared_weights_default, STYLES, STYLES2, compare_default, print_default, still_default].join("\n");
 
   // js/quiz.js
-  function renderQuiz({ model, el: root }) {
-    addStyles(root, "steps", STYLES4);
+  function renderQuiz({ model, el: root, stood }) {
+    addStyles(root, "steps", STYLES3);
     addStyles(root, "quiz", quiz_default);
-    return new Quiz(root, model.get("questions"), model.get("title")).end;
+    const questions2 = model.get("questions") ?? readList(stood.querySelector(".rnn-quiz-list"));
+    return new Quiz(root, questions2, model.get("title")).end;
   }
   var untouched = () => ({ chosen: null, typed: "", tried: [], said: null });
   var Quiz = class {
@@ -6315,9 +6763,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.parts = skeleton(title2);
       root.replaceChildren(this.parts.root);
       this.parts.root.addEventListener("keydown", keepFromJupyterLab);
-      const print = () => this.parts.paper.replaceChildren(...onPaper(questions2));
-      window.addEventListener("beforeprint", print);
-      const ends = [onLanguage(() => this.redraw()), () => window.removeEventListener("beforeprint", print)];
+      const ends = [onLanguage(() => this.redraw()), onPrint(() => this.parts.paper.replaceChildren(...onPaper(questions2)))];
       this.end = () => ends.forEach((end) => end());
       this.redraw();
     }
@@ -6332,16 +6778,16 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       return this.states[this.at];
     }
     check() {
-      const { question: question3, state: state3 } = this;
-      state3.said = isTyped(question3) ? judgeTyped(question3, state3.typed) : judgeChoice(question3, state3.chosen);
+      const { question: question5, state: state3 } = this;
+      state3.said = isTyped(question5) ? judgeTyped(question5, state3.typed) : judgeChoice(question5, state3.chosen);
       if (state3.said.verdict !== "empty") state3.tried.push(state3.said);
       this.redraw();
     }
     show() {
-      const { question: question3, state: state3 } = this;
-      state3.said = solution(question3);
+      const { question: question5, state: state3 } = this;
+      state3.said = solution(question5);
       state3.tried.push(state3.said);
-      if (isTyped(question3)) state3.typed = question3.answer;
+      if (isTyped(question5)) state3.typed = question5.answer;
       else state3.chosen = Number(state3.said.key);
       this.redraw();
     }
@@ -6377,7 +6823,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       question: el("div", {}),
       bottom: el("div", { class: "rs-quiz-bottom" }),
       feedback: el("div", { role: "status", "aria-live": "polite" }),
-      paper: el("ol", { class: "rs-paper" })
+      paper: el("div", { class: "rs-paper" })
     };
     parts3.root = el(
       "div",
@@ -6400,7 +6846,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   ];
   function numberButton(quiz, n, mark2) {
     const here = n === quiz.at;
-    const name = `${label(numbered(n + 1, quiz.questions.length))}: ${label(MARKS[mark2])}`;
+    const [place2, how] = [numbered(n + 1, quiz.questions.length), MARKS[mark2]];
+    const name = { hi: `${place2.hi}: ${how.hi}`, en: `${place2.en}: ${how.en}` };
     return el(
       "button",
       {
@@ -6409,13 +6856,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         "data-key": `question-${n + 1}`,
         "data-mark": mark2,
         "aria-current": here ? "step" : null,
-        "aria-label": name,
-        title: name,
-        lang: lang(),
         onclick: () => quiz.go(n)
       },
-      String(n + 1),
-      SIGNS2[mark2] && el("span", { class: "rs-number-mark", "aria-hidden": "true" }, SIGNS2[mark2])
+      el("span", { "aria-hidden": "true" }, String(n + 1), SIGNS2[mark2] && el("span", { class: "rs-number-mark" }, SIGNS2[mark2])),
+      unseen(name)
     );
   }
   function score({ states: states2 }) {
@@ -6463,7 +6907,11 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       for (const [name, listener] of Object.entries(listeners)) root.removeEventListener(name, listener);
     };
   }
+  var lit = /* @__PURE__ */ new WeakSet();
   function showLight(root, symbols) {
+    if (!symbols.size && !lit.has(root)) return;
+    if (symbols.size) lit.add(root);
+    else lit.delete(root);
     for (const node of root.querySelectorAll("[data-symbol], [data-symbols]")) {
       const own = [node.dataset.symbol, ...(node.dataset.symbols ?? "").split(" ")];
       node.classList.toggle("rs-lit", own.some((name) => symbols.has(name)));
@@ -6478,13 +6926,13 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     if (!steps.hides(t)) return local.verdict?.t === t ? verdictPanel(local.verdict) : null;
     const unit = askedUnit(run, t);
     const target = `h${subscript(t + 1)}[${unit}]`;
-    const answer2 = (verdict4) => {
+    const answer3 = (verdict4) => {
       Object.assign(local, { problem: false, guess: void 0, verdict: { t, target, ...verdict4 } });
       steps.reveal(t);
     };
     return questionForm(widget, target, {
-      onGuess: (guess) => answer2(judge(run, t, guess)),
-      onShow: () => answer2({ verdict: "wrong", mistake: null, truth: run.step(t).h_t[unit] })
+      onGuess: (guess) => answer3(judge(run, t, guess)),
+      onShow: () => answer3({ verdict: "wrong", mistake: null, truth: run.step(t).h_t[unit] })
     });
   }
   function questionForm(widget, target, { onGuess, onShow }) {
@@ -6511,8 +6959,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       "data-key": "guess-slider",
       class: "rs-guess-slider",
       ...names3,
+      "aria-valuetext": signed(0),
       oninput: () => {
-        input4.value = signed(Number(slider.value));
+        slider.setAttribute("aria-valuetext", input4.value = signed(Number(slider.value)));
         local.guess = input4.value;
       }
     });
@@ -6540,23 +6989,23 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   function verdictPanel({ verdict: verdict4, mistake, truth, target }) {
     return el(
       "div",
-      { class: `rs-predict rs-verdict-${verdict4}`, role: "status" },
+      { class: `rs-predict rs-verdict-${verdict4}`, role: "group", tabindex: -1, "data-says": "" },
       el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict4](signed(truth, 4)))),
       mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake]))
     );
   }
 
   // js/table.js
-  var DECIMALS = 6;
+  var DECIMALS2 = 6;
   var MOST_INPUTS = 64;
   var symbolsOf2 = (run) => [...new Set(run.equations.flatMap(({ tree }) => symbolsIn(tree)))];
-  function entry(value, name, edit, decimals = DECIMALS) {
+  function entry(value, name, edit, decimals = DECIMALS2) {
     if (!edit) return el("td", {}, value === null ? "?" : signed(value, decimals));
     return el("td", {}, el("input", {
       type: "text",
       inputmode: "text",
       autocomplete: "off",
-      value: plain2(value),
+      value: plain3(value),
       "data-commit": edit,
       "data-key": `table-${edit}`,
       "aria-label": `${name}: ${label(STRINGS.newValue)}`,
@@ -6585,7 +7034,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         return el(
           "tr",
           { "data-symbol": name },
-          el("th", { scope: "row", title: label(meaning(name, run.mode)) }, name),
+          tip(el("th", { scope: "row" }, name), meaning2(name, run.mode)),
           Array.from(values[name], (value, i) => entry(hidden.has(name) ? null : value, `${name}[${i}]`, edit?.(i)))
         );
       }))
@@ -6617,12 +7066,10 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   function table(widget) {
     const values = widget.run.step(widget.steps.t);
     const matrices = symbolsOf2(widget.run).filter((name) => values[name].data);
-    return el(
-      "div",
-      { class: "rs-table" },
+    return el("div", { class: "rs-table" }, [
       vectorsTable(widget),
-      matrices.map((name) => matrixTable(name, values[name], widget.local))
-    );
+      ...matrices.map((name) => matrixTable(name, values[name], widget.local))
+    ].map(rovingTable));
   }
 
   // js/together.js
@@ -6648,8 +7095,17 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
   // js/widget.js
   var CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
+  var USUAL_TEXT = 16;
+  var LEAST_WIDTH = 200;
+  var HEADER = 64;
+  var lastRoom = null;
+  function roomIn(stage, width = stage.clientWidth) {
+    lastRoom = { window: window.innerWidth, room: Math.floor(width || 640), text: parseFloat(getComputedStyle(document.documentElement).fontSize) };
+    return lastRoom;
+  }
+  var roomLikely = (stage) => lastRoom?.window === window.innerWidth ? lastRoom : roomIn(stage);
   async function render({ model, el: root, host, signal }) {
-    addStyles(root, "steps", STYLES4);
+    addStyles(root, "steps", STYLES3);
     const models = [model.get("steps"), ...model.get("others") ?? []];
     const acquired = await Promise.all(models.map((id) => acquire(id, host)));
     const config = Object.fromEntries(CONFIG.map((name) => [name, model.get(name)]));
@@ -6672,7 +7128,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
       this.actions = actionsOf(this);
       root.replaceChildren(this.parts.root);
-      this.measure();
+      this.tips = connectTips(this.parts.root);
+      this.measure(roomLikely(this.parts.stage));
       this.ends = this.listen();
       this.redraw();
     }
@@ -6695,14 +7152,36 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       const allShown = steps.visible(pace, steps.t) === pace.equations.length;
       return steps.hides(steps.t) || steps.t === pace.last && allShown;
     }
-    /** Width of the picture in px. Read only here: asked for in the midst of a redraw, it costs a whole layout. */
-    measure() {
-      this.width = Math.max(240, Math.floor(this.parts.stage.clientWidth || 640));
+    /** Width of the picture in its own px, which grow with the reader's text where there is room. */
+    measure({ room, text: text2 }) {
+      const wanted = text2 / USUAL_TEXT;
+      this.zoom = Math.max(1, Math.min(wanted, room / LEAST_WIDTH));
+      this.width = Math.max(LEAST_WIDTH, Math.floor(room / this.zoom));
+    }
+    /** The picture of the current step, as large as the reader's text asks for. */
+    picture() {
+      const drawn2 = this.view.draw(this);
+      drawn2.setAttribute("width", this.zoom * drawn2.viewBox.baseVal.width);
+      return drawn2;
     }
     /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
     forward(k) {
       if (this.local.small) this.steps.small(this.pace, k);
       else this.steps.step(this.run, k);
+    }
+    /** On a phone a picture may be taller than the screen: bring what a small step has just made into sight. */
+    reveal() {
+      if (this.local.small) requestAnimationFrame(() => this.bringIntoSight());
+    }
+    bringIntoSight() {
+      const { parts: parts3, run, steps } = this;
+      if (getComputedStyle(parts3.controls).position !== "sticky") return;
+      const floor = parts3.controls.getBoundingClientRect().top;
+      const part2 = steps.visible(run, steps.t) - 1;
+      const made = parts3.stage.querySelector(`:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`);
+      const box3 = made?.getBoundingClientRect();
+      if (!box3 || box3.top >= HEADER && box3.bottom <= floor) return;
+      made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     }
     /** Make another of the cells the one that is asked about; a question goes along. */
     choose(cell4) {
@@ -6715,28 +7194,57 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     reset() {
       this.all.forEach((steps) => steps.reset());
     }
+    /** The trace has moved. Where another view moved it and this one is out of sight, it waits: the one in sight comes first. */
+    follow() {
+      if (this.near || this.parts.root.contains(window.event?.target)) this.redraw();
+      else this.waiting ??= setTimeout(() => this.redraw());
+    }
     redraw() {
+      clearTimeout(this.waiting);
+      this.waiting = null;
       const { run, steps, parts: parts3, local } = this;
       const seen = steps.visible(run, steps.t);
+      if (parts3.root.dataset.made !== language()) this.speak();
       once(parts3.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", formulaOf));
       once(parts3.hint, language(), () => this.own("hint", hint2));
       once(parts3.controls, language(), () => {
         this.bar = controls(this.actions);
-        return this.bar.node;
+        return [this.bar.node, this.view.atHand?.(this)].filter(Boolean);
       });
       this.bar.update(this);
       const editor = parts3.stage.querySelector(".rs-editor");
-      replace(parts3.stage, ...[this.view.draw(this), editor].filter(Boolean));
+      replace(parts3.stage, ...[this.picture(), editor].filter(Boolean));
       replace(parts3.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
       replace(parts3.ask, ...this.own("ask", predictPanel));
-      replace(parts3.sentence, ...this.own("sentence", sentence4));
+      this.saySentence();
       if (this.view.frame?.python) replace(parts3.python, ...this.own("python"));
       else once(parts3.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
       once(parts3.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
       replace(parts3.table, ...local.table ? this.own("table", table) : []);
-      parts3.source.replaceChildren(...this.own("source", source2));
+      once(parts3.source, `${language()} ${this.edited} ${this.view.key?.(this)}`, () => this.own("source", source2));
       parts3.root.classList.toggle("rs-edited", this.edited);
       showLight(parts3.root, steps.symbols);
+      this.tips.update();
+    }
+    /** The names of what has no text of its own, in the language chosen. */
+    speak() {
+      this.parts.root.dataset.made = language();
+      this.parts.root.lang = lang();
+      this.parts.stage.lang = lang();
+      this.parts.stage.setAttribute("aria-label", label(STRINGS.stage));
+    }
+    /**
+     * Say the step once: the same sentence again, or one a second while the steps play by themselves,
+     * would be too much for those who hear it. When the playing stops, it is said where that was.
+     */
+    saySentence() {
+      const { sentence: place2 } = this.parts;
+      place2.setAttribute("aria-live", this.playing.on ? "off" : "polite");
+      const said2 = this.own("sentence", sentence4);
+      const text2 = `${this.playing.on} ${said2.map((node) => node.textContent).join()}`;
+      if (place2.dataset.said === text2) return;
+      place2.dataset.said = text2;
+      place2.replaceChildren(...said2);
     }
     /** What stands in a part of the frame: the view's own, where it has one. @returns {Node[]} */
     own(part2, usual) {
@@ -6758,18 +7266,31 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       root.addEventListener("change", (event) => this.changed(event));
       root.addEventListener("keydown", keyListener(this.actions));
       root.addEventListener("keydown", keepFromJupyterLab);
-      const watcher = new ResizeObserver(() => {
-        const before = this.width;
-        this.measure();
-        if (this.width !== before) this.redraw();
+      const watcher = new ResizeObserver(([{ contentRect }]) => {
+        const { width, zoom } = this;
+        this.measure(roomIn(stage, contentRect.width));
+        if (this.width !== width || this.zoom !== zoom) this.redraw();
       });
       watcher.observe(stage);
+      this.near = true;
+      const sight = new IntersectionObserver((all) => {
+        this.near = all.at(-1).isIntersecting;
+        if (this.near && this.waiting) this.redraw();
+      }, { rootMargin: "50%" });
+      sight.observe(root);
       return [
-        together2(this.all, (what) => what === "symbols" ? showLight(root, this.steps.symbols) : this.redraw()),
-        onLanguage(() => this.redraw()),
+        together2(this.all, (what) => what === "symbols" ? showLight(root, this.steps.symbols) : this.follow()),
+        onLanguage(() => {
+          this.parts.news.replaceChildren();
+          this.redraw();
+        }),
         connectLight(root, this.steps),
+        this.tips.end,
         () => watcher.disconnect(),
+        () => sight.disconnect(),
+        () => clearTimeout(this.waiting),
         () => this.playing.stop(),
+        printing(this),
         this.view.listen?.(this) ?? (() => {
         })
       ];
@@ -6780,7 +7301,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     /** A tap in the picture: change a number, go to a step, or choose a row. */
     clicked(event) {
       const { target, edit, row: row2 } = tapped(event);
-      const go = event.target.closest("[data-go]");
+      const go2 = event.target.closest("[data-go]");
       const cell4 = event.target.closest("[data-cell]")?.dataset.cell;
       const inPicture = edit && this.parts.stage.contains(target);
       const place2 = inPicture && placeIn(this.parts.stage, target);
@@ -6789,9 +7310,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         this.playing.stop();
         this.view.tapped?.(this, edit);
         openEditor(this, place2, edit);
-      } else if (go) {
+      } else if (go2) {
         this.playing.stop();
-        this.steps.go(Number(go.dataset.go));
+        this.steps.go(Number(go2.dataset.go));
       } else if (row2) this.set({ row: Number(row2) });
     }
     /** A field of the table was changed. */
@@ -6812,10 +7333,11 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     part2.dataset.made = key;
     replace(part2, ...[make()].flat());
   }
-  var hint2 = () => [
+  var hint2 = ({ actions }) => [
     el("summary", { "data-key": "help" }, say(STRINGS.help)),
     el("p", {}, say(STRINGS.touch)),
-    el("p", {}, say(STRINGS.keys))
+    el("p", {}, say(STRINGS.keys)),
+    legend(Object.keys(actions).filter((name) => name !== "scrub").map((name) => name === "toggle" ? "play" : name))
   ];
   function skeleton2(config) {
     const box3 = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
@@ -6825,7 +7347,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       controls: box3("controls-box"),
       panel: box3("panel"),
       ask: box3("ask"),
-      sentence: box3("sentence", { "aria-live": "polite", role: "status" }),
+      sentence: box3("sentence", { "aria-live": "polite", "aria-atomic": "true" }),
       python: box3("python-box"),
       tools: box3("tools-box"),
       table: box3("table-box"),
@@ -6862,13 +7384,13 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     if (steps.hides(steps.t)) return say(waiting(n, run.length));
     const hIndex = run.equations.findIndex(({ name: name2 }) => name2 === "h_t");
     const { name } = run.equations[steps.part === -1 ? hIndex : Math.max(0, seen - 1)];
-    const [base, sub] = written(name);
-    return say(spoken(n, run.length, sub === "t" ? `${base}${subscript(steps.t + 1)}` : name, list(run.step(steps.t)[name])));
+    const [base, sub] = written2(name);
+    return say(spoken2(n, run.length, sub === "t" ? `${base}${subscript(steps.t + 1)}` : name, list(run.step(steps.t)[name])));
   }
 
   // js/index.js
   var OTHERS = { Language: renderLanguage, Quiz: renderQuiz };
-  var render2 = (context2) => (OTHERS[context2.model.get("view")] ?? render)(context2);
+  var render2 = (context3) => (OTHERS[context3.model.get("view")] ?? render)(context3);
   var mount2 = (page) => mount(page, { render: render2 });
   return __toCommonJS(index_exports);
 })();

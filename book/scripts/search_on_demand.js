@@ -1,0 +1,27 @@
+/* Search costs nothing until its box is used: then its words, scripts and styles come, once. */
+(() => {
+  const root = document.documentElement.dataset.content_root ?? "";
+  const add = (name, properties) => document.head.append(Object.assign(document.createElement(name), properties));
+  const isBox = (target) => target instanceof Element && target.matches("form.bd-search input");
+
+  const load = () => {
+    removeEventListener("focusin", loadForBox);
+    add("link", { rel: "stylesheet", href: `${root}_static/search.css` });
+    add("script", { src: `${root}_static/search.js`, onerror: failed });
+  };
+  const loadForBox = (event) => { if (isBox(event.target)) load(); };
+  const failed = () => {
+    addEventListener("focusin", loadForBox);  // so one can try again
+    const sorry = "खोज load नहीं हुई; network देखकर फिर कोशिश कीजिए। · Search did not load; look at the network and try again.";
+    document.querySelectorAll(".rnn-search-failed").forEach((line) => line.remove());
+    document.querySelectorAll("#pst-search-dialog, .bd-search-container").forEach((place) =>
+      place.append(Object.assign(document.createElement("p"), { className: "rnn-search-failed", role: "alert", textContent: sorry })));
+  };
+
+  // On its own page it is what one came for.
+  const box = document.querySelector(".bd-search-container input");
+  if (!box) return addEventListener("focusin", loadForBox);
+  box.value = new URLSearchParams(location.search).get("q") ?? "";
+  if (!box.value) box.focus();
+  load();
+})();
