@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from chapters import GATES, NOTEBOOKS, cell_views, every_view, one_of_each, pairs
-from on_page import (
+from on_page import (, read_through
     ROWS,
     OnPage,
     choose_language,
@@ -385,6 +385,7 @@ def test_the_switch_changes_text_and_widgets_and_is_remembered(page, built_book,
     expect(widgets[0].sentence).to_have_text(re.compile("^कदम 1"))
     choose_language(page, "en")
     page.reload()
+    read_through(page)
     speaks(page, "en")
 
 
