@@ -8,13 +8,14 @@ from xml.etree import ElementTree
 
 import pytest
 from chapters import GATES, NOTEBOOKS, cell_views, every_view, one_of_each, pairs
-from on_page import (, read_through
+from on_page import (
     ROWS,
     OnPage,
     choose_language,
     lit,
     number,
     open_page,
+    read_through,
     signed,
     tab_to,
     visible_focus,
