@@ -138,7 +138,7 @@ function handOver() {
 }
 
 async function part(event, path) {
-  await turn;
+  await Promise.race([turn, new Promise((later) => setTimeout(later, 3000))]);  // a page never waits for long
   const build = event.clientId && await marked(odd(event.clientId));
   if (build === "newer") return fresh(event.request);
   if (build === "older") return Response.error();
