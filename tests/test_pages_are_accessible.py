@@ -36,7 +36,7 @@ WITHOUT_LANGUAGE = r"""() => {
   const found = [];
   while (texts.nextNode()) {
     const { data, parentElement: part } = texts.currentNode;
-    if (!/\p{L}/u.test(data.replace(/\d+ KB/, "")) || part.closest("script, noscript, math, kbd, .rnn-steps-view, .component-author")) continue;
+    if (!/\p{L}/u.test(data.replace(/\b[KM]B\b/, "")) || part.closest("script, noscript, math, kbd, .rnn-steps-view, .component-author")) continue;
     const { lang } = part.closest("[lang]");
     const inHindi = /[\u0904-\u0939]/.test(data);
     if (part.closest("[lang]") === document.documentElement || (inHindi && lang === "en" && !part.closest("pre, code"))) found.push(data.trim());
