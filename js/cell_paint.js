@@ -11,7 +11,7 @@ function head(d) {
   const length = path.getTotalLength();
   const { x, y } = path.getPointAtLength(length);
   const before = path.getPointAtLength(length - 3);
-  const ux = (x - before.x) / 3; // the book's minifier puts two such lines, written as one with brackets, before those above
+  const ux = (x - before.x) / 3;
   const uy = (y - before.y) / 3;
   const side = (s) => `${x - 7 * ux - s * 4 * uy} ${y - 7 * uy + s * 4 * ux}`;
   return `M${x} ${y} L${side(1)} L${side(-1)} Z`;

@@ -1586,10 +1586,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     sub && el("sub", {}, sub),
     sup && el("sup", {}, sup)
   ].filter(Boolean);
+  var alike2 = ({ hi, en }) => hi === en || spelt(hi) === spelt(en);
+  var spelt = (pieces2) => JSON.stringify(pieces2, (_, piece) => piece instanceof Node ? piece.outerHTML ?? piece.data : piece);
   function sayPieces(text2) {
     const choice2 = language();
     const half2 = (name) => el("span", { lang: name }, draw(text2[name]));
-    if (text2.hi === text2.en || JSON.stringify(text2.hi) === JSON.stringify(text2.en)) return el("span", {}, draw(text2.hi));
+    if (alike2(text2)) return el("span", {}, draw(text2.hi));
     return choice2 === "both" ? el("span", { class: "rs-halves" }, half2("hi"), half2("en")) : half2(choice2);
   }
 
@@ -3899,16 +3901,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (tree.op === "symbol") return symbolText(piece.name, { ...place2, "data-symbol": piece.name });
     const symbols = symbolsOf(piece).join(" ");
     const words3 = { oneMinus: ["1−", "arg"], tanh: ["tanh ", "arg"] }[tree.op];
-    const spans = words3 ? [words3[0], ...spelt(tree.arg.name)] : linearLetters(tree);
+    const spans = words3 ? [words3[0], ...spelt2(tree.arg.name)] : linearLetters(tree);
     return svg("text", { class: "rs-letter rs-small-letter", ...place2, "data-symbols": symbols }, spans);
   }
-  var spelt = (name) => {
+  var spelt2 = (name) => {
     const [base, sub] = written2(name);
     return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "11px" }, sub), svg("tspan", { dy: "-0.18em" }, "​")];
   };
   function linearLetters(tree) {
     const product2 = tree.op === "matvec" ? tree : tree.args[0];
-    return [...spelt(product2.W), svg("tspan", {}, written2(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
+    return [...spelt2(product2.W), svg("tspan", {}, written2(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
   }
   function words2(p, y) {
     const texts2 = GATES3[p.run.mode.split("_")[0]];
