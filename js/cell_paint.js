@@ -9,8 +9,10 @@ import { halves, sayInPicture } from "./language.js";
 function head(d) {
   const path = svg("path", { d });
   const length = path.getTotalLength();
-  const [{ x, y }, before] = [path.getPointAtLength(length), path.getPointAtLength(length - 3)];
-  const [ux, uy] = [(x - before.x) / 3, (y - before.y) / 3];
+  const { x, y } = path.getPointAtLength(length);
+  const before = path.getPointAtLength(length - 3);
+  const ux = (x - before.x) / 3;
+  const uy = (y - before.y) / 3;
   const side = (s) => `${x - 7 * ux - s * 4 * uy} ${y - 7 * uy + s * 4 * ux}`;
   return `M${x} ${y} L${side(1)} L${side(-1)} Z`;
 }

@@ -3,7 +3,7 @@
  * needs no page around it; on white paper, in the language chosen.
  */
 import { svg } from "./dom.js";
-import { label, language } from "./language.js";
+import { halves, language } from "./language.js";
 import { broken } from "./paragraph.js";
 import { TITLES } from "./paper_strings.js";
 import { plainCopy } from "./plain_svg.js";
@@ -56,7 +56,7 @@ function onPaper({ parts }, picture) {
 export function handout(widget) {
   const picture = widget.parts.stage.querySelector("svg");
   const { x, y, width, height } = picture.viewBox.baseVal;
-  const title = label(TITLES[widget.config.view]);
+  const title = halves(TITLES[widget.config.view]).map(({ text }) => text).join(" · ");
   const head = lines([{ text: title }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
   const line = lines([{ text: widget.config.title }], { y: head.bottom, width, size: 12, fill: SOFT });
   const drawn = onPaper(widget, picture);

@@ -17,10 +17,14 @@ const atom = ([base, sub, sup]) => [
   /^\p{L}$/u.test(base) ? el("i", {}, base) : base, sub && el("sub", {}, sub), sup && el("sup", {}, sup),
 ].filter(Boolean);
 
+/** Both halves say the same: a term, a number, a shape. */
+const alike = ({ hi, en }) => hi === en || spelt(hi) === spelt(en);
+const spelt = (pieces) => JSON.stringify(pieces, (_, piece) => (piece instanceof Node ? piece.outerHTML ?? piece.data : piece));
+
 /** A text in the language chosen; when both are, one below or beside the other. */
 export function sayPieces(text) {
   const choice = language();
   const half = (name) => el("span", { lang: name }, draw(text[name]));
-  if (text.hi === text.en || JSON.stringify(text.hi) === JSON.stringify(text.en)) return el("span", {}, draw(text.hi));
+  if (alike(text)) return el("span", {}, draw(text.hi));
   return choice === "both" ? el("span", { class: "rs-halves" }, half("hi"), half("en")) : half(choice);
 }

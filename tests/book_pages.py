@@ -13,6 +13,10 @@ CHOOSE = """([language, theme]) => {
 PREPARE = """() => {
   document.querySelectorAll("article details").forEach((answer) => { answer.open = true; });
   document.querySelectorAll(".rnn-steps-view").forEach((view) => view.remove());
+  // What is far below is laid out only when it comes near; a test measures all of it.
+  const whole = new CSSStyleSheet();
+  whole.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets.push(whole);
 }"""
 
 

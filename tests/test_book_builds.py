@@ -22,13 +22,15 @@ needs_html_manager = pytest.mark.skipif(
     reason="only for those who put other ipywidgets in the book: npm install",
 )
 
-# What sticks out of the page, and out of every box of its own that scrolls.
+# What sticks out of the page, and out of every box of its own that scrolls or holds words for a screen reader alone.
 STICKS_OUT = """() => {
+  const unseen = (box) => box && (getComputedStyle(box).clipPath !== "none" || unseen(box.parentElement));
   const scrolls = (box) => box && box.tagName !== "ARTICLE" &&
     (["auto", "scroll"].includes(getComputedStyle(box).overflowX) || scrolls(box.parentElement));
   const wide = (part) => part.getBoundingClientRect().right > innerWidth + 1;
   return [...document.querySelectorAll("article *")]
-    .filter((part) => wide(part) && part.checkVisibility() && !scrolls(part.parentElement))
+    .filter((part) => !part.closest(".rnn-label"))  // a button's name, spoken and not drawn
+    .filter((part) => wide(part) && part.checkVisibility() && !scrolls(part.parentElement) && !unseen(part))
     .map((part) => part.outerHTML.slice(0, 80));
 }"""
 

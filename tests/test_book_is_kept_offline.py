@@ -30,7 +30,10 @@ NEW_WORKER_WAITS = """async () => {
   const worker = registration.installing ?? registration.waiting;
   while (worker.state === "installing") await new Promise(changed => worker.addEventListener("statechange", changed, {once: true}));
   if (worker.state !== "installed") throw new Error(worker.state); }"""
-OLD_WORKER_KNOWS = "async () => { while (!registration.waiting) await new Promise(later => setTimeout(later, 10)); }"
+OLD_WORKER_KNOWS = """async () => {
+  for (let n = 0; !registration.waiting; n++) {
+    if (n > 2000) throw new Error("the old worker was not told");
+    await new Promise(later => setTimeout(later, 10)); } }"""
 SOON = 30_000  # milliseconds: a worker comes and goes in its own time
 MARK = "document.documentElement.dataset.build"
 
@@ -126,6 +129,7 @@ def late_script(page):
       script.src = new URL("late.js", new URL(document.documentElement.dataset.content_root, location));
       script.onload = () => loaded(globalThis.built);
       script.onerror = () => loaded("error");
+      setTimeout(loaded, 20000, "no answer");
       document.head.append(script); })""")
 
 

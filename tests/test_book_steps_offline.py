@@ -15,6 +15,7 @@ from on_page import (
     lit,
     number,
     open_page,
+    read_through,
     signed,
     tab_to,
     visible_focus,
@@ -385,6 +386,7 @@ def test_the_switch_changes_text_and_widgets_and_is_remembered(page, built_book,
     expect(widgets[0].sentence).to_have_text(re.compile("^कदम 1"))
     choose_language(page, "en")
     page.reload()
+    read_through(page)
     speaks(page, "en")
 
 

@@ -26,7 +26,7 @@ BADLY_DRAWN = """async () => {
   const formulas = [...document.querySelectorAll("article math")].filter((math) => math.checkVisibility());
   const below = formulas.flatMap((math) => [...math.querySelectorAll("msub")]).map((node) => [...node.children]);
   return { formulas: formulas.length, below: below.length,
-    font: [...document.fonts].some(({ family, status }) => family.includes("RNN Steps Math") && status === "loaded"),
+    font: [...document.fonts].some(({ family, status }) => /rnn steps math/i.test(family) && status === "loaded"),
     bad: [...formulas.filter((math) => !drawn(math)), ...below.filter(([base, sub]) => size(sub) >= size(base)).map(([, sub]) => sub)]
       .map((node) => node.outerHTML) };
 }"""

@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 from chapters import every_view
+from on_page import open_page
 
 SVG = "{http://www.w3.org/2000/svg}"
 KINDS = list({view.kind: view for view in every_view()[::-1]}.values())[::-1]
@@ -36,7 +37,7 @@ def tab(windows):
 def handout(request, tab, built_book, tmp_path_factory):
     """(the view, its sentence, the handout's file): the second step, in both languages."""
     saved = request.param
-    tab.goto((built_book / f"notebooks/{saved.chapter}.html").as_uri())
+    open_page(tab, (built_book / f"notebooks/{saved.chapter}.html").as_uri())
     widget = tab.locator(f".rnn-steps[data-view={saved.kind}]").first
     widget.scroll_into_view_if_needed()
     widget.locator("[data-key=next]").click()

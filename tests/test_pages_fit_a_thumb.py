@@ -22,7 +22,7 @@ STICKS_OUT = """() => {
   return [...document.querySelectorAll("body *")]
     .filter((part) => !part.closest(".rnn-steps-view, dialog, [class*=bd-sidebar], .visually-hidden, .rnn-label, thead, script"))
     .filter((part) => part.checkVisibility() && !scrolls(part.parentElement))
-    .filter((part) => { const { left, right } = part.getBoundingClientRect(); return right > innerWidth + 1 || left < -1; })
+    .filter((part) => { const { left, right } = part.getBoundingClientRect(); return right > document.documentElement.clientWidth + 1 || left < -1; })
     .map((part) => part.outerHTML.slice(0, 120));
 }"""
 
@@ -43,12 +43,16 @@ BAR_OVERLAPS = """() => {
 SPACED = "*:not(math *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"
 
 
+# As a script adds a sheet: the content policy forbids a style of a test's, too.
+ADD_SHEET = "(css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets.push(sheet); }"
+# A phone shows a page that is too wide smaller, and innerWidth with it: clientWidth stays the phone's.
+SCROLLS_SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 LARGE_TEXT = "document.documentElement.style.fontSize = '200%'"
 
 
 def what_does_not_fit(page) -> list[str]:
     page.evaluate(DRAWN)
-    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    wide = page.evaluate(SCROLLS_SIDEWAYS)
     return [*(["the page scrolls sideways"] if wide else []), *page.evaluate(STICKS_OUT), *page.evaluate(BAR_OVERLAPS)]
 
 
@@ -59,9 +63,9 @@ def look(page) -> dict[str, list[str]]:
         choose(page, language)
         found["hidden"] += page.evaluate(HIDDEN_ASIDE)
         found["fits"] += what_does_not_fit(page)
-    spaced = page.add_style_tag(content=SPACED)
+    page.evaluate(ADD_SHEET, SPACED)
     found["spaced"] = what_does_not_fit(page)
-    spaced.evaluate("(style) => style.remove()")
+    page.evaluate("document.adoptedStyleSheets.pop()")
     page.evaluate(LARGE_TEXT)
     found["large"] = what_does_not_fit(page)
     return found

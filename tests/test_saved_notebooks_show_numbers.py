@@ -11,7 +11,7 @@ import pytest
 from bleach import clean
 from chapters import NOTEBOOKS, VIEW, cell_views, saved_views
 from nbconvert import HTMLExporter
-from on_page import signed
+from on_page import open_page, signed
 from playwright.sync_api import expect
 
 STRICT = {"div", "p", "span", "i", "code", "pre", "ol", "ul", "li", "sub", "sup", "strong", "details", "summary", "img", "table", "caption",
@@ -81,7 +81,7 @@ def test_a_page_of_the_book_without_scripts_shows_them_too(window, built_book):
 
 def test_where_widgets_run_nothing_stands_twice(page, built_book):
     """As JupyterLab shows a notebook: what stands for a widget is an output of its own, below the widget."""
-    page.goto((built_book / f"notebooks/{NOTEBOOKS[0].stem}.html").as_uri())
+    open_page(page, (built_book / f"notebooks/{NOTEBOOKS[0].stem}.html").as_uri())
     page.evaluate("document.body.insertAdjacentHTML('beforeend', '<div id=output><div class=rnn-still>a picture</div></div>')")
     expect(page.locator(".rs-picture").first).to_be_visible()
     expect(page.locator("#output .rnn-still")).to_be_hidden()

@@ -29,8 +29,8 @@ CLASSES = {
     "width: 100%": "math-whole",
 }
 STYLE = re.compile(r' style="([^"]*)"')
-LETTER = re.compile(r"<m[ino]\b")
-LONG = 8  # letters and signs that surely fit in the narrowest line
+TAG = re.compile(r"<[^>]*>")
+LONG = 8  # letters, digits and signs that fit in the narrowest line
 
 
 def class_for(style: re.Match) -> str:
@@ -62,7 +62,7 @@ def mathml(tex: str, display: bool, node: nodes.Node) -> str:
 
 def visit_inline(translator, node: nodes.math) -> None:
     formula = mathml(node.astext(), False, node)
-    if len(LETTER.findall(formula)) > LONG:
+    if len(TAG.sub("", formula)) > LONG:
         formula = formula.replace("<math", '<math class="rnn-long"', 1)  # breaks on a phone, see book.css
     translator.body.append(formula)
     raise nodes.SkipNode

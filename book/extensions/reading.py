@@ -2,7 +2,8 @@
 
 - Tables: the first cell of a row is its header, and each further cell knows the name of its column,
   so that the styles can stack a row as a card where the page is narrow.
-- Code and what it prints are English, whatever language stands around them.
+- Code and what it prints are English, whatever language stands around them; the keyboard reaches their
+  end, until scrolling_boxes.js sees that they have no need of it.
 - The link to a section stands beside its heading, not in it: else every heading ends with “#”.
 """
 
@@ -65,7 +66,7 @@ def leave_cell(translator, node: nodes.entry) -> None:
 def mend(app, pagename, templatename, context, doctree) -> None:
     """Put the link to a section behind its heading, and say that code is English."""
     if "body" in context:
-        body = context["body"].replace(CODE, CODE.replace("<pre", '<pre lang="en"'))
+        body = context["body"].replace(CODE, CODE.replace("<pre", '<pre lang="en" tabindex="0"'))
         context["body"] = HEADING_WITH_LINK.sub(
             lambda found: f'<div class="rnn-heading">{found[1]}{found[3]}{LINK.format(found[2])}</div>', body
         )

@@ -58,7 +58,13 @@ async function isOutdated() {
 
 // A new build: before it takes over it brings the new form of all that the reader has; failing, it is tried again later.
 
-addEventListener("install", (event) => event.waitUntil(prepare()));
+let turn = Promise.resolve();  // browsers ask a worker before it has taken over: it waits, so that it knows the old pages
+let hasTurn;
+
+addEventListener("install", (event) => {
+  turn = new Promise((now) => { hasTurn = now; });
+  event.waitUntil(prepare());
+});
 
 async function prepare() {
   const had = await pathsKept();
@@ -86,7 +92,7 @@ async function partsOf(page) {
   return named.map(([, address]) => fileAt(new URL(address, BOOK + page))).filter((path) => path && !path.endsWith(".html"));
 }
 
-addEventListener("activate", (event) => event.waitUntil(takeOver()));
+addEventListener("activate", (event) => event.waitUntil(takeOver().finally(() => hasTurn?.())));
 
 async function takeOver() {
   const cache = await opened();
@@ -132,6 +138,7 @@ function handOver() {
 }
 
 async function part(event, path) {
+  await Promise.race([turn, new Promise((later) => setTimeout(later, 3000))]);  // a page never waits for long
   const build = event.clientId && await marked(odd(event.clientId));
   if (build === "newer") return fresh(event.request);
   if (build === "older") return Response.error();

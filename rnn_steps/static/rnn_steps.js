@@ -1586,10 +1586,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     sub && el("sub", {}, sub),
     sup && el("sup", {}, sup)
   ].filter(Boolean);
+  var alike2 = ({ hi, en }) => hi === en || spelt(hi) === spelt(en);
+  var spelt = (pieces2) => JSON.stringify(pieces2, (_, piece) => piece instanceof Node ? piece.outerHTML ?? piece.data : piece);
   function sayPieces(text2) {
     const choice2 = language();
     const half2 = (name) => el("span", { lang: name }, draw(text2[name]));
-    if (text2.hi === text2.en || JSON.stringify(text2.hi) === JSON.stringify(text2.en)) return el("span", {}, draw(text2.hi));
+    if (alike2(text2)) return el("span", {}, draw(text2.hi));
     return choice2 === "both" ? el("span", { class: "rs-halves" }, half2("hi"), half2("en")) : half2(choice2);
   }
 
@@ -2168,8 +2170,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function head(d) {
     const path = svg("path", { d });
     const length = path.getTotalLength();
-    const [{ x, y }, before] = [path.getPointAtLength(length), path.getPointAtLength(length - 3)];
-    const [ux, uy] = [(x - before.x) / 3, (y - before.y) / 3];
+    const { x, y } = path.getPointAtLength(length);
+    const before = path.getPointAtLength(length - 3);
+    const ux = (x - before.x) / 3;
+    const uy = (y - before.y) / 3;
     const side = (s) => `${x - 7 * ux - s * 4 * uy} ${y - 7 * uy + s * 4 * ux}`;
     return `M${x} ${y} L${side(1)} L${side(-1)} Z`;
   }
@@ -2520,7 +2524,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function handout(widget) {
     const picture = widget.parts.stage.querySelector("svg");
     const { x, y, width, height } = picture.viewBox.baseVal;
-    const title2 = label(TITLES[widget.config.view]);
+    const title2 = halves(TITLES[widget.config.view]).map(({ text: text2 }) => text2).join(" · ");
     const head3 = lines2([{ text: title2 }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
     const line2 = lines2([{ text: widget.config.title }], { y: head3.bottom, width, size: 12, fill: SOFT });
     const drawn2 = onPaper2(widget, picture);
@@ -3897,16 +3901,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     if (tree.op === "symbol") return symbolText(piece.name, { ...place2, "data-symbol": piece.name });
     const symbols = symbolsOf(piece).join(" ");
     const words3 = { oneMinus: ["1−", "arg"], tanh: ["tanh ", "arg"] }[tree.op];
-    const spans = words3 ? [words3[0], ...spelt(tree.arg.name)] : linearLetters(tree);
+    const spans = words3 ? [words3[0], ...spelt2(tree.arg.name)] : linearLetters(tree);
     return svg("text", { class: "rs-letter rs-small-letter", ...place2, "data-symbols": symbols }, spans);
   }
-  var spelt = (name) => {
+  var spelt2 = (name) => {
     const [base, sub] = written2(name);
     return [svg("tspan", {}, base), svg("tspan", { dy: "0.25em", "font-size": "11px" }, sub), svg("tspan", { dy: "-0.18em" }, "​")];
   };
   function linearLetters(tree) {
     const product2 = tree.op === "matvec" ? tree : tree.args[0];
-    return [...spelt(product2.W), svg("tspan", {}, written2(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
+    return [...spelt2(product2.W), svg("tspan", {}, written2(product2.v.name)[0]), tree.op === "add" && svg("tspan", {}, "+b")];
   }
   function words2(p, y) {
     const texts2 = GATES3[p.run.mode.split("_")[0]];
@@ -6723,8 +6727,9 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
 
 /* Where the reader chooses all colours: hers, and lines where there were grounds. */
 @media (forced-colors: active) {
-  .rnn-steps { --rs-paper: Canvas; --rs-ink: CanvasText; --rs-soft: CanvasText; --rs-line: CanvasText; --rs-faint: GrayText;
-    --rs-accent: Highlight; --rs-glow: Canvas; --rs-band: Canvas; --rs-same: Canvas; --rs-good: CanvasText; --rs-bad: CanvasText; }
+  .rnn-steps { /* over those of each theme */
+    --rs-paper: Canvas !important; --rs-ink: CanvasText !important; --rs-soft: CanvasText !important; --rs-line: CanvasText !important; --rs-faint: GrayText !important;
+    --rs-accent: Highlight !important; --rs-glow: Canvas !important; --rs-band: Canvas !important; --rs-same: Canvas !important; --rs-good: CanvasText !important; --rs-bad: CanvasText !important; }
   .rnn-steps :is(.rs-picture, .rs-bars, .rs-growth-bar, .rs-button svg) { forced-color-adjust: none; }
   .rnn-steps .rs-button svg { color: ButtonText; }
   .rnn-steps .rs-word-button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
