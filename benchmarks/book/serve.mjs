@@ -49,7 +49,7 @@ function answer(request, response) {
   const status = !found ? 404 : request.headers["if-none-match"] === found.tag ? 304 : 200;
   const body = status === 200 ? found.body : "";
   requests.push({ url, status, bytes: body.length });
-  response.writeHead(status, found && {
+  response.writeHead(status, !found ? {} : {
     etag: found.tag, "cache-control": "max-age=600", "access-control-allow-origin": "*",
     ...(found.packed && { vary: "accept-encoding" }),
     ...(body && { "content-type": found.type, "content-length": body.length, ...(found.packed && { "content-encoding": "gzip" }) }),
