@@ -34,6 +34,7 @@ class OnQuiz:
         if "choice" not in question:
             return [(typed_in_hindi(answer["given"]), answer) for answer in answers(question)]
         self.root.scroll_into_view_if_needed()  # what is far away is not laid out, and has no text yet
+        expect(self.find(".rs-choice").first).to_have_text(re.compile(r"\S"), use_inner_text=True)
         texts = [squeezed(text) for text in self.find(".rs-choice").all_inner_texts()]
         languages = self.languages()
         written = {"".join(shown(answer[name]) for name in (["both"] if "both" in answer else languages)): answer

@@ -29,7 +29,7 @@ OWN = {EARLY, "rnn_steps.js", "mount.js"}  # each a file of its own
 # Sphinx's own search, which is off, and words of one language, which are evaluated: the content policy forbids that.
 LEFT_OUT = {"sphinx_highlight.js", "translations.js"}
 ICON_FONT = "vendor/fontawesome/webfonts/fa-solid-900.woff2"
-NOTICE = "/*! Parts of Sphinx (BSD), pydata-sphinx-theme and sphinx-book-theme (BSD), sphinx-copybutton and clipboard.js (MIT), Font Awesome Free (MIT, OFL) */\n"
+NOTICE = "/*! Parts of Sphinx (BSD), pydata-sphinx-theme and sphinx-book-theme (BSD), Font Awesome Free (MIT, OFL) */\n"
 
 FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
 ICON = re.compile("[\ue000-\uf8ff]")  # Font Awesome's letters have no meaning of their own in Unicode
