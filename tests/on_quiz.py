@@ -2,6 +2,7 @@
 
 import re
 
+from playwright.sync_api import expect
 from quizzes import answers, shown
 
 DIGITS = str.maketrans("0123456789", "०१२३४५६७८९")
