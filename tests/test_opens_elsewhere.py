@@ -61,9 +61,10 @@ def buttons_of(repository, folder):
         config=SimpleNamespace(public_repository=repository, public_branch="main"),
         builder=SimpleNamespace(templates=SimpleNamespace(
             render=lambda name, values: templates.get_template(name).render(values))))
-    context = {"body": "<h1>क</h1><p>text</p>"}
+    title, text = '<div class="rnn-heading"><h1>क</h1></div>', "<p>text</p>"
+    context = {"body": title + text}
     add_buttons(app, NOTEBOOK.removesuffix(".ipynb"), "page.html", context, doctree=True)
-    return context["body"].removeprefix("<h1>क</h1>").removesuffix("<p>text</p>")
+    return context["body"].removeprefix(title).removesuffix(text)
 
 
 @pytest.mark.parametrize("repository", ["", GITHUB])
