@@ -72,7 +72,7 @@
 
   /** On the page that stands in for one that is not kept: the way back, and what can be read. */
   async function listPages(list) {
-    const links = [...document.querySelectorAll(".bd-docs-nav a.internal")];
+    const links = [...document.querySelectorAll(".bd-links a.internal")];
     const open = new Set(await ask("open", links.map((link) => link.href)));
     list.replaceChildren(...links.filter((link) => open.has(link.href)).map((link) => {
       const item = document.createElement("li");
