@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import pytest
 from books import ROOT
 from hosts import host_of
+from on_page import open_page, read_through
 from PIL import Image
 from playwright.sync_api import Error, expect
 
@@ -137,6 +138,7 @@ def test_a_page_that_was_read_opens_without_a_network_with_its_widgets(host, rea
     reader.opens(CHAPTER)
     host.lose_network()
     page = reader.opens(CHAPTER)
+    read_through(page)
     widget = page.locator(".rnn-steps").first
     before = widget.locator("[data-key=scrub]").input_value()
     widget.locator("[data-key=next]").click()
@@ -307,7 +309,7 @@ def test_the_zip_opens_from_the_folder_it_is_unpacked_to(built_book, tmp_path, p
         book.extractall(tmp_path)
     page.goto((tmp_path / NAME / "index.html").as_uri())
     page.wait_for_url("**/book/start.html")
-    page.goto((tmp_path / NAME / CHAPTER).as_uri())
+    open_page(page, (tmp_path / NAME / CHAPTER).as_uri())
     expect(page.locator(".rnn-steps").first).to_be_visible()
     assert {path.relative_to(tmp_path / NAME).as_posix() for path in (tmp_path / NAME).rglob("*") if path.is_file()} \
         == set(files_of(built_book))
