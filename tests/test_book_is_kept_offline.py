@@ -45,7 +45,12 @@ class Reader:
     def __init__(self, context, host):
         self.context, self.host, self.errors, self.page = context, host, [], context.new_page()
         context.on("weberror", lambda event: self.errors.append(str(event.error)))
-        context.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
+        context.on("console", self.hears)
+
+    def hears(self, said):
+        """Keep what a page complains of; that the network is lost, the browser says by itself."""
+        if said.type == "error" and "net::ERR_" not in said.text:
+            self.errors.append(f"{said.text} {said.location['url']}")
 
     def opens(self, path, state="ready|kept"):
         """Go to a page of the book and wait until the book's worker has answered it."""
