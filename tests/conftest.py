@@ -14,7 +14,8 @@ from tools.browsers import jupyterlab, launch, launch_firefox, watched_page
 # Workers take whole files in this order: the longest first, so that none is left with a long one at the end.
 LONGEST = [
     "test_lab_steps_live", "test_book_steps_offline", "test_a_class_is_graded", "test_cell_diagram_offline", "test_book_builds",
-    "test_instructors_commands_run", "test_firefox_steps_offline",
+    "test_instructors_commands_run", "test_firefox_steps_offline", "test_pages_are_accessible", "test_book_is_kept_offline",
+    "test_widgets_are_accessible", "test_chapters_print",
     "test_hostile_submissions", "test_submissions_are_collected", "test_odd_notebooks_are_graded",
     "test_quiz_answers_each_choice", "test_other_cells_step_offline", "test_compare_matches_torch", "test_compare_moves_as_one",
     "test_shapes_step_offline", "test_exercises_are_generated", "test_quiz_lives_in_lab",
