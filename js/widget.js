@@ -137,7 +137,8 @@ export class Widget {
 
   /** The trace has moved. Where another view moved it and this one is out of sight, it waits: the one in sight comes first. */
   follow() {
-    if (this.near || this.parts.root.contains(window.event?.target)) this.redraw();
+    const cause = window.event?.target;  // a message from the kernel has one too, which is no part of a page
+    if (this.near || (cause instanceof Node && this.parts.root.contains(cause))) this.redraw();
     else this.waiting ??= setTimeout(() => this.redraw());
   }
 

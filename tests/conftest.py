@@ -61,7 +61,7 @@ def windows(browser):
             kind = repr(sorted(options.items()))
             if kind not in opened:
                 watched = stack.enter_context(watched_page(browser, offline=True, **options))
-                opened[kind] = watched, watched.page.viewport_size
+                opened[kind] = watched, watched.page.viewport_size, options
             return opened[kind]
 
         yield find
@@ -80,9 +80,9 @@ def window(windows):
         return used[-1][0].page
 
     yield find
-    for watched, size in used:
-        emptied(watched.page, size)
-    for watched, _ in used:
+    for watched, size, options in used:
+        emptied(watched.page, size, options)
+    for watched, *_ in used:
         watched.check()
 
 
@@ -91,12 +91,15 @@ def page(window):
     return window()
 
 
-def emptied(page, size):
+def emptied(page, size, options):
     """Nothing of a test is left: no chosen language, no print, no permission, no pointer above the page."""
     page.evaluate("try { localStorage.clear(); } catch { /* a page without an address has none */ }")
     page.goto("about:blank")
     page.set_viewport_size(size)
-    page.emulate_media(media="null")
+    page.emulate_media(
+        media="null", color_scheme=options.get("color_scheme", "light"),
+        reduced_motion=options.get("reduced_motion", "no-preference"), forced_colors="none",
+    )
     page.context.clear_permissions()
     page.mouse.move(0, 0)
 

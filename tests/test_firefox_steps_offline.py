@@ -9,7 +9,7 @@ from threading import Thread
 
 import pytest
 from chapters import NOTEBOOKS, cell_views
-from on_page import choose_language, tab_to, visible_focus
+from on_page import choose_language, open_page, tab_to, visible_focus
 from playwright.sync_api import expect
 from test_book_builds import DRAWN, STICKS_OUT, pages_to_open
 from test_book_steps_offline import open_chapter
@@ -125,8 +125,7 @@ def test_formulas_are_drawn_in_the_font_of_the_book(widgets):
 
 def test_every_page_opens_with_no_error_and_never_scrolls_sideways(page, built_book):
     for path in pages_to_open(built_book):
-        page.goto(path.as_uri())
-        page.wait_for_function("!document.querySelector('.rnn-steps-view > :is(img, ol)')")  # all run
+        open_page(page, path.as_uri())
         for width in (320, 360):
             page.set_viewport_size({"width": width, "height": 800})
             page.evaluate(DRAWN)

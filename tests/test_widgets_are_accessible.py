@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from chapters import every_view
-from on_page import OnPage, choose_language, visible_focus
+from on_page import OnPage, choose_language, open_page, visible_focus
 from playwright.sync_api import expect
 from quizzes import saved_quizzes
 
@@ -71,7 +71,7 @@ MOST_TINT = """root => Math.max(...[...root.querySelectorAll('.rs-cell > rect[fi
 
 
 def open_at(page, book, chapter):
-    page.goto((book / f"notebooks/{chapter}.html").as_uri())
+    open_page(page, (book / f"notebooks/{chapter}.html").as_uri())
     expect(page.locator(".rnn-steps[data-view]")).to_have_count(sum(view.chapter == chapter for view in every_view()))
 
 

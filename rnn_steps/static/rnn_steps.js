@@ -7198,7 +7198,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     }
     /** The trace has moved. Where another view moved it and this one is out of sight, it waits: the one in sight comes first. */
     follow() {
-      if (this.near || this.parts.root.contains(window.event?.target)) this.redraw();
+      const cause = window.event?.target;
+      if (this.near || cause instanceof Node && this.parts.root.contains(cause)) this.redraw();
       else this.waiting ??= setTimeout(() => this.redraw());
     }
     redraw() {
