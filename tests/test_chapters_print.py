@@ -53,7 +53,7 @@ def printed(page):
 
 @pytest.fixture(scope="module")
 def own_page(windows):
-    watched, _ = windows(viewport=PAPER)
+    watched, *_ = windows(viewport=PAPER)
     yield watched.page
     watched.check()
 

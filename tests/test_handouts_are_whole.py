@@ -28,7 +28,7 @@ def text_of(node):
 @pytest.fixture(scope="module")
 def tab(windows):
     """A dark page: a handout is light all the same."""
-    watched, _ = windows(color_scheme="dark", viewport={"width": 1000, "height": 900})
+    watched, *_ = windows(color_scheme="dark", viewport={"width": 1000, "height": 900})
     yield watched.page
     watched.check()
 

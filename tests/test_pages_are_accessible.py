@@ -89,10 +89,10 @@ def look(wide, narrow, axe: str, path: Path) -> dict[str, list[str]]:
 def wrong(built_book, windows, axe):
     """What is wrong with the pages. Each is opened once at each width, for all the tests."""
     opened = [windows(viewport=WIDE), windows(viewport=NARROW, has_touch=True, is_mobile=True)]
-    wide, narrow = (watched.page for watched, _ in opened)
+    wide, narrow = (watched.page for watched, *_ in opened)
     pages = {path.name: look(wide, narrow, axe, path) for path in book_pages(built_book)}
-    for watched, size in opened:
-        emptied(watched.page, size)
+    for watched, size, options in opened:
+        emptied(watched.page, size, options)
     return lambda what: {name: page[what] for name, page in pages.items() if page[what]}
 
 

@@ -32,7 +32,7 @@ def test_a_window_is_as_new(window, tmp_path, kind, time):
 
 @pytest.mark.parametrize("time", ["first", "second"])
 def test_what_a_page_complained_of_fails_its_own_test_only(windows, window, time):
-    watched, _ = windows()
+    watched, *_ = windows()
     watched.check()
     window().evaluate("console.error('broken')")
     with pytest.raises(AssertionError, match="broken"):

@@ -34,6 +34,7 @@ NOTICE = "/*! Parts of Sphinx (BSD), pydata-sphinx-theme and sphinx-book-theme (
 FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
 ICON = re.compile("[\ue000-\uf8ff]")  # Font Awesome's letters have no meaning of their own in Unicode
 WORD = re.compile(r'<code class="docutils literal notranslate"><span class="pre">([^<]*)</span></code>')
+MODEL_ID = re.compile(r"\b[0-9a-f]{32}\b")  # random, so nothing compresses it
 LINK = re.compile(r"_static/(page\.css|page\.js|rnn_steps\.js|mount\.js|early\.js)(\?v=\w*)?(?=\")")
 
 
@@ -120,6 +121,9 @@ def write_pages(pages: list[Path], static: Path) -> None:
     versions = {name: sha256((static / name).read_bytes()).hexdigest()[:8] for name in ("page.css", "page.js", *OWN)}
     for page in pages:
         html = WORD.sub(r'<code class="literal">\1</code>', read(page))
+        models = dict.fromkeys(MODEL_ID.findall(html))
+        short_ids = {long: f"m{n}" for n, long in enumerate(models)}
+        html = MODEL_ID.sub(lambda found: short_ids[found[0]], html)
         html = LINK.sub(lambda link: f"_static/{link[1]}?v={versions[link[1]]}", html)
         page.write_text(minified(with_plain_code(html, of_code), ".html"), encoding="utf-8")
 

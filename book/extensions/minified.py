@@ -15,7 +15,7 @@ TYPES = {".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml"}
 if minify:
     minify.config({
         # Pages keep what a browser would add by itself: tests and tools read them too.
-        "html-keep-document-tags": True, "html-keep-end-tags": True, "html-keep-quotes": True, "html-keep-default-attr-vals": True,
+        "html-keep-document-tags": True, "html-keep-quotes": True, "html-keep-default-attr-vals": True,
         "svg-precision": 4,  # of a figure 500 points wide: a tenth of a point
     })  # fmt: skip
 
