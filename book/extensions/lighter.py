@@ -121,11 +121,14 @@ def write_pages(pages: list[Path], static: Path) -> None:
     versions = {name: sha256((static / name).read_bytes()).hexdigest()[:8] for name in ("page.css", "page.js", *OWN)}
     for page in pages:
         html = WORD.sub(r'<code class="literal">\1</code>', read(page))
-        models = dict.fromkeys(MODEL_ID.findall(html))
-        short_ids = {long: f"m{n}" for n, long in enumerate(models)}
-        html = MODEL_ID.sub(lambda found: short_ids[found[0]], html)
-        html = LINK.sub(lambda link: f"_static/{link[1]}?v={versions[link[1]]}", html)
+        html = LINK.sub(lambda link: f"_static/{link[1]}?v={versions[link[1]]}", with_short_ids(html))
         page.write_text(minified(with_plain_code(html, of_code), ".html"), encoding="utf-8")
+
+
+def with_short_ids(html: str) -> str:
+    """The page with its models called m0, m1, …"""
+    models = {long: f"m{n}" for n, long in enumerate(dict.fromkeys(MODEL_ID.findall(html)))}
+    return MODEL_ID.sub(lambda found: models[found[0]], html)
 
 
 def remove_unnamed(out: Path) -> None:
