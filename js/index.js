@@ -5,18 +5,15 @@ import { sketchStep } from "./cell_sketch.js";
 import { counts, judgeCount } from "./counts.js";
 import { equationsOf } from "./equations.js";
 import { mount as mountPage } from "./host.js";
-import { renderLanguage } from "./language.js";
 import { judge } from "./predict.js";
 import { judgeChoice, judgeTyped } from "./quiz_answers.js";
-import { renderQuiz } from "./quiz.js";
+import { OTHERS } from "./others.js";
+import { parts } from "./parts.js";
 import { Run } from "./run.js";
 import { Steps } from "./steps.js";
 import { render as renderView } from "./widget.js";
 
-export { choose, counts, equationsOf, judge, judgeChoice, judgeCount, judgeTyped, Run, shuffled, sketchStep, Steps, verdict };
-
-/** What is no view of a trace. */
-const OTHERS = { Language: renderLanguage, Quiz: renderQuiz };
+export { choose, counts, equationsOf, judge, judgeChoice, judgeCount, judgeTyped, parts, Run, shuffled, sketchStep, Steps, verdict };
 
 export const render = (context) => (OTHERS[context.model.get("view")] ?? renderView)(context);
 

@@ -1,5 +1,5 @@
 /**
- * Every view of a trace: the one list that names them.
+ * Every view of a trace: the one list that names them. A further module (js/build.mjs) adds its own.
  *
  * @typedef {{
  *   draw: (widget: import("./widget.js").Widget) => SVGElement,  the picture of the current step
@@ -13,6 +13,7 @@
  *   frame?: Record<string, (widget, usual) => Node | Node[] | null>,  what it shows in place of a part that every widget has;
  *     `usual` makes the usual part
  *   key?: (widget) => string,  its formula is made again when this changes; without it, with the language only
+ *   styles?: string,  its styles, where they are not among those of all views below
  *   listen?: (widget) => () => void,  what only this view listens to; returns what ends it
  * }} View
  */

@@ -42,6 +42,8 @@ const roomLikely = (stage) => (lastRoom?.window === window.innerWidth ? lastRoom
 /** anywidget's entry: draw in `el`, return the clean-up. */
 export async function render({ model, el: root, host, signal }) {
   addStyles(root, "steps", STYLES);
+  const { styles } = VIEWS[model.get("view")];
+  if (styles) addStyles(root, model.get("view"), styles);
   const models = [model.get("steps"), ...(model.get("others") ?? [])]; // more than one where cells are compared
   const acquired = await Promise.all(models.map((id) => acquire(id, host)));
   const config = Object.fromEntries(CONFIG.map((name) => [name, model.get(name)]));

@@ -15,15 +15,16 @@ MOST_NUMBERS = 1_000_000  # above this a browser on a phone gives up
 
 
 class Engine(Widget):
-    """The JavaScript module as text; one for all views of a kernel."""
+    """A JavaScript module as text; one for all views of a kernel."""
 
+    name = traitlets.Unicode().tag(sync=True)
     source = traitlets.Unicode().tag(sync=True)
 
 
 @cache
-def engine() -> Engine:
-    """Return the kernel's one Engine."""
-    return Engine(source=(STATIC / "rnn_steps.js").read_text(encoding="utf-8"))
+def engine(name: str = "rnn_steps") -> Engine:
+    """Return the kernel's one Engine of a module: the first, or a further one that few chapters need."""
+    return Engine(name=name, source=(STATIC / f"{name}.js").read_text(encoding="utf-8"))
 
 
 class Steps(Widget):

@@ -23,10 +23,16 @@ class Drawn(anywidget.AnyWidget):
     _esm = (STATIC / "view.js").read_text(encoding="utf-8")
     view = traitlets.Unicode().tag(sync=True)
     engine = anywidget.WidgetTrait().tag(sync=True)
+    further = anywidget.WidgetTrait().tag(sync=True)
+    _module = None  # the further module that draws it, where the first does not
 
     @traitlets.default("engine")
     def _one_engine(self):
         return engine()
+
+    @traitlets.default("further")
+    def _further_engine(self):
+        return engine(self._module) if self._module else None
 
     def _still(self) -> dict:
         """Return, by mime type, what stands for it where it cannot run."""

@@ -10,9 +10,11 @@ from pathlib import Path
 MODULE = Path(__file__).parents[1] / "rnn_steps/static/rnn_steps.js"
 
 
-def with_module(page, text=None):
-    """The page with `rnnSteps` on it, made of the committed module or of `text`."""
+def with_module(page, text=None, further=()):
+    """The page with `rnnSteps` on it, made of the committed module or of `text`, and the further modules named."""
     page.add_script_tag(content=text or MODULE.read_text(encoding="utf-8"))
+    for name in further:
+        page.add_script_tag(content=MODULE.with_name(f"{name}.js").read_text(encoding="utf-8"))
     return page
 
 

@@ -17,6 +17,7 @@ from minified import minified
 from plain_code import colours, with_plain_code
 from sphinx.errors import ExtensionError
 from used_styles import used
+from widgets import MODULES
 
 from rnn_steps.errors import both
 
@@ -25,7 +26,7 @@ THEME_SCRIPTS = ("scripts/pydata-sphinx-theme.js",)  # bootstrap.js only brings 
 # What the theme's script does at the cost of laying out the whole page again; scrolling_boxes.js does it box by box.
 SLOW = re.compile(r'"complete"===document\.readyState\?(\w+)\(\):window\.addEventListener\("load",\1\)')
 EARLY = "early.js"  # runs before the page is drawn
-OWN = {EARLY, "rnn_steps.js", "mount.js"}  # each a file of its own
+OWN = {EARLY, *(module.name for module in MODULES), "mount.js"}  # each a file of its own
 # Sphinx's own search, which is off, and words of one language, which are evaluated: the content policy forbids that.
 LEFT_OUT = {"sphinx_highlight.js", "translations.js"}
 ICON_FONT = "vendor/fontawesome/webfonts/fa-solid-900.woff2"
@@ -35,7 +36,8 @@ FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
 ICON = re.compile("[\ue000-\uf8ff]")  # Font Awesome's letters have no meaning of their own in Unicode
 WORD = re.compile(r'<code class="docutils literal notranslate"><span class="pre">([^<]*)</span></code>')
 MODEL_ID = re.compile(r"\b[0-9a-f]{32}\b")  # random, so nothing compresses it
-LINK = re.compile(r"_static/(page\.css|page\.js|rnn_steps\.js|mount\.js|early\.js)(\?v=\w*)?(?=\")")
+VERSIONED = ("page.css", "page.js", *sorted(OWN))
+LINK = re.compile(rf"_static/({'|'.join(map(re.escape, VERSIONED))})(\?v=\w*)?(?=\")")
 
 
 def read(path: Path) -> str:
@@ -118,7 +120,7 @@ def write_pictures(out: Path) -> None:
 
 def write_pages(pages: list[Path], static: Path) -> None:
     of_code = colours(read(static / "page.css"))
-    versions = {name: sha256((static / name).read_bytes()).hexdigest()[:8] for name in ("page.css", "page.js", *OWN)}
+    versions = {name: sha256((static / name).read_bytes()).hexdigest()[:8] for name in VERSIONED}
     for page in pages:
         html = WORD.sub(r'<code class="literal">\1</code>', read(page))
         html = LINK.sub(lambda link: f"_static/{link[1]}?v={versions[link[1]]}", with_short_ids(html))

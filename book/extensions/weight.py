@@ -12,7 +12,7 @@ from pathlib import Path
 
 FIRST_VISIT, NEXT_PAGE = 200_000, 40_000  # bytes: the budget that tests hold
 PICTURE = re.compile(r'<img(?![^>]*\sloading="lazy")[^>]*\ssrc="([^"?#]+)')
-SHARED = re.compile(r'<(?:script|link)[^>]*\s(?:src|href)="([^"?#]*_static/[^"?#]+)')
+LINKED = re.compile(r'<(?:script|link)[^>]*\s(?:src|href)="([^"?#]*_static/[^"?#]+)')
 FONT = re.compile(r"url\([\"']?([^)\"']+\.woff2)")
 
 
@@ -21,8 +21,8 @@ class Weight:
     """What one page costs, in compressed bytes."""
 
     page: Path
-    own: int  # the page and its pictures
-    shared: int  # what the browser keeps for the next page
+    own: int  # the page, its pictures, and what only some pages use
+    shared: int  # what the browser has from every other page
     files: set[Path]  # all that is counted
 
     @property
@@ -37,17 +37,24 @@ def compressed(file: Path) -> int:
 
 def weights(book: Path) -> list[Weight]:
     """The weight of every page of the built book."""
-    return [weight(page) for page in sorted(book.rglob("*.html")) if "_static" not in page.parts]
+    pages = [page for page in sorted(book.rglob("*.html")) if "_static" not in page.parts]
+    linked = {page: linked_by(page) for page in pages}
+    shared = set.intersection(*filter(None, linked.values()))  # a page that only sends on links nothing
+    return [weight(page, linked[page] - shared, shared) for page in pages]
 
 
-def weight(page: Path) -> Weight:
-    html = page.read_text(encoding="utf-8")
-    pictures = {(page.parent / name).resolve() for name in PICTURE.findall(html)}
-    shared = {(page.parent / name).resolve() for name in SHARED.findall(html)}
-    for sheet in [file for file in shared if file.suffix == ".css"]:
+def linked_by(page: Path) -> set[Path]:
+    """The scripts and styles of a page, and the fonts that those name."""
+    linked = {(page.parent / name).resolve() for name in LINKED.findall(page.read_text(encoding="utf-8"))}
+    for sheet in [file for file in linked if file.suffix == ".css"]:
         fonts = FONT.findall(sheet.read_text(encoding="utf-8"))
-        shared |= {(sheet.parent / name).resolve() for name in fonts if not name.startswith("data:")}
-    own = {page, *pictures}
+        linked |= {(sheet.parent / name).resolve() for name in fonts if not name.startswith("data:")}
+    return linked
+
+
+def weight(page: Path, linked: set[Path], shared: set[Path]) -> Weight:
+    pictures = {(page.parent / name).resolve() for name in PICTURE.findall(page.read_text(encoding="utf-8"))}
+    own = {page, *pictures, *linked}
     return Weight(page, sum(map(compressed, own)), sum(map(compressed, shared)), own | shared)
 
 

@@ -21,7 +21,7 @@ from sphinx.util.fileutil import copy_asset_file
 from rnn_steps.errors import both
 
 ROOT = Path(__file__).resolve().parents[2]
-MODULE = ROOT / "rnn_steps/static/rnn_steps.js"
+MODULES = sorted(path for path in (ROOT / "rnn_steps/static").glob("*.js") if path.name != "view.js")
 STOCK_MANAGER = ROOT / "node_modules/@jupyter-widgets/html-manager/dist/embed.js"
 
 VIEW = "application/vnd.jupyter.widget-view+json"
@@ -91,6 +91,12 @@ def own_values(state: dict) -> dict:
     }
 
 
+def further_modules(state: State, views: list[str]) -> set[str]:
+    """The names of the modules that some of these views need beside the first."""
+    engines = [i for view in views for i in references(state[view]["state"].get("further"))]
+    return {state[engine]["state"]["name"] for engine in engines}
+
+
 def data_script(mime_type: str, data) -> nodes.raw:
     # "<" cannot stand in the text: a label "</script>" or "<!--" would end the data.
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
@@ -124,6 +130,7 @@ class PlaceWidgets(SphinxPostTransform):
         self.waiting = lighter(needed(self.state, hosted))
         if stock or not all(is_ours(self.state[view]) for view in hosted):
             self.document["others_widgets"] = True  # policy.py lets their modules run
+        self.document["further_modules"] = sorted(further_modules(self.state, hosted))
         for bundle, view in outputs:
             self.place(bundle, model_of(view))
         if stock:
@@ -234,6 +241,11 @@ def still_content(still: nodes.container) -> list[nodes.Node]:
     return [*images, html(IMG.sub("", text))]
 
 
+def add_further_modules(app, pagename, templatename, context, doctree) -> None:
+    for name in doctree.get("further_modules", []) if doctree else []:
+        app.add_js_file(f"{name}.js", loading_method="defer")
+
+
 def add_stock_files(app, pagename, templatename, context, doctree) -> None:
     """Copy the stock manager, and the font of its icons, when the first page asks for it."""
     if doctree is None or not doctree.get("stock_manager"):
@@ -248,15 +260,16 @@ def add_stock_files(app, pagename, templatename, context, doctree) -> None:
 
 def configure(app, config) -> None:
     config.nb_ipywidgets_js = {}  # myst-nb's own list names other hosts
-    config.html_static_path += [str(MODULE), str(ROOT / "book/scripts/mount.js")]
+    config.html_static_path += [*map(str, MODULES), str(ROOT / "book/scripts/mount.js")]
 
 
 def setup(app):
     app.add_config_value("stock_manager", str(STOCK_MANAGER), "env")
     app.connect("config-inited", configure)
     app.connect("doctree-read", keep_state)
+    app.connect("html-page-context", add_further_modules)
     app.connect("html-page-context", add_stock_files)
     app.add_post_transform(PlaceWidgets)
     app.add_js_file("rnn_steps.js", loading_method="defer")
-    app.add_js_file("mount.js", loading_method="defer")
+    app.add_js_file("mount.js", loading_method="defer", priority=900)  # after every module
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -36,6 +36,7 @@ var rnnSteps = (() => {
     judgeCount: () => judgeCount,
     judgeTyped: () => judgeTyped,
     mount: () => mount2,
+    parts: () => parts3,
     render: () => render2,
     shuffled: () => shuffled,
     sketchStep: () => sketchStep,
@@ -119,7 +120,24 @@ var rnnSteps = (() => {
     return wrong.find(([, is]) => is)?.[0] ?? "right";
   }
 
+  // js/evaluate.js
+  var evaluate_exports = {};
+  __export(evaluate_exports, {
+    evaluate: () => evaluate,
+    evaluateAll: () => evaluateAll,
+    matrix: () => matrix,
+    product: () => product,
+    unpack: () => unpack
+  });
+
   // js/equations.js
+  var equations_exports = {};
+  __export(equations_exports, {
+    GATES: () => GATES,
+    equationsOf: () => equationsOf,
+    summaryOf: () => summaryOf,
+    symbolsIn: () => symbolsIn
+  });
   var symbol = (name) => ({ op: "symbol", name });
   var matvec = (W, v) => ({ op: "matvec", W, v: typeof v === "string" ? symbol(v) : v });
   var toTree = (arg) => typeof arg === "string" ? symbol(arg) : arg;
@@ -304,6 +322,24 @@ var rnnSteps = (() => {
     return { verdict: close && !mistake ? "close" : "wrong", mistake, truth };
   }
 
+  // js/language.js
+  var language_exports = {};
+  __export(language_exports, {
+    apply: () => apply,
+    connectSwitches: () => connectSwitches,
+    halves: () => halves,
+    label: () => label,
+    lang: () => lang,
+    language: () => language,
+    onLanguage: () => onLanguage,
+    renderLanguage: () => renderLanguage,
+    say: () => say,
+    sayInPicture: () => sayInPicture,
+    setLanguage: () => setLanguage,
+    titles: () => titles,
+    unseen: () => unseen
+  });
+
   // js/language.css
   var language_default = `/* Both languages on one page: which shows, how they stand, how they read.
    One file for the book and for JupyterLab, so every selector names the course's own markup. */
@@ -438,6 +474,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
 `;
 
   // js/dom.js
+  var dom_exports = {};
+  __export(dom_exports, {
+    el: () => el,
+    replace: () => replace,
+    svg: () => svg
+  });
   var SVG = "http://www.w3.org/2000/svg";
   function fill(node, attributes, children) {
     for (const [name, value] of Object.entries(attributes)) {
@@ -467,6 +509,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/styles.js
+  var styles_exports = {};
+  __export(styles_exports, {
+    addStyles: () => addStyles
+  });
   var sheets = /* @__PURE__ */ new Map();
   function sheetOf(name, css) {
     if (!sheets.has(name)) {
@@ -573,6 +619,18 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/strings.js
+  var strings_exports = {};
+  __export(strings_exports, {
+    MISTAKES: () => MISTAKES,
+    STRINGS: () => STRINGS,
+    changed: () => changed,
+    newLength: () => newLength,
+    question: () => question,
+    spoken: () => spoken2,
+    stepOf: () => stepOf,
+    verdicts: () => verdicts,
+    waiting: () => waiting
+  });
   var STRINGS = {
     first: { hi: "पहला कदम", en: "First step" },
     back: { hi: "एक कदम पीछे", en: "Step back" },
@@ -839,6 +897,23 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     verdict: "shown",
     why: question5.choices.find(({ right }) => right).why
   };
+
+  // js/others.js
+  var others_exports = {};
+  __export(others_exports, {
+    OTHERS: () => OTHERS
+  });
+
+  // js/controls.js
+  var controls_exports = {};
+  __export(controls_exports, {
+    actionsOf: () => actionsOf,
+    controls: () => controls,
+    keepFromJupyterLab: () => keepFromJupyterLab,
+    keyListener: () => keyListener,
+    legend: () => legend,
+    player: () => player
+  });
 
   // js/tips.js
   var texts = /* @__PURE__ */ new WeakMap();
@@ -1134,6 +1209,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { hi: text2, en: text2 };
   }
 
+  // js/print.js
+  var print_exports = {};
+  __export(print_exports, {
+    onPrint: () => onPrint,
+    printing: () => printing
+  });
+
   // js/paper_strings.js
   var PAPER = {
     numbers: { hi: "इस कदम के numbers", en: "The numbers of this step" },
@@ -1161,6 +1243,16 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/numbers.js
+  var numbers_exports = {};
+  __export(numbers_exports, {
+    bracketed: () => bracketed,
+    list: () => list,
+    parse: () => parse,
+    signed: () => signed,
+    strength: () => strength,
+    subscript: () => subscript,
+    tint: () => tint
+  });
   var MINUS = "−";
   var MOST_TINT = 0.5;
   function signed(value, decimals = 2) {
@@ -1440,6 +1532,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var pointed = ({ local }) => local.hover ?? local.at;
 
   // js/symbols.js
+  var symbols_exports = {};
+  __export(symbols_exports, {
+    meaning: () => meaning2,
+    written: () => written2
+  });
   var WRITTEN = {
     h_prev: ["h", "t−1"],
     c_prev: ["c", "t−1"],
@@ -1725,7 +1822,25 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var solutionText = (question5) => isTyped(question5) ? el("code", {}, question5.answer) : sayPieces(question5.choices.find(({ right }) => right).text);
 
+  // js/views.js
+  var views_exports = {};
+  __export(views_exports, {
+    STYLES: () => STYLES3,
+    VIEWS: () => VIEWS
+  });
+
   // js/cells.js
+  var cells_exports = {};
+  __export(cells_exports, {
+    LEAST_CELL: () => LEAST_CELL,
+    LONGEST_WITH_NUMBERS: () => LONGEST_WITH_NUMBERS,
+    column: () => column,
+    columnHeight: () => columnHeight,
+    matrixCells: () => matrixCells,
+    symbolText: () => symbolText,
+    tapped: () => tapped,
+    vectorRow: () => vectorRow
+  });
   var LONGEST_WITH_NUMBERS = 8;
   var STRIP_HEIGHT = 176;
   var SHADES = 8;
@@ -2375,6 +2490,15 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   };
 
+  // js/tools.js
+  var tools_exports = {};
+  __export(tools_exports, {
+    signButton: () => signButton,
+    toggle: () => toggle,
+    tools: () => tools,
+    wordButton: () => wordButton
+  });
+
   // js/paragraph.js
   var MOST_WORDS = 1e3;
   var FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
@@ -2486,9 +2610,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const all = texts2.flatMap(({ text: text2, lang: lang2 }) => broken(text2, width, size).map((line2) => ({ line: line2, lang: lang2 })));
     return { bottom: y + all.length * step, nodes: all.map(({ line: line2, lang: lang2 }, n) => svg("text", { x: EDGE, y: y + (n + 0.8) * step, "font-size": size, fill: INK, "xml:lang": lang2, ...look }, line2)) };
   }
-  function said({ parts: parts3 }) {
-    const halves3 = [...parts3.sentence.querySelectorAll("span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
-    return (halves3.length ? halves3 : [parts3.sentence]).map((half2) => ({ text: half2.textContent, lang: half2.lang || null }));
+  function said({ parts: parts4 }) {
+    const halves3 = [...parts4.sentence.querySelectorAll("span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
+    return (halves3.length ? halves3 : [parts4.sentence]).map((half2) => ({ text: half2.textContent, lang: half2.lang || null }));
   }
   function numbers(widget, y, width) {
     const rows = stepNumbers(widget);
@@ -2513,12 +2637,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       );
     }) };
   }
-  function onPaper2({ parts: parts3 }, picture) {
-    parts3.root.classList.add("rs-on-paper");
+  function onPaper2({ parts: parts4 }, picture) {
+    parts4.root.classList.add("rs-on-paper");
     try {
       return plainCopy(picture);
     } finally {
-      parts3.root.classList.remove("rs-on-paper");
+      parts4.root.classList.remove("rs-on-paper");
     }
   }
   function handout(widget) {
@@ -2967,17 +3091,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       asked: n === seen
     };
     const line2 = markRows([result, { kind: "sign", text: "=" }, ...items(equation2.tree, context3)]);
-    const parts3 = [];
+    const parts4 = [];
     let at = y;
     for (const some of wrap(line2, width - 12, size)) {
       const height = heightOf(some);
-      parts3.push(some.map((item) => drawItem({ ...item, x: item.x + 6 }, at, height, context3)));
+      parts4.push(some.map((item) => drawItem({ ...item, x: item.x + 6 }, at, height, context3)));
       at += height + 6;
     }
     if (n < seen && chosen < result.size) {
       const words3 = rowWords(equation2.tree, chosen, values);
       const text2 = openedRow([`${equation2.name}[${chosen}] =`, ...words3, "=", signed(values[equation2.name][chosen], 4)], at + 10, width - 40, size);
-      parts3.push(text2.node);
+      parts4.push(text2.node);
       at = text2.bottom;
     }
     const now2 = n === seen - 1 && seen < run.equations.length;
@@ -2985,7 +3109,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "g",
       { class: `rs-equation${n >= seen ? " rs-pending" : ""}${now2 ? " rs-now" : ""}`, "data-part": n },
       svg("rect", { class: "rs-band", x: 0, y: y - 2, width, height: at - y + 8, rx: 8 }),
-      parts3
+      parts4
     ) };
   }
   function openedRow(words3, y, width, size) {
@@ -3692,7 +3816,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var isLinear = (tree) => isProduct2(tree) || isBias(tree) || tree.op === "add" && tree.args.every(isLinear);
   var sign = (text2, symbol2) => ({ kind: "sign", text: text2, symbol: symbol2 });
   var column2 = (tree) => ({ kind: "column", tree, name: nameOf(tree), linear: isLinear(tree) });
-  var join = (parts3, between) => parts3.flatMap((part2, n) => [...n ? [sign(between)] : [], ...part2]);
+  var join = (parts4, between) => parts4.flatMap((part2, n) => [...n ? [sign(between)] : [], ...part2]);
   function nameOf(tree) {
     switch (tree.op) {
       case "symbol":
@@ -3776,10 +3900,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function upperHalf(widget, cell4, width, shared) {
     const p = about2(widget, cell4, width);
     const line2 = timeline(shared.window, p.width, { left: STATES_LEFT });
-    const parts3 = [header(p)];
+    const parts4 = [header(p)];
     let y = 30;
     const put = ({ node, bottom: bottom2 }) => {
-      parts3.push(node);
+      parts4.push(node);
       y = bottom2;
     };
     put(states(p, line2, "h", y));
@@ -3788,17 +3912,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     else if (shared.withC) put(noC(p, y + 8));
     y += 6;
     for (const one2 of p.lines) put(putTogether(p, one2, y));
-    return { p, parts: parts3, bottom: y };
+    return { p, parts: parts4, bottom: y };
   }
-  function lowerHalf({ p, parts: parts3, bottom: bottom2 }, wordsAt = bottom2) {
+  function lowerHalf({ p, parts: parts4, bottom: bottom2 }, wordsAt = bottom2) {
     const said2 = words2(p, wordsAt + 2);
-    return { p, parts: [...parts3, said2.node], bottom: said2.bottom + PAD2 };
+    return { p, parts: [...parts4, said2.node], bottom: said2.bottom + PAD2 };
   }
-  var pane = ({ p, parts: parts3 }, height) => svg(
+  var pane = ({ p, parts: parts4 }, height) => svg(
     "g",
     { class: `rs-pane${p.asked ? " rs-asked" : ""}`, "data-cell": p.n, role: "group", "aria-label": p.name },
     svg("rect", { class: "rs-pane-ground", x: 0, y: 0, width: p.width + 2 * PAD2, height, rx: 10 }),
-    svg("g", { transform: `translate(${PAD2} 0)` }, parts3)
+    svg("g", { transform: `translate(${PAD2} 0)` }, parts4)
   );
   var header = (p) => [
     svg("text", { class: "rs-pane-name", x: 0, y: 21 }, p.name),
@@ -3928,6 +4052,13 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
     return { node, bottom: bottom2 };
   }
+
+  // js/formula.js
+  var formula_exports = {};
+  __export(formula_exports, {
+    formula: () => formula,
+    python: () => python
+  });
 
   // js/roving.js
   var MOVES = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
@@ -4062,6 +4193,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
 
   // js/run.js
+  var run_exports = {};
+  __export(run_exports, {
+    Run: () => Run
+  });
   var readers = { float32: Math.fround, float64: (value) => value };
   var _Run_instances, vector_fn, inputs_fn, weights_fn, applyEdits_fn;
   var Run = class {
@@ -5380,9 +5515,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return panels.get(widget).parts;
   }
   function panel3(widget) {
-    const parts3 = panelsOf(widget);
-    parts3.forEach(({ update }) => update());
-    return parts3.map(({ node }) => node);
+    const parts4 = panelsOf(widget);
+    parts4.forEach(({ update }) => update());
+    return parts4.map(({ node }) => node);
   }
   var view5 = {
     draw: draw6,
@@ -5401,8 +5536,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var SEQUENCES = ["input", "output"];
   function parseShape(text2) {
     const plain4 = text2.replace(/[०-९]/g, (d) => String("०१२३४५६७८९".indexOf(d))).trim().replace(/^torch\.Size\s*/i, "").replace(/^[([{]+|[)\]}]+$/g, "").trim();
-    const parts3 = plain4.split(/\s*[,×;]\s*|\s+x\s+|\s+/).filter(Boolean);
-    return parts3.length && parts3.every((part2) => /^\d{1,9}$/.test(part2)) ? parts3.map(Number) : null;
+    const parts4 = plain4.split(/\s*[,×;]\s*|\s+x\s+|\s+/).filter(Boolean);
+    return parts4.length && parts4.every((part2) => /^\d{1,9}$/.test(part2)) ? parts4.map(Number) : null;
   }
   function about4(name) {
     const [, kind, layer] = /^(weight_ih|weight_hh|weight_hr|bias)\w*_l(\d+)/.exec(name) ?? [null, name, "0"];
@@ -5856,7 +5991,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     }
   }
   var chooserKey = (widget) => JSON.stringify([argumentsOf(widget), widget.local.refused, widget.local.asking, widget.steps.edited]);
-  var joined = (parts3) => ({ hi: parts3.map(({ hi }) => hi).join(", "), en: parts3.map(({ en }) => en).join(", ") });
+  var joined = (parts4) => ({ hi: parts4.map(({ hi }) => hi).join(", "), en: parts4.map(({ en }) => en).join(", ") });
   function stateWords(args, tensor, direction) {
     if (tensor === "c0") return WHERE.cellStart;
     if (tensor === "c_n") return WHERE.cellLast;
@@ -6138,47 +6273,47 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       half: half2
     };
   }
-  function scale(width, parts3) {
+  function scale(width, parts4) {
     const narrow = width < NARROW;
-    const cell4 = Math.min(MOST_CELL, Math.max(SMALLEST_CELL, cellAlone(width, parts3) >= BIG_CELL ? cellAlone(width, parts3) : cellTogether(width, narrow, parts3)));
+    const cell4 = Math.min(MOST_CELL, Math.max(SMALLEST_CELL, cellAlone(width, parts4) >= BIG_CELL ? cellAlone(width, parts4) : cellTogether(width, narrow, parts4)));
     return { narrow, cell: cell4, row: cell4 >= BIG_CELL ? 22 : narrow ? 11 : 13, numbers: cell4 >= BIG_CELL };
   }
   var columnsOf = ({ columns }) => columns.flat().length;
-  var cellAlone = (width, parts3) => Math.min(...parts3.map(([, some]) => {
+  var cellAlone = (width, parts4) => Math.min(...parts4.map(([, some]) => {
     const room = width - ROW_LABEL - (some.blocks.length - 1) * GAP4 - some.blocks.length * HALVES;
     return Math.floor(room / (columnsOf(some) * some.blocks.length));
   }));
-  function cellTogether(width, narrow, parts3) {
-    const widest = Math.max(...parts3.map(([, some]) => columnsOf(some)));
-    const needed = parts3.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum2, [, some]) => sum2 + columnsOf(some) * some.blocks.length, 0);
+  function cellTogether(width, narrow, parts4) {
+    const widest = Math.max(...parts4.map(([, some]) => columnsOf(some)));
+    const needed = parts4.filter(([name]) => ["output", "h_n"].includes(name)).reduce((sum2, [, some]) => sum2 + columnsOf(some) * some.blocks.length, 0);
     const perLine = Math.max(1, Math.min(narrow ? 2 : 5, Math.ceil(needed / widest)));
-    const cut2 = parts3.some(([, some]) => some.outer && some.blocks.includes(null));
+    const cut2 = parts4.some(([, some]) => some.outer && some.blocks.includes(null));
     const between = (perLine - 1) * GAP4 + (narrow ? 0 : ROW_LABEL + BESIDE - GAP4) + (cut2 ? CUT : 0);
     const room = (width - ROW_LABEL - between) / perLine - HALVES;
     return Math.floor(2 * room / widest) / 2;
   }
   var HIDDEN = { width: 150, height: 90 };
   function place(args, name, axes, look, width) {
-    const parts3 = cut(args, name, axes, look);
+    const parts4 = cut(args, name, axes, look);
     const { cell: cell4, row: row2 } = look;
-    const count = parts3.columns.flat().length;
-    const blockWidth = count * cell4 + (parts3.columns.length - 1) * HALVES;
-    const blockHeight = BLOCK_LABEL + parts3.rows.length * row2;
-    const { places, right, bottom: bottom2 } = blockPlaces(parts3, { width, blockWidth, blockHeight });
+    const count = parts4.columns.flat().length;
+    const blockWidth = count * cell4 + (parts4.columns.length - 1) * HALVES;
+    const blockHeight = BLOCK_LABEL + parts4.rows.length * row2;
+    const { places, right, bottom: bottom2 } = blockPlaces(parts4, { width, blockWidth, blockHeight });
     return {
       name,
       axes,
-      ...parts3,
+      ...parts4,
       places,
       cell: cell4,
       row: row2,
-      xs: columnPlaces(parts3.columns, cell4),
+      xs: columnPlaces(parts4.columns, cell4),
       blockWidth,
       numbers: look.numbers,
-      blockHeight: parts3.rows.length * row2,
+      blockHeight: parts4.rows.length * row2,
       first: places.filter((one2, n) => !one2.gap && one2.line !== places[n - 1]?.line),
       width: Math.max(150, right),
-      height: bottom2 + parts3.rows.length * row2
+      height: bottom2 + parts4.rows.length * row2
     };
   }
   function blockPlaces({ blocks, outer }, { width, blockWidth, blockHeight }) {
@@ -6250,8 +6385,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       rows: (name, rows) => mostRows(narrow, rows.size, ["input", "output"].includes(name)),
       blocks: (outer, rows) => rows.size > 6 ? narrow ? 2 : 4 : narrow ? 6 : 10
     };
-    const parts3 = Object.entries(all).map(([name, axes]) => [name, cut(args, name, axes, { most, keep })]);
-    const look = { most, keep, ...scale(width, parts3) };
+    const parts4 = Object.entries(all).map(([name, axes]) => [name, cut(args, name, axes, { most, keep })]);
+    const look = { most, keep, ...scale(width, parts4) };
     const group = (names3) => names3.filter((name) => all[name]).map((name) => ({ ...place(args, name, all[name], look, width), ...hidden(name) && HIDDEN }));
     const [before, after] = [group(["input", "h0", "c0"]), group(["output", "h_n", "c_n"])];
     const layers = layersPlan(args, width, flow(before, width, 0) + 18);
@@ -6406,10 +6541,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function drawLayer(widget, plan, { layer, y, strips }, order) {
     if (layer === null) return text(plan.x, y + 12, "⋮", { class: "rs-cut" });
     const args = argumentsOf(widget);
-    const { from, size, parts: parts3 } = readsOf(args, layer);
+    const { from, size, parts: parts4 } = readsOf(args, layer);
     const known6 = knows(widget, `weight_ih_l${layer}`);
     const said2 = !known6 ? layerReads.unknown(layer) : from === "input" ? layerReads.input(size) : layerReads.below(layer, from, size);
-    const read = known6 ? ` (${parts3.join(" + ")})` : "";
+    const read = known6 ? ` (${parts4.join(" + ")})` : "";
     return svg(
       "g",
       { class: "rs-layer", "data-layer": layer },
@@ -6518,11 +6653,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var same4 = (a, b) => a?.tensor === b?.tensor && String(a?.at) === String(b?.at);
   function hover(widget, at) {
-    const { local, parts: parts3 } = widget;
+    const { local, parts: parts4 } = widget;
     if (same4(local.hover, at)) return;
     local.hover = at;
-    parts3.stage.querySelector(".rs-marks")?.replaceWith(marks(widget, plans.get(widget)));
-    parts3.panel.querySelector(".rs-look-words")?.replaceWith(pointedWords(widget));
+    parts4.stage.querySelector(".rs-marks")?.replaceWith(marks(widget, plans.get(widget)));
+    parts4.panel.querySelector(".rs-look-words")?.replaceWith(pointedWords(widget));
   }
   function listen(widget) {
     const { stage } = widget.parts;
@@ -6804,12 +6939,12 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.go(0);
     }
     redraw() {
-      const { parts: parts3, state: state3 } = this;
-      replace(parts3.top, ...top(this));
-      replace(parts3.question, form(this));
-      parts3.feedback.className = `rs-feedback rs-said-${state3.said?.verdict ?? "nothing"}`;
-      parts3.feedback.replaceChildren(...state3.said ? feedback(this.question, state3.said) : []);
-      replace(parts3.bottom, ...bottom(this));
+      const { parts: parts4, state: state3 } = this;
+      replace(parts4.top, ...top(this));
+      replace(parts4.question, form(this));
+      parts4.feedback.className = `rs-feedback rs-said-${state3.said?.verdict ?? "nothing"}`;
+      parts4.feedback.replaceChildren(...state3.said ? feedback(this.question, state3.said) : []);
+      replace(parts4.bottom, ...bottom(this));
     }
   };
   function markOf({ tried }) {
@@ -6820,23 +6955,23 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
   var SIGNS2 = { open: "", tried: "…", first: "✓", later: "↻", shown: "◦" };
   function skeleton(title2) {
-    const parts3 = {
+    const parts4 = {
       top: el("div", { class: "rs-quiz-top" }),
       question: el("div", {}),
       bottom: el("div", { class: "rs-quiz-bottom" }),
       feedback: el("div", { role: "status", "aria-live": "polite" }),
       paper: el("div", { class: "rs-paper" })
     };
-    parts3.root = el(
+    parts4.root = el(
       "div",
       { class: "rnn-steps rs-quiz", role: "group", "aria-label": title2 },
-      parts3.top,
-      parts3.question,
-      parts3.feedback,
-      parts3.bottom,
-      parts3.paper
+      parts4.top,
+      parts4.question,
+      parts4.feedback,
+      parts4.bottom,
+      parts4.paper
     );
-    return parts3;
+    return parts4;
   }
   var top = (quiz) => [
     el(
@@ -6887,6 +7022,29 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       started && button("again", () => quiz.again())
     ].filter(Boolean);
   }
+
+  // js/others.js
+  var OTHERS = { Language: renderLanguage, Quiz: renderQuiz };
+
+  // js/parts.js
+  var parts3 = {
+    "cells.js": cells_exports,
+    "controls.js": controls_exports,
+    "dom.js": dom_exports,
+    "equations.js": equations_exports,
+    "evaluate.js": evaluate_exports,
+    "formula.js": formula_exports,
+    "language.js": language_exports,
+    "numbers.js": numbers_exports,
+    "others.js": others_exports,
+    "print.js": print_exports,
+    "run.js": run_exports,
+    "strings.js": strings_exports,
+    "styles.js": styles_exports,
+    "symbols.js": symbols_exports,
+    "tools.js": tools_exports,
+    "views.js": views_exports
+  };
 
   // js/light.js
   function connectLight(root, steps) {
@@ -7108,6 +7266,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   var roomLikely = (stage) => lastRoom?.window === window.innerWidth ? lastRoom : roomIn(stage);
   async function render({ model, el: root, host, signal }) {
     addStyles(root, "steps", STYLES3);
+    const { styles } = VIEWS[model.get("view")];
+    if (styles) addStyles(root, model.get("view"), styles);
     const models = [model.get("steps"), ...model.get("others") ?? []];
     const acquired = await Promise.all(models.map((id) => acquire(id, host)));
     const config = Object.fromEntries(CONFIG.map((name) => [name, model.get(name)]));
@@ -7176,11 +7336,11 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       if (this.local.small) requestAnimationFrame(() => this.bringIntoSight());
     }
     bringIntoSight() {
-      const { parts: parts3, run, steps } = this;
-      if (getComputedStyle(parts3.controls).position !== "sticky") return;
-      const floor = parts3.controls.getBoundingClientRect().top;
+      const { parts: parts4, run, steps } = this;
+      if (getComputedStyle(parts4.controls).position !== "sticky") return;
+      const floor = parts4.controls.getBoundingClientRect().top;
       const part2 = steps.visible(run, steps.t) - 1;
-      const made = parts3.stage.querySelector(`:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`);
+      const made = parts4.stage.querySelector(`:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`);
       const box3 = made?.getBoundingClientRect();
       if (!box3 || box3.top >= HEADER && box3.bottom <= floor) return;
       made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
@@ -7205,28 +7365,28 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     redraw() {
       clearTimeout(this.waiting);
       this.waiting = null;
-      const { run, steps, parts: parts3, local } = this;
+      const { run, steps, parts: parts4, local } = this;
       const seen = steps.visible(run, steps.t);
-      if (parts3.root.dataset.made !== language()) this.speak();
-      once(parts3.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", formulaOf));
-      once(parts3.hint, language(), () => this.own("hint", hint2));
-      once(parts3.controls, language(), () => {
+      if (parts4.root.dataset.made !== language()) this.speak();
+      once(parts4.formula, `${language()} ${local.cell} ${this.view.key?.(this)}`, () => this.own("formula", formulaOf));
+      once(parts4.hint, language(), () => this.own("hint", hint2));
+      once(parts4.controls, language(), () => {
         this.bar = controls(this.actions);
         return [this.bar.node, this.view.atHand?.(this)].filter(Boolean);
       });
       this.bar.update(this);
-      const editor = parts3.stage.querySelector(".rs-editor");
-      replace(parts3.stage, ...[this.picture(), editor].filter(Boolean));
-      replace(parts3.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
-      replace(parts3.ask, ...this.own("ask", predictPanel));
+      const editor = parts4.stage.querySelector(".rs-editor");
+      replace(parts4.stage, ...[this.picture(), editor].filter(Boolean));
+      replace(parts4.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
+      replace(parts4.ask, ...this.own("ask", predictPanel));
       this.saySentence();
-      if (this.view.frame?.python) replace(parts3.python, ...this.own("python"));
-      else once(parts3.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
-      once(parts3.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
-      replace(parts3.table, ...local.table ? this.own("table", table) : []);
-      once(parts3.source, `${language()} ${this.edited} ${this.view.key?.(this)}`, () => this.own("source", source2));
-      parts3.root.classList.toggle("rs-edited", this.edited);
-      showLight(parts3.root, steps.symbols);
+      if (this.view.frame?.python) replace(parts4.python, ...this.own("python"));
+      else once(parts4.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
+      once(parts4.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
+      replace(parts4.table, ...local.table ? this.own("table", table) : []);
+      once(parts4.source, `${language()} ${this.edited} ${this.view.key?.(this)}`, () => this.own("source", source2));
+      parts4.root.classList.toggle("rs-edited", this.edited);
+      showLight(parts4.root, steps.symbols);
       this.tips.update();
     }
     /** The names of what has no text of its own, in the language chosen. */
@@ -7344,7 +7504,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   ];
   function skeleton2(config) {
     const box3 = (name, attributes = {}, ...children) => el("div", { class: `rs-${name}`, ...attributes }, ...children);
-    const parts3 = {
+    const parts4 = {
       formula: box3("formula-box"),
       stage: box3("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
       controls: box3("controls-box"),
@@ -7358,7 +7518,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       hint: el("details", { class: "rs-hint" }),
       news: box3("news", { "aria-live": "polite" })
     };
-    parts3.root = el(
+    parts4.root = el(
       "div",
       {
         class: `rnn-steps rs-${config.view.toLowerCase()}`,
@@ -7366,20 +7526,20 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
         role: "group",
         "aria-label": config.title
       },
-      parts3.formula,
-      parts3.stage,
-      parts3.sentence,
-      parts3.controls,
-      parts3.panel,
-      parts3.ask,
-      parts3.tools,
-      parts3.news,
-      parts3.table,
-      parts3.python,
-      parts3.source,
-      parts3.hint
+      parts4.formula,
+      parts4.stage,
+      parts4.sentence,
+      parts4.controls,
+      parts4.panel,
+      parts4.ask,
+      parts4.tools,
+      parts4.news,
+      parts4.table,
+      parts4.python,
+      parts4.source,
+      parts4.hint
     );
-    return parts3;
+    return parts4;
   }
   function sentence4({ run, steps }) {
     const n = run.count(steps.t);
@@ -7392,7 +7552,6 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
 
   // js/index.js
-  var OTHERS = { Language: renderLanguage, Quiz: renderQuiz };
   var render2 = (context3) => (OTHERS[context3.model.get("view")] ?? render)(context3);
   var mount2 = (page) => mount(page, { render: render2 });
   return __toCommonJS(index_exports);

@@ -1,0 +1,31 @@
+/**
+ * Builds rnn_steps/static/: rnn_steps.js of js/, and of each folder in js/ a further module, for the
+ * few chapters that show it. A further module takes what both need from the first (js/parts.js).
+ * Usage: node js/build.mjs [folder to write to]
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const JS = dirname(fileURLToPath(import.meta.url));
+const outdir = process.argv[2] ?? join(JS, "../rnn_steps/static");
+const PARTS = readFileSync(join(JS, "parts.js"), "utf8");
+
+const usual = { bundle: true, format: "iife", charset: "utf8", target: "es2021", loader: { ".css": "text" }, legalComments: "none", logLevel: "warning" };
+
+/** A file beside js/index.js is not bundled again: it is asked of the module that is there already. */
+const fromTheFirst = {
+  name: "from the first module",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/[^/]+\.js$/ }, ({ path }) => ({ path: basename(path), namespace: "first" }));
+    onLoad({ filter: /./, namespace: "first" }, ({ path }) => (PARTS.includes(`"./${path}"`)
+      ? { contents: `module.exports = rnnSteps.parts["${path}"]` }
+      : { errors: [{ text: `js/parts.js does not name ${path}` }] }));
+  },
+};
+
+await build({ ...usual, entryPoints: [join(JS, "index.js")], outfile: join(outdir, "rnn_steps.js"), globalName: "rnnSteps" });
+for (const { name } of readdirSync(JS, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  await build({ ...usual, entryPoints: [join(JS, name, "index.js")], outfile: join(outdir, `${name}.js`), plugins: [fromTheFirst] });
+}
