@@ -26,6 +26,7 @@ _HOME = {
     "Language": "widgets",
     "Quiz": "quiz",
     "check": "checks",
+    "graphemes": "text",
     "use_hindi_font": "figures",
 }
 
