@@ -17,6 +17,7 @@ from importlib import import_module
 _HOME = {
     "trace": "tracing",
     "Trace": "tracing",
+    "gradients": "backward",
     "Unrolled": "widgets",
     "Equation": "widgets",
     "SharedWeights": "widgets",

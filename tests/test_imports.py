@@ -18,7 +18,7 @@ WIDGETS = {
     "arguments", "compare", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
     "still", "widgets",
 }
-TRACE = {"agreement", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
+TRACE = {"agreement", "backward", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
 CHECKS = sorted((PACKAGE / "checks").glob("*.py"))
 LATER = {"figures"}  # it may import anything, but inside a function
 HEAVY = ("torch", "matplotlib", "anywidget", "ipywidgets", "traitlets", "numpy", "fontpkg")
