@@ -24,6 +24,7 @@ _HOME = {
     "CellDiagram": "widgets",
     "Shapes": "shapes",
     "Compare": "compare",
+    "Gradient": "gradient",
     "Language": "widgets",
     "Quiz": "quiz",
     "check": "checks",

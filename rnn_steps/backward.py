@@ -44,13 +44,14 @@ class Gradients:
 
     loss : float, L
     steps : list of T dicts, as `step` returns them
+    target : array, y* as float64  # (R,) or (T, R)
     sums : dict of what autograd returns for the whole
         W_ih, W_hh, b_ih, b_hh, W_hr, those that exist, packed as in torch, each the sum of what
         the steps add; and h0 # (R,), for LSTM c0 # (H,)
     """
 
     def __init__(self, mode, sequence, target, direction):
-        self.mode = mode
+        self.mode, self.target = mode, target
         leaves, records = _forward(mode, sequence, direction)
         h = torch.stack([record["h_t"] for record in records])  # (T, R) in the order of position
         own = h - torch.tensor(target) if target.ndim == 2 else torch.zeros_like(h)
