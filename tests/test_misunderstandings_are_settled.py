@@ -24,7 +24,7 @@ TABLE = {
     "layer-is-state": ("1", "1 4 7"),
     "previous-layer": ("2 5", "2 4 5"),
     "no-recurrent-weight": ("4", "2 3 4 5 7"),
-    "length-is-size": ("2 5", "1 2 3 4 5 7"),
+    "length-is-size": ("2 5", "1 2 3 4 5 7 8"),
     "batch-is-time": ("5", "5 7"),
     "redundant-outputs": ("5", "5 7"),
     "hn-per-step": ("5", "5 7"),
