@@ -15,10 +15,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "rnn_steps"
 STANDARD = set(sys.stdlib_module_names)
 WIDGETS = {
-    "arguments", "compare", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
+    "arguments", "compare", "gradient", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
     "still", "widgets",
 }
-TRACE = {"agreement", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
+TRACE = {"agreement", "backward", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
 CHECKS = sorted((PACKAGE / "checks").glob("*.py"))
 TEXT = {"text"}  # the standard library is enough
 LATER = {"figures"}  # it may import anything, but inside a function
