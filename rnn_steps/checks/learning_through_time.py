@@ -7,15 +7,16 @@ from rnn_steps.checks.exercise import Exercise, Mistake, Section
 from rnn_steps.checks.making import sizes
 from rnn_steps.checks.slips import guesses, slips
 
-CHAPTER = "08_learning_through_time"
+CHAPTER, FAR_BACK = "08_learning_through_time", "08b_learning_far_back"  # one chapter on two pages
 ON_PAPER = Section(CHAPTER, "तीन कदम, काग़ज़ पर · Three steps on paper")
 ONE_WEIGHT = Section(CHAPTER, "एक weight, कई कदम · One weight, many steps")
 EVERY_LOSS = Section(CHAPTER, "हर कदम पर loss · A loss at every step")
 JACOBIAN = Section(CHAPTER, "Jacobian: एक कदम का असर · The Jacobian: the effect of one step")
-VANISHING = Section(CHAPTER, "Vanishing और exploding gradients · Vanishing and exploding gradients")
-LSTM_PATH = Section(CHAPTER, "LSTM का रास्ता · The LSTM's path")
-CLIPPING = Section(CHAPTER, "Clipping: लंबाई घटाना · Clipping: cutting the length")
-TRUNCATED = Section(CHAPTER, "Truncated BPTT: पीछे जाना कहाँ रोकें · Truncated BPTT: where to stop going back")
+VANISHING = Section(FAR_BACK, "Vanishing और exploding gradients · Vanishing and exploding gradients")
+TANH_AND_RELU = Section(FAR_BACK, "tanh और ReLU, दोनों पर · With tanh and with ReLU")
+LSTM_PATH = Section(FAR_BACK, "LSTM का रास्ता · The LSTM's path")
+CLIPPING = Section(FAR_BACK, "Clipping: लंबाई घटाना · Clipping: cutting the length")
+TRUNCATED = Section(FAR_BACK, "Truncated BPTT: पीछे जाना कहाँ रोकें · Truncated BPTT: where to stop going back")
 W_HH = Section("04_cell_diagram", "W_hh करता क्या है · What W_hh does")
 
 
@@ -32,31 +33,35 @@ def states(rng, *shape):
 # --- Predictions -----------------------------------------------------------------------------
 
 
-def relu_rnn(W_hh):
-    """nn.RNN(1, 1) with ReLU, W_ih = 1, no bias and this one weight of the state."""
-    rnn = nn.RNN(1, 1, nonlinearity="relu", bias=False)
+def one_number_rnn(W_hh, nonlinearity="relu"):
+    """nn.RNN(1, 1) with W_ih = 1, no bias and this one weight of the state."""
+    rnn = nn.RNN(1, 1, nonlinearity=nonlinearity, bias=False)
     rnn.weight_ih_l0.data.fill_(1.0)
     rnn.weight_hh_l0.data.fill_(W_hh)
     return rnn
 
 
-def arriving(W_hh):
-    """What arrives at h_2 when 8 arrives at h_5."""
-    read = relu_rnn(W_hh)
+def arriving(rnn, x, h_2):
+    """∂L/∂h_2 for ∂L/∂h_5 = 8, where the three steps between read this x."""
+    h_2 = torch.tensor([[h_2]])
     with torch.enable_grad():
-        h_2 = read(torch.ones(2, 1))[1].detach().requires_grad_()
-        h_5 = read(torch.ones(3, 1), h_2)[1]
+        h_5 = rnn(torch.full((3, 1), x), h_2.requires_grad_())[1]
         return torch.autograd.grad(8 * h_5.sum(), h_2)[0].item()
 
 
 def predicted_arrivals():
-    """∂L/∂h_2 for ∂L/∂h_5 = 8, by the weight of the state."""
-    return {0.5: arriving(0.5), 2: arriving(2.0)}
+    """∂L/∂h_2 for ∂L/∂h_5 = 8, in two RNNs with ReLU and one with tanh whose slope is a quarter."""
+    h = 0.75**0.5  # of tanh: 1 - h² = 0.25; this x keeps it where it is
+    return {"relu_0.5": arriving(one_number_rnn(0.5), 1.0, 1.0), "relu_2": arriving(one_number_rnn(2.0), 1.0, 1.0),
+            "tanh_2": arriving(one_number_rnn(2.0, "tanh"), float(torch.atanh(torch.tensor(h))) - 2 * h, h)}
 
 
-def arrivals(factor):
-    """What somebody writes who takes this of each weight."""
-    return lambda: {W_hh: factor(W_hh) for W_hh in (0.5, 2)}
+STEP_FACTORS = {"relu_0.5": 0.5, "relu_2": 2, "tanh_2": 2 * 0.25}
+
+
+def arrivals(change):
+    """What somebody writes who makes this of the factor of one step."""
+    return lambda: {name: change(factor) for name, factor in STEP_FACTORS.items()}
 
 
 PREDICTED_ARRIVALS = Exercise(
@@ -64,14 +69,31 @@ PREDICTED_ARRIVALS = Exercise(
     cases=lambda rng: [()],
     expected=predicted_arrivals,
     section=VANISHING,
+    tolerance=1e-3,
     mistakes=(
+        *slips("relu-no-vanishing", (
+            "ReLU के साथ आपने gradient को वैसे का वैसा माना। ReLU उसे नहीं घटाता, पर हर कदम पर W_hh तो गुणा होता ही है: 0.5 से वह घटता है।",
+            "With ReLU you left the gradient as it was. ReLU does not shrink it, but W_hh still multiplies it at every step: 0.5 makes it shrink.",
+        ), *guesses(predicted_arrivals, **{"relu_0.5": [8], "relu_2": [64, 8], "tanh_2": [1, 64, 2, 0.125]}), section=TANH_AND_RELU),
         Mistake(
-            "nothing-fades", arrivals(lambda W: 8.0),
-            "आपके जवाब में gradient रास्ते में बदलता ही नहीं। हर कदम पीछे जाते हुए वह W_hh से गुणा होता है।",
-            "In your answer the gradient does not change on its way. Each step back multiplies it by W_hh.",
+            "nothing-fades", arrivals(lambda factor: 8.0),
+            "आपके जवाब में gradient रास्ते में बदलता ही नहीं। हर कदम पीछे जाते हुए वह W_hh से और activation के derivative से गुणा होता है।",
+            "In your answer the gradient does not change on its way. Each step back multiplies it by W_hh and by the derivative of the activation.",
         ),
+        *slips("big-weights-explode", (
+            "tanh वाला जवाब फिर देखिए। W_hh = 2 है, तो भी gradient का बढ़ना ज़रूरी नहीं: हर कदम पर tanh का derivative भी गुणा होता है, और यहाँ वह 0.25 है।",
+            "Look at the answer for tanh again. W_hh is 2, and still the gradient need not grow: each step also multiplies by the derivative of tanh, 0.25 here.",
+        ), *guesses(predicted_arrivals, tanh_2=[64])),
+        *slips("one-step", (
+            "tanh का derivative एक ही बार गुणा हुआ। वह हर कदम पर लगता है, जैसे W_hh।",
+            "The derivative of tanh was multiplied once only. It comes in at every step, as W_hh does.",
+        ), *guesses(predicted_arrivals, tanh_2=[16])),
+        *slips("no-recurrent-weight", (
+            "tanh वाले में W_hh छूट गया: हर कदम का गुणक W_hh और derivative, दोनों का गुणनफल है।",
+            "W_hh is missing with tanh: the factor of a step is the product of both, W_hh and the derivative.",
+        ), *guesses(predicted_arrivals, tanh_2=[0.125]), section=ON_PAPER),
         Mistake(
-            "one-step", arrivals(lambda W: 8 * W),
+            "one-step", arrivals(lambda factor: 8 * factor),
             "यह एक कदम पीछे का gradient है, h_4 पर। h_5 से h_2 तक कितने कदम हैं?",
             "This is the gradient one step back, at h_4. How many steps are there from h_5 to h_2?",
         ),
@@ -79,23 +101,23 @@ PREDICTED_ARRIVALS = Exercise(
             "आप सही बात को गुणा कर रहे हैं, पर गिनती एक-दो कदम इधर-उधर है। h_5 से h_4, h_4 से h_3, h_3 से h_2: तीर गिनिए, states नहीं।",
             "You multiply by the right thing, but the count is off. From h_5 to h_4, from h_4 to h_3, from h_3 to h_2: count the arrows, not "
             "the states.",
-        ), *(arrivals(lambda W, steps=steps: 8 * W**steps) for steps in (2, 4, 5))),
+        ), *(arrivals(lambda factor, steps=steps: 8 * factor**steps) for steps in (2, 4, 5))),
         Mistake(
-            "added-not-multiplied", arrivals(lambda W: 8 * W * 3),
-            "आपने W_hh को तीन बार जोड़ा। कदम एक के बाद एक हैं, हर कदम पिछले वाले के नतीजे को गुणा करता है: यहाँ घात (power) चाहिए।",
-            "You added W_hh three times. The steps come one after the other, and each multiplies what the last one left: a power is wanted here.",
+            "added-not-multiplied", arrivals(lambda factor: 8 * factor * 3),
+            "आपने कदमों को जोड़ा। वे एक के बाद एक हैं, हर कदम पिछले वाले के नतीजे को गुणा करता है: यहाँ घात (power) चाहिए।",
+            "You added the steps up. They come one after the other, and each multiplies what the last one left: a power is wanted here.",
         ),
         Mistake(
-            "share-not-state", arrivals(lambda W: W**3),
-            "यह तीन कदमों का गुणक है, W_hh · W_hh · W_hh। चला तो 8 था: उससे भी गुणा कीजिए।",
-            "This is the factor of the three steps, W_hh · W_hh · W_hh. What set out was 8: multiply by that too.",
+            "share-not-state", arrivals(lambda factor: factor**3),
+            "यह तीनों कदमों का गुणक है। चला तो 8 था: उससे भी गुणा कीजिए।",
+            "This is the factor of the three steps. What set out was 8: multiply by that too.",
         ),
         Mistake(
-            "divided-back", arrivals(lambda W: 8 / W**3),
-            "पीछे जाते हुए आपने W_hh से भाग दिया। Gradient पूछता है कि h_2 ज़रा बदले, तो L कितना बदलेगा: असर आगे हर कदम पर W_hh से "
-            "गुणा होता है, इसलिए पीछे लाने में भी गुणा ही है।",
-            "You divided by W_hh on the way back. The gradient asks how much L moves when h_2 moves a little: that effect is multiplied by "
-            "W_hh at every step forward, and so it is multiplied on the way back too.",
+            "divided-back", arrivals(lambda factor: 8 / factor**3),
+            "पीछे जाते हुए आपने भाग दिया। Gradient पूछता है कि h_2 ज़रा बदले, तो L कितना बदलेगा: असर आगे हर कदम पर गुणा होता है, "
+            "इसलिए पीछे लाने में भी गुणा ही है।",
+            "You divided on the way back. The gradient asks how much L moves when h_2 moves a little: that effect is multiplied at every step "
+            "forward, and so it is multiplied on the way back too.",
         ),
     ),
 )
@@ -151,7 +173,7 @@ PREDICTED_LSTM_ARRIVAL = Exercise(
 
 def predicted_weight_gradient():
     """dL/dW_hh of a ReLU RNN that keeps its first input for six steps; ∂L/∂h_6 = 2."""
-    rnn, x = relu_rnn(1.0), torch.tensor([[1.0], [0], [0], [0], [0], [0]])
+    rnn, x = one_number_rnn(1.0), torch.tensor([[1.0], [0], [0], [0], [0], [0]])
     with torch.enable_grad():
         h_4 = rnn(x[:4])[1]
         whole, cut = (rnn(x[4:], state)[1] for state in (h_4, h_4.detach()))
@@ -457,14 +479,14 @@ BPTT = Exercise(
             "Rows and columns have changed places. Row i of dL/dW_hh holds number i of ∂L/∂a_t: outer(da_t, h_prev), not the other way round.",
         ),
         Mistake(
-            "no-later-steps", summed(arrives=lambda later, own: own),
+            "only-own-loss", summed(arrives=lambda later, own: own),
             "हर कदम पर आपने सिर्फ़ उसी कदम के loss का gradient लिया। h_t आगे के सारे states को भी बदलता है: उनसे लौटा gradient भी जुड़ता है।",
             "At each step you took the gradient of that step's own loss alone. h_t also moves all the states after it: the gradient that comes "
             "back from them is added.",
             section=EVERY_LOSS,
         ),
         Mistake(
-            "last-loss-only", summed(arrives=lambda later, own: later),
+            "only-own-loss", summed(arrives=lambda later, own: later),
             "आप सिर्फ़ आख़िरी कदम के loss से चले। जहाँ बीच के कदमों का भी अपना loss है, वहाँ dh_own[t] उस कदम पर जुड़ता है।",
             "You set out from the loss of the last step only. Where steps in the middle have a loss of their own, dh_own[t] is added at that step.",
             section=EVERY_LOSS,
@@ -581,7 +603,7 @@ CLIP_GRADIENTS = Exercise(
             "stay as they are.",
         ),
         Mistake(
-            "by-value", lambda gradients, max_norm: [gradient.clamp(-max_norm, max_norm) for gradient in gradients],
+            "clipping-each-number", lambda gradients, max_norm: [gradient.clamp(-max_norm, max_norm) for gradient in gradients],
             "आपने हर number को अलग-अलग ±max_norm पर रोका। यह clipping by value है: वह दिशा बदल देता है। यहाँ norm से काटना है: सबको एक ही number से गुणा।",
             "You stopped each number at ±max_norm. That is clipping by value, and it changes the direction. Here the norm is clipped: multiply all "
             "by one number.",
@@ -712,13 +734,13 @@ TRUNCATED_BPTT = Exercise(
             "You cut after every k steps from the start, so the last piece is sometimes shorter than k. Here it is always the last k steps.",
         ),
         Mistake(
-            "state-dropped", cut_where(in_place, cut=torch.zeros_like),
+            "detach-forgets", cut_where(in_place, cut=torch.zeros_like),
             "कटाव पर state शून्य कर दिया गया, तो network पिछला सब भूल गया और h_T ही बदल गया। detach number वही रखता है, सिर्फ़ पीछे का रास्ता काटता है।",
             "The state was set to zero at the cut, so the network forgot what it had read and h_T itself changed. detach keeps the numbers and only "
             "cuts the way back.",
         ),
         Mistake(
-            "state-dropped", lambda cell, x, h_0, target, k: trained(cell, x[len(x) - k:], h_0, target),
+            "detach-forgets", lambda cell, x, h_0, target, k: trained(cell, x[len(x) - k:], h_0, target),
             "आपने सिर्फ़ आख़िरी k inputs पढ़े, h_0 से शुरू करके। आगे की चाल (forward) पूरी sequence पर होती है; कटता सिर्फ़ पीछे का रास्ता है।",
             "You read the last k inputs only, starting from h_0. The way forward goes over the whole sequence; only the way back is cut.",
         ),

@@ -13,7 +13,8 @@ from rnn_steps.text import graphemes
 
 CHAPTER = "09_writing_hindi"
 GRAPHEMES = Section(CHAPTER, "अक्षर, code point नहीं · Graphemes, not code points")
-CLEANING = Section(CHAPTER, "सफ़ाई और बँटवारा · Cleaning and splitting")
+FOLDING = Section(CHAPTER, "जो tutorial नामों को ASCII बनाता है · The tutorial that makes names ASCII")
+NFC = Section(CHAPTER, "एक ही शब्द, दो तरह से लिखा · One word, written in two ways")
 NEXT = Section(CHAPTER, "अगला grapheme · The next grapheme")
 BITS = Section(CHAPTER, "Bits में नापना · Measuring in bits")
 TEMPERATURE = Section(CHAPTER, "लिखवाइए: temperature · Let it write: temperature")
@@ -38,7 +39,7 @@ PREDICTED_LENGTHS = Exercise(
     section=GRAPHEMES,
     of_torch=False,
     mistakes=(
-        *slips("code-points-not-graphemes", (
+        *slips("len-counts-letters", (
             "Graphemes भी आपने code points की तरह गिने, हर मात्रा और हलन्त अलग। Grapheme में अक्षर के साथ उसके बाद की सारी मात्राएँ और हलन्त भी होते हैं।",
             "You counted the graphemes like code points, each matra and the virama by itself. A grapheme is a letter with every matra and virama after it.",
         ), *guesses(predicted_lengths, graphemes=[8, 7], code_points=[8, 7])),
@@ -170,7 +171,7 @@ WITH_NUKTA = [chr(n) for n in (0x0958, 0x095B, 0x095C, 0x095D, 0x095E, 0x0929)] 
 VIRAMA, ZWJ, ZWNJ = "\u094d", "\u200d", "\u200c"
 MATRAS = [chr(n) for n in (0x093E, 0x093F, 0x0940, 0x0941, 0x0942, 0x0947, 0x094B)]
 SIGNS = [chr(n) for n in (0x0901, 0x0902, 0x0903)]
-FIXED = ("मेरा", "कुमार", "हिन्दी", "ल\u095cका", "cafe\u0301", "क्\u200dया", "")
+FIXED = ("मेरा", "कुमार", "हिन्दी", "ल\u095cका", "cafe\u0301", f"क{VIRAMA}{ZWJ}या", "")
 
 
 def syllable(rng):
@@ -230,7 +231,7 @@ SPLIT_GRAPHEMES = Exercise(
     of_torch=False,
     answer_of=("नियम से यह बनता है", "by the rule it is"),
     mistakes=(
-        *slips("code-points-not-graphemes", (
+        *slips("len-counts-letters", (
             "आपने text को code points में काटा: हर मात्रा अलग हो गई। जो mark है, उसे नया टुकड़ा न बनाइए, पिछले टुकड़े में जोड़िए।",
             "You cut the text into code points: each matra stands alone. A character that is a mark begins no new piece; add it to the piece before it.",
         ), grouped(joins=never), grouped(form=None, joins=never), grouped(form="NFD", joins=never)),
@@ -240,7 +241,7 @@ SPLIT_GRAPHEMES = Exercise(
         ), *(grouped(form=form, keeps=keeps, joins=joins) for form in ("NFD", "NFC") for joins in (never, lambda before, c: is_mark(c))
              for keeps in (lambda c: unicodedata.category(c) != "Mn", lambda c: unicodedata.category(c)[0] != "M",
                            lambda c: not is_mark(c), str.isascii, str.isalpha)),
-           section=CLEANING),
+           section=FOLDING),
         Mistake(
             "spacing-marks", grouped(joins=lambda before, c: unicodedata.category(c) == "Mn" or c in (ZWJ, ZWNJ)),
             "आपने सिर्फ़ Mn वाले marks जोड़े। ा, ि, ी, ो जैसी मात्राएँ Mc हैं: category का पहला अक्षर M हो, तो mark है।",
@@ -263,18 +264,18 @@ SPLIT_GRAPHEMES = Exercise(
             "वरना model के लिए वे दो अलग symbols होंगे।",
             "The cuts are in the right places, but the text is not in NFC: a letter with a nukta may come as one code point or as two that look the same. "
             "Run `unicodedata.normalize(\"NFC\", text)` first, or the model will take them for two symbols.",
-            section=CLEANING,
+            section=NFC,
         ),
         *slips("no-nfc", (
             "दो बातें: text NFC में नहीं लाया गया, और joiner (U+200C, U+200D) अलग टुकड़ा बन गया। वह दिखता नहीं, पर अपने से पहले वाले टुकड़े के साथ जाता है।",
             "Two things: the text was not brought into NFC, and a joiner (U+200C, U+200D) became a piece of its own. It cannot be seen, but it goes with the piece "
             "before it.",
-        ), grouped(form=None, joins=lambda before, c: unicodedata.category(c)[0] == "M"), section=CLEANING),
+        ), grouped(form=None, joins=lambda before, c: unicodedata.category(c)[0] == "M"), section=NFC),
         Mistake(
             "nfd-not-nfc", grouped(form="NFD"),
             "आपने NFD किया। वह é जैसे अक्षर को दो code points में खुला छोड़ देता है; NFC उन्हें एक में जोड़ता है। पूरे course में NFC है।",
             "You used NFD, which leaves a letter such as é in two code points; NFC makes them one. The whole course uses NFC.",
-            section=CLEANING,
+            section=NFC,
         ),
         Mistake(
             "joiner-alone", grouped(joins=lambda before, c: unicodedata.category(c)[0] == "M"),
@@ -352,7 +353,7 @@ SAMPLE_NEXT = Exercise(
     section=TEMPERATURE,
     mistakes=(
         Mistake(
-            "argmax-not-drawn", lambda logits, temperature, u: logits.argmax().item(),
+            "colder-is-better", lambda logits, temperature, u: logits.argmax().item(),
             "आपने हर बार सबसे बड़े logit वाला grapheme लिया। तब u का कोई काम नहीं, और model हर बार वही लिखता है। u देखकर चुनिए: जिसकी probability ज़्यादा, "
             "उसके हिस्से में u ज़्यादा बार पड़ता है।",
             "You always took the grapheme with the largest logit. Then u does nothing, and the model writes the same thing every time. Choose by u: it "

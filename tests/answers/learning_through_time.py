@@ -6,17 +6,22 @@ import torch
 
 from answers import right, wrong
 
-right("predicted_arrivals", {0.5: 1, 2: 64})
-right("predicted_arrivals", {2: "६४", 0.5: "१"}, style="typed in Hindi digits")
-wrong("predicted_arrivals", {0.5: 8, 2: 8}, shows="nothing-fades")
-wrong("predicted_arrivals", {0.5: 4, 2: 16}, shows="one-step")
-wrong("predicted_arrivals", {0.5: 0.5, 2: 128}, shows="off-by-one", style="four steps")
-wrong("predicted_arrivals", {0.5: 2.0, 2: 32}, shows="off-by-one", style="two steps")
-wrong("predicted_arrivals", {0.5: 0.25, 2: 256}, shows="off-by-one", style="one step for each state")
-wrong("predicted_arrivals", {0.5: 12, 2: 48}, shows="added-not-multiplied")
-wrong("predicted_arrivals", {0.5: 0.125, 2: 8}, shows="share-not-state")
-wrong("predicted_arrivals", {0.5: 64, 2: 1}, shows="divided-back")
-wrong("predicted_arrivals", {0.5: 1}, style="one is missing")
+right("predicted_arrivals", {"relu_0.5": 1, "relu_2": 64, "tanh_2": 1})
+right("predicted_arrivals", {"tanh_2": "१", "relu_2": "६४", "relu_0.5": "१"}, style="typed in Hindi digits")
+wrong("predicted_arrivals", {"relu_0.5": 8, "relu_2": 64, "tanh_2": 1}, shows="relu-no-vanishing")
+wrong("predicted_arrivals", {"relu_0.5": 8, "relu_2": 8, "tanh_2": 1}, shows="relu-no-vanishing", style="ReLU lets everything through")
+wrong("predicted_arrivals", {"relu_0.5": 8, "relu_2": 8, "tanh_2": 8}, shows="nothing-fades")
+wrong("predicted_arrivals", {"relu_0.5": 1, "relu_2": 64, "tanh_2": 64}, shows="big-weights-explode")
+wrong("predicted_arrivals", {"relu_0.5": 1, "relu_2": 64, "tanh_2": 16}, shows="one-step", style="the slope once")
+wrong("predicted_arrivals", {"relu_0.5": 1, "relu_2": 64, "tanh_2": 0.125}, shows="no-recurrent-weight")
+wrong("predicted_arrivals", {"relu_0.5": 4, "relu_2": 16, "tanh_2": 4}, shows="one-step")
+wrong("predicted_arrivals", {"relu_0.5": 0.5, "relu_2": 128, "tanh_2": 0.5}, shows="off-by-one", style="four steps")
+wrong("predicted_arrivals", {"relu_0.5": 2.0, "relu_2": 32, "tanh_2": 2}, shows="off-by-one", style="two steps")
+wrong("predicted_arrivals", {"relu_0.5": 0.25, "relu_2": 256, "tanh_2": 0.25}, shows="off-by-one", style="one step for each state")
+wrong("predicted_arrivals", {"relu_0.5": 12, "relu_2": 48, "tanh_2": 12}, shows="added-not-multiplied")
+wrong("predicted_arrivals", {"relu_0.5": 0.125, "relu_2": 8, "tanh_2": 0.125}, shows="share-not-state")
+wrong("predicted_arrivals", {"relu_0.5": 64, "relu_2": 1, "tanh_2": 64}, shows="divided-back")
+wrong("predicted_arrivals", {"relu_0.5": 1}, style="two are missing")
 
 right("predicted_lstm_arrival", 1)
 wrong("predicted_lstm_arrival", 16, shows="lstm-no-vanishing")
@@ -322,13 +327,13 @@ def bptt(h, dh_own, W_hh):
     return total
 
 
-@wrong("bptt", shows="no-later-steps")
+@wrong("bptt", shows="only-own-loss")
 def bptt(h, dh_own, W_hh):
     """each step's own loss alone: nothing goes back in time"""
     return sum(torch.outer((1 - h[t] ** 2) * dh_own[t], h[t - 1]) for t in range(1, len(h)))
 
 
-@wrong("bptt", shows="last-loss-only")
+@wrong("bptt", shows="only-own-loss")
 def bptt(h, dh_own, W_hh):
     """the losses on the way are forgotten"""
     dh, total = dh_own[-1], 0
@@ -524,7 +529,7 @@ def clip_gradients(gradients, max_norm):
     return [gradient * max_norm / norm for gradient in gradients]
 
 
-@wrong("clip_gradients", shows="by-value")
+@wrong("clip_gradients", shows="clipping-each-number")
 def clip_gradients(gradients, max_norm):
     """clamp"""
     return [torch.clamp(gradient, -max_norm, max_norm) for gradient in gradients]
@@ -721,7 +726,7 @@ def truncated_bptt(cell, x, h_0, target, k):
     return cell.weight_hh.grad
 
 
-@wrong("truncated_bptt", shows="state-dropped")
+@wrong("truncated_bptt", shows="detach-forgets")
 def truncated_bptt(cell, x, h_0, target, k):
     """a zero state at the cut"""
     h = h_0
@@ -733,7 +738,7 @@ def truncated_bptt(cell, x, h_0, target, k):
     return cell.weight_hh.grad
 
 
-@wrong("truncated_bptt", shows="state-dropped")
+@wrong("truncated_bptt", shows="detach-forgets")
 def truncated_bptt(cell, x, h_0, target, k):
     """reads the last k inputs alone"""
     h = h_0

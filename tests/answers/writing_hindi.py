@@ -8,7 +8,7 @@ from answers import right, wrong
 
 right("predicted_lengths", {"code_points": 8, "graphemes": 5})
 right("predicted_lengths", {"graphemes": "५", "code_points": "८"}, style="typed in Hindi digits")
-wrong("predicted_lengths", {"code_points": 8, "graphemes": 8}, shows="code-points-not-graphemes")
+wrong("predicted_lengths", {"code_points": 8, "graphemes": 8}, shows="len-counts-letters")
 wrong("predicted_lengths", {"code_points": 8, "graphemes": 4}, shows="conjunct-in-one")
 wrong("predicted_lengths", {"code_points": 7, "graphemes": 4}, shows="conjunct-in-one", style="no virama is seen in print")
 wrong("predicted_lengths", {"code_points": 5, "graphemes": 8}, shows="swapped")
@@ -79,13 +79,13 @@ def split_graphemes(text):
     return pieces
 
 
-@wrong("split_graphemes", shows="code-points-not-graphemes")
+@wrong("split_graphemes", shows="len-counts-letters")
 def split_graphemes(text):
     """list(text)"""
     return list(text)
 
 
-@wrong("split_graphemes", shows="code-points-not-graphemes")
+@wrong("split_graphemes", shows="len-counts-letters")
 def split_graphemes(text):
     """NFC, then code points"""
     import unicodedata
@@ -312,7 +312,7 @@ def sample_next(logits, temperature, u):
     return len(weights) - 1
 
 
-@wrong("sample_next", shows="argmax-not-drawn")
+@wrong("sample_next", shows="colder-is-better")
 def sample_next(logits, temperature, u):
     """always the most probable"""
     return torch.softmax(logits / temperature, dim=0).argmax().item()
