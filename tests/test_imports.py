@@ -115,7 +115,7 @@ def test_nothing_imports_the_tests(folder):
     assert found == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "js").glob("*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "js").rglob("*.js")), ids=lambda path: path.name)
 def test_javascript_imports_only_its_neighbours(path):
     found = javascript_imports(path.read_text(encoding="utf-8"))
     strange = [name for name in found if not (path.parent / name).is_file()
@@ -130,7 +130,7 @@ def test_what_is_shipped_imports_only_a_blob(path):
     assert [name for name in found if not name.startswith(("url", "URL.createObjectURL("))] == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "js").glob("*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "js").rglob("*.js")), ids=lambda path: path.name)
 def test_javascript_asks_the_network_for_nothing(path):
     asks = re.compile(r"\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b")
     text = re.sub(r"//.*|/\*[\s\S]*?\*/", "", path.read_text(encoding="utf-8"))

@@ -1,22 +1,11 @@
 /** The step back in words, as formulas and in Python. */
 import { el } from "../dom.js";
-import { label, lang, say } from "../language.js";
+import { say } from "../language.js";
 import { norm } from "./backward.js";
 import { addsNow, cutHere, lossIs, nothing, operation, sent, STRINGS, waiting } from "./gradient_strings.js";
 import { d, numberOf } from "./ops.js";
 import { parameterOf, wayOf } from "./way.js";
 import { brief, full, list } from "./write.js";
-
-/** The formula box: the cell on the way forward; on the way back the operations, each with its formula. */
-export function formula(widget, usual) {
-  const { walk } = widget;
-  if (!walk.isBack) return usual();
-  return el("ol", { class: "rs-ops", "aria-label": label(STRINGS.title), lang: lang() }, walk.ops.map(({ key, formula: text }, n) =>
-    el("li", { class: walk.inside && n === walk.op ? "rs-now" : null, "data-op-formula": key, lang: "zxx" }, text)));
-}
-
-/** What the formula box depends on. */
-export const key = ({ walk, run }) => `${walk.isBack} ${walk.isBack && walk.inside ? walk.op : ""} ${run.mode}`;
 
 export function python(widget, usual) {
   const { walk } = widget;

@@ -28,8 +28,8 @@ export class ThereAndBack extends Walk {
     return op === WHOLE || opAt !== this.k ? last : Math.min(op, last);
   }
 
-  /** Whether the step is shown operation by operation just now. */
-  get inside() { return this.op < this.ops.length - 1 || (this.widget.local.small && this.widget.local.opAt === this.k); }
+  /** Whether the step is shown operation by operation just now, and not as one. */
+  get inside() { return this.widget.local.op !== WHOLE && this.widget.local.opAt === this.k; }
 
   /** Whether what the operation `key` of step k gives is to be seen. */
   knows(k, key) {

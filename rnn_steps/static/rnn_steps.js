@@ -916,6 +916,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   });
 
   // js/tips.js
+  var tips_exports = {};
+  __export(tips_exports, {
+    connectTips: () => connectTips,
+    tip: () => tip
+  });
   var texts = /* @__PURE__ */ new WeakMap();
   function tip(node, text2) {
     texts.set(node, text2);
@@ -7207,6 +7212,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     "strings.js": strings_exports,
     "styles.js": styles_exports,
     "symbols.js": symbols_exports,
+    "tips.js": tips_exports,
     "tools.js": tools_exports,
     "unrolled.js": unrolled_exports,
     "views.js": views_exports,
