@@ -1,7 +1,6 @@
 /** What Gradient says beside what every widget says, in both languages. */
 
 export const STRINGS = {
-  title: { hi: "gradient का लौटना: कदम दर कदम", en: "The gradient comes back, step by step" },
   picture: { hi: "आगे, फिर पीछे: gradient लौटता है", en: "forward, then back: the gradient returns" },
   bars: { hi: "लंबाई (norm), log scale", en: "its length (norm), log scale" },
   whole: { hi: "पूरा कदम एक साथ: Jacobian से गुणा", en: "the whole step at once: times the Jacobian" },

@@ -225,7 +225,6 @@
 
   // js/gradient/gradient_strings.js
   var STRINGS = {
-    title: { hi: "gradient का लौटना: कदम दर कदम", en: "The gradient comes back, step by step" },
     picture: { hi: "आगे, फिर पीछे: gradient लौटता है", en: "forward, then back: the gradient returns" },
     bars: { hi: "लंबाई (norm), log scale", en: "its length (norm), log scale" },
     whole: { hi: "पूरा कदम एक साथ: Jacobian से गुणा", en: "the whole step at once: times the Jacobian" },
@@ -1341,14 +1340,9 @@
       sum && (0, import_dom5.el)("table", {}, (0, import_dom5.el)("caption", {}, `Σ ∂L/∂${name}`), (0, import_dom5.el)("tbody", {}, rows.map((values, i) => row2(sum.data ? `[${i}]` : "", values))))
     ), usual()];
   }
-  function numbers(widget) {
-    const { walk, run } = widget;
-    const { t } = widget.steps;
-    const env = run.step(t);
-    const words = (values, write) => Array.from(values.slice(0, 6), write);
-    const made = run.equations.slice(0, widget.steps.visible(run, t)).map(({ name }) => name);
-    const forward2 = ["x_t", "h_prev", ...made.filter((name) => name === "h_t" || name === "c_t")].map((name) => ({ name: [name.replace("_prev", "_{t−1}").replace("_t", "ₜ"), ""], cells: words(env[name], (value) => full(value)) }));
-    return walk.isBack ? [...forward2, ...gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: words(values, full) }))] : forward2;
+  function numbers(widget, usual) {
+    if (!widget.walk.isBack) return usual();
+    return gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: Array.from(values.slice(0, 6), brief) }));
   }
 
   // js/gradient/walk.js
@@ -1475,7 +1469,6 @@
     panel,
     numbers,
     styles: gradient_default,
-    title: STRINGS.title,
     Walk: ThereAndBack,
     atHand: (widget) => panelsOf(widget).hand.node,
     frame: { ask, python, sentence, table: table2 },

@@ -1231,6 +1231,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     SharedWeights: { hi: "हर कदम पर वही weights", en: "The same weights at every step" },
     CellDiagram: { hi: "cell के अंदर", en: "Inside the cell" },
     Shapes: { hi: "layer के tensors और उनकी shapes", en: "The tensors of a layer and their shapes" },
+    Gradient: { hi: "gradient का लौटना, कदम दर कदम", en: "The gradient comes back, step by step" },
     Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" }
   };
 
@@ -1615,7 +1616,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var ofShapes = (widget) => Object.entries(tensorsOf(argumentsOf(widget))).map(([name, axes]) => ({ name: [name, ""], cells: [knows(widget, name) ? tuple(sizes(axes)) : "?"] }));
   var OWN = { Compare: ofCells, Shapes: ofShapes };
-  var stepNumbers = (widget) => (widget.view.numbers ?? OWN[widget.config.view] ?? ofOneCell)(widget);
+  function stepNumbers(widget) {
+    const usual = () => (OWN[widget.config.view] ?? ofOneCell)(widget);
+    return widget.view.numbers ? widget.view.numbers(widget, usual) : usual();
+  }
 
   // js/print.js
   var PAGE = { room: 660, text: 16 };
@@ -2661,7 +2665,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function handout(widget) {
     const picture = widget.parts.stage.querySelector("svg");
     const { x, y, width, height } = picture.viewBox.baseVal;
-    const title2 = halves(widget.view.title ?? TITLES[widget.config.view]).map(({ text: text2 }) => text2).join(" · ");
+    const title2 = halves(TITLES[widget.config.view]).map(({ text: text2 }) => text2).join(" · ");
     const head3 = lines2([{ text: title2 }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
     const line2 = lines2([{ text: widget.config.title }], { y: head3.bottom, width, size: 12, fill: SOFT });
     const drawn2 = onPaper2(widget, picture);
