@@ -7190,7 +7190,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.widget.steps.rewind(this.widget.run, this.widget.local.small);
     }
     /** What a small step has just made, as a selector. */
-    get made() {
+    get justMade() {
       const { run, steps } = this.widget;
       const part2 = steps.visible(run, steps.t) - 1;
       return `:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`;
@@ -7435,7 +7435,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       const { parts: parts4 } = this;
       if (getComputedStyle(parts4.controls).position !== "sticky") return;
       const floor = parts4.controls.getBoundingClientRect().top;
-      const made = parts4.stage.querySelector(this.walk.made);
+      const made = parts4.stage.querySelector(this.walk.justMade);
       const box3 = made?.getBoundingClientRect();
       if (!box3 || box3.top >= HEADER && box3.bottom <= floor) return;
       made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
