@@ -136,7 +136,7 @@ function drawLine(line, { x, y, width }) {
     high = !high && part.label.length * 6.4 > w + SIGN - 4;
     return [head(part.label, from + w / 2, top - (high ? 19 : 6), part.symbol), part.matrix ? matrixPart(part, from, top, w) : columnPart(part, from, top, each, height)];
   });
-  return { bottom: top + height + 6, node: svg("g", { class: each < 44 ? "rs-tight" : null }, nodes) };
+  return { bottom: top + height + 6, node: svg("g", { class: each < 56 ? "rs-tight" : null }, nodes) };
 }
 
 const columnPart = (part, x, y, width, height) => {
@@ -166,7 +166,7 @@ function sums(widget, { x, y, width }) {
     const said = paragraph(caption, { x: gx, y, width: half, size: CAPTION });
     const cols = size.cols;
     const unit = Math.min(MOST, Math.floor(half / cols));
-    return { said, draw: (top) => svg("g", { class: `rs-sum rs-sum-${kind}${unit < 44 ? " rs-tight" : ""}` }, head(`∂L/∂${name}`, gx + (large(size, unit) ? Math.min(half, 90) : unit * cols) / 2, top + 12, name),
+    return { said, draw: (top) => svg("g", { class: `rs-sum rs-sum-${kind}${unit < 56 ? " rs-tight" : ""}` }, head(`∂L/∂${name}`, gx + (large(size, unit) ? Math.min(half, 90) : unit * cols) / 2, top + 12, name),
       W ? matrixCells({ W, x: gx, y: top + 18, width: large(size, unit) ? Math.min(half, 90) / cols : unit, row: ROW, symbol: name, scale, write: writerFor(unit),
         name: (i, j) => `${kind === "adds" ? "+" : "Σ"} ∂L/∂${name}[${run.weights[name].data ? `${i}, ${j}` : i}]` })
         : svg("rect", { class: "rs-frame", x: gx, y: top + 18, width: unit * cols, height: columnHeight(size.rows, ROW) })) };

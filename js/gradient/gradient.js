@@ -29,7 +29,7 @@ const parameterTool = (widget) => el("label", { class: "rs-row-chooser" }, say(S
     Object.keys(widget.run.weights).filter((name) => !/y$/.test(name)).map((name) => el("option", { value: name, selected: name === parameterOf(widget) }, `∂L/∂${name}`))));
 
 export const view = {
-  draw, panel, numbers, styles: css, title: STRINGS.title, Walk: ThereAndBack,
+  draw, panel, numbers, styles: css, Walk: ThereAndBack,
   atHand: (widget) => panelsOf(widget).hand.node,
   frame: { ask, python, sentence, table },
   tools: ["small", "predict", "parameter", "shorter", "longer", "table", "reset", "save"],

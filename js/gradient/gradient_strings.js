@@ -1,14 +1,13 @@
 /** What Gradient says beside what every widget says, in both languages. */
 
 export const STRINGS = {
-  title: { hi: "gradient का लौटना: कदम दर कदम", en: "The gradient comes back, step by step" },
   picture: { hi: "आगे, फिर पीछे: gradient लौटता है", en: "forward, then back: the gradient returns" },
   bars: { hi: "लंबाई (norm), log scale", en: "its length (norm), log scale" },
   whole: { hi: "पूरा कदम एक साथ: Jacobian से गुणा", en: "the whole step at once: times the Jacobian" },
   parameter: { hi: "जोड़ दिखाइए:", en: "Show the sum for" },
   sigma: { hi: "W_hh का सबसे बड़ा singular value, σ_max", en: "largest singular value of W_hh, σ_max" },
   sigmaShort: { hi: "W_hh का σ_max", en: "σ_max of W_hh" },
-  more: { hi: "Gradient काटना और बाँधना: truncated BPTT, clipping", en: "Cut and limit the gradient: truncated BPTT, clipping" },
+  more: { hi: "Gradient को काटना, सीमा में रखना: truncated BPTT, clipping", en: "Cut and limit the gradient: truncated BPTT, clipping" },
   cut: { hi: "Truncated BPTT: पीछे कितने कदम?", en: "Truncated BPTT: how many steps back?" },
   clip: { hi: "Clipping: सारे gradients का norm ज़्यादा से ज़्यादा", en: "Clipping: the norm of all gradients at most" },
   ofWhat: { hi: "gradient का norm", en: "norm of the gradient" },

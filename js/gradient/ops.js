@@ -33,9 +33,9 @@ function about(back, k) {
 /** ∂L/∂h_t: what this step's loss gives, and what the step after it sent. */
 function arrives(o) {
   const target = o.back.targetOf(o.k);
-  const own = target && gradient(`h${subscript(o.n)} − y*`, o.step.own);
+  const own = target && [plain(`h${subscript(o.n)}`, o.env.h_t, { symbol: "h_t" }), "−", plain(`y*${subscript(o.n)}`, target)];
   const next = !o.last && gradient(`← ${o.after}`, o.step.next);
-  const made = [own, next].filter(Boolean).flatMap((column, n) => (n ? ["+", column] : [column]));
+  const made = [own, next && [next]].filter(Boolean).flatMap((columns, n) => (n ? ["+", ...columns] : columns));
   const terms = [own && "(h_t − y*_t)", next && "(← t+1)"].filter(Boolean).join(" + ");
   return { key: "h", formula: `∂L/∂h_t = ${terms}`, python: ["dh_t = dh_own + dh_next"], line: [dh(o), "=", ...made] };
 }

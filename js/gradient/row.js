@@ -88,7 +88,7 @@ function moment(context, order) {
   const { run, plan, xOf, walk } = context;
   const x = xOf(order);
   const number = numberOf(run, order);
-  const made = order < 0 || walk.isBack || order < walk.k || (order === walk.k && widgetKnows(context));
+  const made = order < 0 || walk.made(order);
   const reached = walk.isBack || order <= walk.k;
   const state = order < 0 ? run.h0 : run.state(run.after(run.first, order)).h;
   const centred = { x: x + plan.box / 2, "text-anchor": "middle" };
@@ -102,9 +102,6 @@ function moment(context, order) {
     bars(context, order, x, centred),
   ];
 }
-
-/** Whether h_t of the current step is made and not to be guessed. */
-const widgetKnows = ({ widget: { run, steps } }) => steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
 
 const CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
 
@@ -153,7 +150,7 @@ function lane({ run, walk, back, plan, orders, middle }, letter, y) {
   return svg("g", { class: `rs-lane rs-lane-${letter}` },
     svg("line", { class: "rs-lane-line", x1: middle(orders[0]), x2: middle(orders.at(-1)), y1: y, y2: y }),
     run.c0 && svg("text", { class: "rs-small-letter", x: middle(orders[0]) - plan.box / 2 - 26, y: y + 4 }, `∂${letter}`),
-    pieces, orders.filter((k) => k >= 0 && letter === "h" && walk.knows(k, "h") && back.targetOf(k)).map((k) => lossAt(middle(k), y)));
+    pieces, orders.filter((k) => k >= 0 && letter === "h" && (walk.isBack ? walk.knows(k, "h") : walk.made(k)) && back.targetOf(k)).map((k) => lossAt(middle(k), y)));
 }
 
 /** A piece of the band, narrowing or widening to the left; the foremost has a head. */

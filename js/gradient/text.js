@@ -67,14 +67,8 @@ export function table(widget, usual) {
     sum && el("table", {}, el("caption", {}, `Σ ∂L/∂${name}`), el("tbody", {}, rows.map((values, i) => row(sum.data ? `[${i}]` : "", values))))), usual()];
 }
 
-/** The rows for paper. */
-export function numbers(widget) {
-  const { walk, run } = widget;
-  const { t } = widget.steps;
-  const env = run.step(t);
-  const words = (values, write) => Array.from(values.slice(0, 6), write);
-  const made = run.equations.slice(0, widget.steps.visible(run, t)).map(({ name }) => name);
-  const forward = ["x_t", "h_prev", ...made.filter((name) => name === "h_t" || name === "c_t")].map((name) => ({ name: [name.replace("_prev", "_{t−1}").replace("_t", "ₜ"), ""], cells: words(env[name], (value) => full(value)) }));
-  return walk.isBack ? [...forward, ...gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: words(values, full) }))] : forward;
+/** The rows for paper: on the way back the gradients at this step. */
+export function numbers(widget, usual) {
+  if (!widget.walk.isBack) return usual();
+  return gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: Array.from(values.slice(0, 6), brief) }));
 }
-

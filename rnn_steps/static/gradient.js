@@ -225,14 +225,13 @@
 
   // js/gradient/gradient_strings.js
   var STRINGS = {
-    title: { hi: "gradient का लौटना: कदम दर कदम", en: "The gradient comes back, step by step" },
     picture: { hi: "आगे, फिर पीछे: gradient लौटता है", en: "forward, then back: the gradient returns" },
     bars: { hi: "लंबाई (norm), log scale", en: "its length (norm), log scale" },
     whole: { hi: "पूरा कदम एक साथ: Jacobian से गुणा", en: "the whole step at once: times the Jacobian" },
     parameter: { hi: "जोड़ दिखाइए:", en: "Show the sum for" },
     sigma: { hi: "W_hh का सबसे बड़ा singular value, σ_max", en: "largest singular value of W_hh, σ_max" },
     sigmaShort: { hi: "W_hh का σ_max", en: "σ_max of W_hh" },
-    more: { hi: "Gradient काटना और बाँधना: truncated BPTT, clipping", en: "Cut and limit the gradient: truncated BPTT, clipping" },
+    more: { hi: "Gradient को काटना, सीमा में रखना: truncated BPTT, clipping", en: "Cut and limit the gradient: truncated BPTT, clipping" },
     cut: { hi: "Truncated BPTT: पीछे कितने कदम?", en: "Truncated BPTT: how many steps back?" },
     clip: { hi: "Clipping: सारे gradients का norm ज़्यादा से ज़्यादा", en: "Clipping: the norm of all gradients at most" },
     ofWhat: { hi: "gradient का norm", en: "norm of the gradient" },
@@ -437,9 +436,9 @@
   }
   function arrives(o) {
     const target = o.back.targetOf(o.k);
-    const own = target && gradient(`h${(0, import_numbers.subscript)(o.n)} − y*`, o.step.own);
+    const own = target && [plain(`h${(0, import_numbers.subscript)(o.n)}`, o.env.h_t, { symbol: "h_t" }), "−", plain(`y*${(0, import_numbers.subscript)(o.n)}`, target)];
     const next = !o.last && gradient(`← ${o.after}`, o.step.next);
-    const made = [own, next].filter(Boolean).flatMap((column3, n) => n ? ["+", column3] : [column3]);
+    const made = [own, next && [next]].filter(Boolean).flatMap((columns, n) => n ? ["+", ...columns] : columns);
     const terms = [own && "(h_t − y*_t)", next && "(← t+1)"].filter(Boolean).join(" + ");
     return { key: "h", formula: `∂L/∂h_t = ${terms}`, python: ["dh_t = dh_own + dh_next"], line: [dh(o), "=", ...made] };
   }
@@ -532,7 +531,7 @@
     const term = (0, import_evaluate2.product)(env.W_hn, env.h_prev).map((value, i) => value + (run.cell.bias ? env.b_hn[i] : 0));
     const keep = env.z_t.map((z) => 1 - z);
     const apart = env.h_prev.map((h, i) => h - env.n_t[i]);
-    const kept2 = step.dh.map((value, i) => value * env.z_t[i]);
+    const kept3 = step.dh.map((value, i) => value * env.z_t[i]);
     const reset = da_n.map((value, i) => value * env.r_t[i]);
     const prev = gradient(d("h", o.before), step.of.h_prev);
     return [
@@ -564,7 +563,7 @@
         key: "prev",
         formula: "∂L/∂h_{t−1} = ∂L/∂h_t ⊙ z_t + W_hrᵀ ∂L/∂a_r + W_hzᵀ ∂L/∂a_z + W_hnᵀ (r_t ⊙ ∂L/∂a_n)",
         python: ["dh_prev = z_t * dh_t + W_hh.T @ da_hh"],
-        line: [prev, "=", gradient("∂h ⊙ z", kept2), "+", through(o, "r"), "+", through(o, "z"), "+", through(o, "n", reset)]
+        line: [prev, "=", gradient("∂h ⊙ z", kept3), "+", through(o, "r"), "+", through(o, "z"), "+", through(o, "n", reset)]
       }
     ];
   }
@@ -599,13 +598,13 @@
     const size = Math.abs(value);
     if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : `${MINUS}∞`;
     if (size === 0) return "0";
-    if (size >= 999.5 || size < 95e-5) return minus(value.toExponential(1));
+    if (size >= 999.5 || size < 1e-3) return minus(value.toExponential(1));
     return minus(size >= 0.995 ? value.toPrecision(3) : value.toPrecision(2));
   }
   var withSign = (value) => value > 0 ? `+${brief(value)}` : brief(value);
   function narrow(value) {
     const size = Math.abs(value);
-    const text = size === 0 || size >= 95e-4 ? brief(value) : minus(size < 95e-5 ? value.toExponential(0) : value.toFixed(3));
+    const text = size === 0 || size >= 95e-4 ? brief(value) : minus(size < 1e-3 ? value.toExponential(0) : value.toFixed(3));
     return value > 0 ? `+${text}` : text;
   }
   var digits = (count) => (value) => Number.isFinite(value) ? minus(String(Number(value.toPrecision(count)))) : brief(value);
@@ -618,7 +617,7 @@
   }
   var WRITE = { short: withSign, full, list };
   var NARROW = { ...WRITE, short: narrow };
-  var writerFor = (width) => width < 46 ? NARROW : WRITE;
+  var writerFor = (width) => width < 44 ? NARROW : WRITE;
 
   // js/gradient/ask.js
   var [RIGHT, CLOSE] = [0.02, 0.1];
@@ -841,7 +840,7 @@
       high = !high && part.label.length * 6.4 > w + SIGN - 4;
       return [head(part.label, from + w / 2, top - (high ? 19 : 6), part.symbol), part.matrix ? matrixPart(part, from, top, w) : columnPart(part, from, top, each, height)];
     });
-    return { bottom: top + height + 6, node: (0, import_dom2.svg)("g", { class: each < 44 ? "rs-tight" : null }, nodes) };
+    return { bottom: top + height + 6, node: (0, import_dom2.svg)("g", { class: each < 56 ? "rs-tight" : null }, nodes) };
   }
   var columnPart = (part, x, y, width, height) => {
     const size = part.size ?? part.values.length;
@@ -890,7 +889,7 @@
       const unit = Math.min(MOST, Math.floor(half / cols));
       return { said, draw: (top2) => (0, import_dom2.svg)(
         "g",
-        { class: `rs-sum rs-sum-${kind}${unit < 44 ? " rs-tight" : ""}` },
+        { class: `rs-sum rs-sum-${kind}${unit < 56 ? " rs-tight" : ""}` },
         head(`∂L/∂${name}`, gx + (large(size, unit) ? Math.min(half, 90) : unit * cols) / 2, top2 + 12, name),
         W ? (0, import_cells.matrixCells)({
           W,
@@ -1158,7 +1157,7 @@
     const { run, plan, xOf, walk } = context;
     const x = xOf(order);
     const number = numberOf(run, order);
-    const made = order < 0 || walk.isBack || order < walk.k || order === walk.k && widgetKnows(context);
+    const made = order < 0 || walk.made(order);
     const reached = walk.isBack || order <= walk.k;
     const state = order < 0 ? run.h0 : run.state(run.after(run.first, order)).h;
     const centred = { x: x + plan.box / 2, "text-anchor": "middle" };
@@ -1181,7 +1180,6 @@
       bars(context, order, x, centred)
     ];
   }
-  var widgetKnows = ({ widget: { run, steps } }) => steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
   var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
   var cell = ({ run, plan }, order, x, { x: middle }, reached) => (0, import_dom4.svg)(
     "g",
@@ -1225,7 +1223,7 @@
       (0, import_dom4.svg)("line", { class: "rs-lane-line", x1: middle(orders[0]), x2: middle(orders.at(-1)), y1: y, y2: y }),
       run.c0 && (0, import_dom4.svg)("text", { class: "rs-small-letter", x: middle(orders[0]) - plan.box / 2 - 26, y: y + 4 }, `∂${letter}`),
       pieces,
-      orders.filter((k) => k >= 0 && letter === "h" && walk.knows(k, "h") && back.targetOf(k)).map((k) => lossAt(middle(k), y))
+      orders.filter((k) => k >= 0 && letter === "h" && (walk.isBack ? walk.knows(k, "h") : walk.made(k)) && back.targetOf(k)).map((k) => lossAt(middle(k), y))
     );
   }
   var band = ({ right, left, y, a, b, head: head2, title }) => (0, import_dom4.svg)(
@@ -1341,17 +1339,13 @@
       sum && (0, import_dom5.el)("table", {}, (0, import_dom5.el)("caption", {}, `Σ ∂L/∂${name}`), (0, import_dom5.el)("tbody", {}, rows.map((values, i) => row2(sum.data ? `[${i}]` : "", values))))
     ), usual()];
   }
-  function numbers(widget) {
-    const { walk, run } = widget;
-    const { t } = widget.steps;
-    const env = run.step(t);
-    const words = (values, write) => Array.from(values.slice(0, 6), write);
-    const made = run.equations.slice(0, widget.steps.visible(run, t)).map(({ name }) => name);
-    const forward2 = ["x_t", "h_prev", ...made.filter((name) => name === "h_t" || name === "c_t")].map((name) => ({ name: [name.replace("_prev", "_{t−1}").replace("_t", "ₜ"), ""], cells: words(env[name], (value) => full(value)) }));
-    return walk.isBack ? [...forward2, ...gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: words(values, full) }))] : forward2;
+  function numbers(widget, usual) {
+    if (!widget.walk.isBack) return usual();
+    return gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: Array.from(values.slice(0, 6), brief) }));
   }
 
   // js/gradient/walk.js
+  var import_kept2 = __toESM(require_kept());
   var import_walk = __toESM(require_walk());
   var WHOLE = -1;
   var ThereAndBack = class extends import_walk.Walk {
@@ -1379,7 +1373,8 @@
     }
     /** The operations of the step shown. */
     get ops() {
-      return opsOf(wayOf(this.widget), this.k);
+      const [back, { k }] = [wayOf(this.widget), this];
+      return (0, import_kept2.kept)(back, k, [], () => opsOf(back, k));
     }
     /** Index of the last operation that is shown; another view may have moved to another step, which is shown whole. */
     get op() {
@@ -1396,6 +1391,11 @@
       if (!this.isBack || k < this.k) return false;
       if (k > this.k) return true;
       return this.op >= this.ops.findIndex((op) => op.key === key) && !(key === "prev" && this.asks);
+    }
+    /** Whether h of step k is made, and seen. */
+    made(k) {
+      const { run, steps } = this.widget;
+      return this.isBack || k < this.k || k === this.k && steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
     }
     /** Predict first: what goes back to the step before is hidden until it was guessed. */
     get asks() {
@@ -1439,8 +1439,8 @@
       Object.assign(this.widget.local, { back: false, op: WHOLE, opAt: null });
       super.rewind();
     }
-    get made() {
-      return this.isBack ? ":scope > svg [data-made]" : super.made;
+    get justMade() {
+      return this.isBack ? ":scope > svg [data-made]" : super.justMade;
     }
   };
 
@@ -1475,7 +1475,6 @@
     panel,
     numbers,
     styles: gradient_default,
-    title: STRINGS.title,
     Walk: ThereAndBack,
     atHand: (widget) => panelsOf(widget).hand.node,
     frame: { ask, python, sentence, table: table2 },
