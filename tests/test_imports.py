@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "rnn_steps"
 STANDARD = set(sys.stdlib_module_names)
 WIDGETS = {
-    "arguments", "compare", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
+    "arguments", "compare", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes", "writer", "writer_model", "writer_picture",
     "still", "widgets",
 }
 TRACE = {"agreement", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
