@@ -1,13 +1,17 @@
 """The Writer: a trained model that reads what the learner types, grapheme by grapheme, and writes on."""
 
+from zlib import compress
+
 import traitlets
 
 from rnn_steps.errors import both
+from rnn_steps.models import STATIC
 from rnn_steps.still import picture_with_numbers
 from rnn_steps.widgets import Drawn
 from rnn_steps.writer_model import read, read_model, weights_bytes
 from rnn_steps.writer_picture import picture, reading_table
 
+CODE = STATIC / "writer.js"  # what draws it; comes with the weights
 WORDS = ("कुमार", "नमस्ते", "लड़का", "विद्यालय", "भारत")
 
 
@@ -26,11 +30,11 @@ class Writer(Drawn):
         TypeError, ValueError, FileNotFoundError: one sentence in both languages.
     """
 
-    _module = "writer"
+    _module = "writer_door"
     text = traitlets.Unicode().tag(sync=True)
     other = traitlets.Unicode(allow_none=True, default_value=None).tag(sync=True)
     words = traitlets.List().tag(sync=True)
-    size = traitlets.Int().tag(sync=True)  # bytes of the weights
+    size = traitlets.Int().tag(sync=True)  # bytes that come when asked for
 
     def __init__(self, text="कुमार", other=None, words=WORDS):
         text, other = checked("text", text), None if other is None else checked("other", other)
@@ -38,15 +42,15 @@ class Writer(Drawn):
         model = read_model(data)
         self._text = "Writer({})".format(", ".join(map(repr, filter(None, (text, other)))))
         self._reading = read(text, model)
-        super().__init__(view="Writer", text=text, other=other, words=checked_words(words), size=len(data))
+        super().__init__(view="Writer", text=text, other=other, words=checked_words(words), size=len(data) + len(compress(CODE.read_bytes())))
         self.on_msg(self._answer)
 
     def _answer(self, _, content, buffers):
-        """Send the weights to the page that asks for them, or say why they cannot come."""
+        """Send what draws it and the weights to the page that asks for them, or say why they cannot come."""
         if content.get("ask") != "weights":
             return
         try:
-            self.send({"weights": "writer"}, buffers=[weights_bytes()])
+            self.send({"code": CODE.read_text(encoding="utf-8")}, buffers=[weights_bytes()])
         except (FileNotFoundError, ValueError) as error:
             hindi, english = str(error).split("\n")
             self.send({"problem": {"hi": hindi, "en": english}})

@@ -1,7 +1,7 @@
 """The Writer's weights in the book: a script that a page asks for when the learner does.
 
 From a folder (file://) a page can read no file but a script, so the bytes stand in one as base64.
-No page links it, a <meta> names it: js/writer/load.js adds it when its button is pressed.
+No page links it or writer.js, which draws it; a <meta> names each, and js/writer_door/ adds them when its button is pressed.
 """
 
 from base64 import b64encode
@@ -14,7 +14,7 @@ from rnn_steps.errors import both
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "rnn_steps/weights/writer.safetensors"
 NAME = "writer_weights.js"
-MODULE = "writer"  # the module of the pages that ask for it
+DOOR = "writer_door"  # the module of the pages that ask for it
 
 logger = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ def script(data: bytes) -> str:
 
 def name_it(app, pagename, templatename, context, doctree) -> None:
     """Say on a page with a Writer where its weights are, with a version: browsers remember the old ones."""
-    if doctree is None or MODULE not in doctree.get("further_modules", []):
+    if doctree is None or DOOR not in doctree.get("further_modules", []):
         return
     weights = Path(app.config.writer_weights)
     if not weights.is_file():
@@ -35,8 +35,10 @@ def name_it(app, pagename, templatename, context, doctree) -> None:
         ), location=pagename)  # fmt: skip
         return
     version = sha256(weights.read_bytes()).hexdigest()[:8]
-    address = context["pathto"](f"_static/{NAME}", 1)
-    context["metatags"] = context.get("metatags", "") + f'\n<meta name="rnn-writer-weights" content="{address}?v={version}">'
+    names = {"module": "writer.js", "weights": f"{NAME}?v={version}"}  # lighter.py gives modules their versions
+    context["metatags"] = context.get("metatags", "") + "".join(
+        f'\n<meta name="rnn-writer-{what}" content="{context["pathto"]("_static/" + name, 1)}">' for what, name in names.items()
+    )
 
 
 def remove(app, exception) -> None:

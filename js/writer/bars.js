@@ -1,6 +1,6 @@
 /** What comes next: the likeliest graphemes as bars, the one that came, and all the rest together. */
 import { svg } from "../dom.js";
-import { halves } from "../language.js";
+import { label, lang, titles } from "../language.js";
 import { paragraph } from "../paragraph.js";
 import { likeliest } from "./chances.js";
 import { langOf, percent, shown } from "./spelt.js";
@@ -20,18 +20,21 @@ export function rowsOf({ chances, plain, model: { vocabulary }, reading, at }) {
   return [...rows, { others: vocabulary.length - rows.length, chance: rest("chance"), plain: rest("plain") }];
 }
 
-const otherWord = (others) => halves(WRITER.rest(others)).map(({ text }) => text).join(" · ");
+/** Where the number of a bar stands: behind the bar and its line. */
+const endOf = ({ chance, plain }, { room, scale, moved }) => (room * Math.max(chance, moved ? plain : 0)) / scale;
 
-function bar({ word, rank, others, chance, plain, came }, y, { x, room, scale, moved }) {
+function bar(row, y, look) {
+  const { word, rank, others, chance, plain, came } = row;
+  const { x, room, scale, moved } = look;
   const mid = y + TALL / 2;
   const from = x + LETTER;
   return svg("g", { class: `rs-writer-bar${came ? " rs-writer-came" : ""}${others ? " rs-writer-rest" : ""}` },
-    svg("text", { x: from - 6, y: mid, class: "rs-writer-word", lang: word ? langOf(word) : null }, word ? shown(word) : otherWord(others)),
+    svg("text", { x: from - 6, y: mid, class: "rs-writer-word", lang: word ? langOf(word) : lang() }, word ? shown(word) : label(WRITER.rest(others))),
     svg("rect", { x: from, y, width: Math.max(1, (room * chance) / scale), height: TALL }),
     moved && svg("path", { class: "rs-writer-tick", d: `M${from + (room * plain) / scale} ${y - 2}v${TALL + 4}` }),
-    svg("text", { x: from + (room * chance) / scale + 5, y: mid, class: "rs-writer-percent" },
+    svg("text", { x: from + endOf(row, look) + 5, y: mid, class: "rs-writer-percent" },
       percent(chance), came && ` ◀${rank ? ` #${rank}` : ""}`),
-    came && halves(WRITER.came).map(({ lang, text }) => svg("title", { lang }, text)));
+    came && titles(WRITER.came));
 }
 
 /** @returns {{nodes: SVGElement[], bottom: number}} as high at every step, so that nothing jumps */

@@ -5,9 +5,9 @@ import { paragraph } from "../paragraph.js";
 import { langOf, shown } from "./spelt.js";
 import { WRITER } from "./writer_strings.js";
 
-const [LABEL, LEAST_CELL, GAP] = [40, 4.5, 2];
+const [LABEL, LEAST_CELL, GAP] = [34, 4.5, 2];
 const [HISTORY_CELL, LEAST_LETTER] = [46, 17];
-const ROWS = [["h_prev", 18], ["r_t", 11], ["z_t", 11], ["n_t", 11], ["h_t", 24]];
+const ROWS = [["h_prev", 18], ["r_t", 15], ["z_t", 15], ["n_t", 15], ["h_t", 22]];
 const HEIGHT = ROWS.reduce((sum, [, height]) => sum + height + GAP, 0);
 
 /** How many units stand in a row, so that each can be seen. */
@@ -21,7 +21,7 @@ function unitsInRow(H, room) {
 function block(values, { from, size, cell, y, unit }) {
   let top = y;
   const rows = ROWS.map(([name, height]) => {
-    const row = [symbolText(name, { x: 0, y: top + height / 2 + 5 }),
+    const row = [symbolText(name, { x: 0, y: top + height / 2 + 4, class: "rs-letter rs-writer-name" }),
       vectorRow({ values: values[name].subarray(from, from + size), size, x: LABEL, y: top, width: cell * size, height,
         symbol: name, name: `${name}[${from}:${from + size}]` })];
     top += height + GAP;

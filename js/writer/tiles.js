@@ -30,7 +30,8 @@ export const tiles = (widget, side) => el("div", { class: "rs-writer-tiles", rol
 export function sums({ items, bits, most, total: all, ending }) {
   const count = items.length - 1;
   if (!count) return [];
-  return [say(total(all.toFixed(2), count, (all / count).toFixed(2))), " ",
+  const ends = items.slice(1).filter(({ starts }) => starts).length;
+  return [say(total(all.toFixed(2), count - ends, ends, (all / count).toFixed(2))), " ",
     count > 1 && spelt(mostSurprising(quoted(wordOf(items[most])), bits[most].toFixed(2))), " ",
     ending !== null && say(ifItEnds(ending.toFixed(2)))].filter(Boolean);
 }

@@ -9,6 +9,7 @@ import { printing } from "../print.js";
 import { connectTips } from "../tips.js";
 import { tools, wordButton } from "../tools.js";
 import { likeliest, softmax } from "./chances.js";
+import { graphemes } from "./graphemes.js";
 import { numbersTable, paperRows } from "./numbers_table.js";
 import { draw } from "./picture.js";
 import { MOST, read } from "./reading.js";
@@ -31,9 +32,9 @@ const view = {
 };
 
 /** Another spelling to begin with: the last two graphemes change places. */
-function slipped({ items }) {
-  const letters = items.map(({ grapheme, starts }) => (starts ? " " : grapheme));
-  return [...letters.slice(0, -2), ...letters.slice(-2).reverse()].join("").trim();
+function slipped(text) {
+  const letters = graphemes(text.trim());
+  return [...letters.slice(0, -2), ...letters.slice(-2).reverse()].join("");
 }
 
 export class Writer {
@@ -145,7 +146,7 @@ export class Writer {
   compare() {
     this.stop();
     this.local.compare = !this.local.compare;
-    if (this.local.compare && !this.texts[1].trim()) this.readings[1] = read(this.texts[1] = slipped(this.readings[0]), this.model);
+    if (this.local.compare && !this.texts[1].trim()) this.readings[1] = read(this.texts[1] = slipped(this.texts[0]), this.model);
     if (!this.local.compare) this.side = 0;
     this.redraw();
   }
@@ -278,9 +279,9 @@ function once(part, key, make) {
   replace(part, ...make());
 }
 
-function sentence({ reading: { items, bits }, at, plain, run, model: { vocabulary } }) {
-  const [best] = likeliest(plain, 1);
-  const next = [quoted(shown(vocabulary[best])), percent(plain[best])];
+function sentence({ reading: { items, bits }, at, chances, run, model: { vocabulary } }) {
+  const [best] = likeliest(chances, 1);
+  const next = [quoted(shown(vocabulary[best])), percent(chances[best])];
   if (bits[at] === null) return atStart(at + 1, run.length, ...next);
   return came(at + 1, run.length, quoted(shown(wordOf(items[at]))), bits[at].toFixed(2), percent(2 ** -bits[at]), ...next);
 }
@@ -320,7 +321,7 @@ function skeleton() {
   const parts = {
     texts: part("writer-texts"), compared: part("writer-compared", { role: "status" }), buttons: part("tools"), temperature: part("writer-warmth"),
     news: part("news", { "aria-live": "polite" }), stage: part("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
-    unit: part("writer-slider"), line: part("writer-line"), sentence: part("sentence", { "aria-live": "polite", "aria-atomic": "true" }),
+    unit: el("div", {}), line: part("writer-line"), sentence: part("sentence", { "aria-live": "polite", "aria-atomic": "true" }),
     controls: part("controls-box"), tools: part("tools-box"), table: part("table-box"),
     source: el("p", { class: "rs-source" }), hint: el("details", { class: "rs-hint" }),
   };

@@ -1,26 +1,7 @@
 /** Everything the Writer says, in both languages. Functions take the numbers and the graphemes. */
 
-export const LOADING = {
-  about: (kb) => ({
-    hi: `trained model इस पन्ने के साथ नहीं आता, माँगने पर आता है: लगभग ${kb} KB, एक ही बार। फिर वह इसी device पर चलता है।`,
-    en: `The trained model does not come with this page but when asked for: about ${kb} KB, once. Then it runs on this device.`,
-  }),
-  load: (kb) => ({ hi: `model लोड करें (${kb} KB)`, en: `Load the model (${kb} KB)` }),
-  loading: { hi: "model आ रहा है…", en: "The model is on its way…" },
-  missing: {
-    hi: "model की file नहीं मिली; पन्ने की बाकी चीज़ें पहले जैसी चलती हैं।",
-    en: "The model's file was not found; everything else on the page works as before.",
-  },
-  damaged: {
-    hi: "model की file ख़राब या अधूरी है, इसलिए नहीं खोली गई; पन्ने की बाकी चीज़ें पहले जैसी चलती हैं।",
-    en: "The model's file is damaged or incomplete and was not opened; everything else on the page works as before.",
-  },
-  silent: { hi: "kernel ने जवाब नहीं दिया: पहले इस cell को चलाइए।", en: "The kernel did not answer: run this cell first." },
-  again: { hi: "फिर कोशिश करें", en: "Try again" },
-};
-
 export const WRITER = {
-  title: { hi: "लिखने वाला model, कदम दर कदम", en: "A model that writes, step by step" },
+  title: { hi: "model पढ़ता है, फिर लिखता है", en: "The model reads, then writes" },
   field: { hi: "देवनागरी में लिखिए, जैसे अपना नाम", en: "Write in Devanagari, your name for example" },
   other: { hi: "दूसरी वर्तनी", en: "Another spelling" },
   words: { hi: "या कोई शब्द चुनिए:", en: "Or choose a word:" },
@@ -34,6 +15,7 @@ export const WRITER = {
   nextAt: (T) => ({ hi: `आगे क्या? T = ${T} पर (रेखा: T = 1)`, en: `What comes next? At T = ${T} (line: T = 1)` }),
   state: (H) => ({ hi: `hidden state और gates: ${H} units`, en: `Hidden state and gates: ${H} units` }),
   history: (unit) => ({ hi: `unit ${unit}: हर grapheme के बाद h`, en: `Unit ${unit}: h after each grapheme` }),
+  oneUnit: { hi: "एक unit", en: "One unit" },
   unit: { hi: "unit चुनें", en: "Choose a unit" },
   compare: { hi: "दो वर्तनियाँ", en: "Two spellings" },
   write: { hi: "एक grapheme लिखवाएँ", en: "Write one grapheme" },
@@ -118,9 +100,9 @@ export const came = (n, length, grapheme, bits, p, best, chance) => ({
 });
 
 /** The whole text. */
-export const total = (bits, count, each) => ({
-  hi: `कुल ${bits} bits; ${count} graphemes, हर एक पर ${each} bits।`,
-  en: `${bits} bits in all; ${count} graphemes, ${each} bits each.`,
+export const total = (bits, count, ends, each) => ({
+  hi: `कुल ${bits} bits; ${count} graphemes${ends ? ` और ${ends} <end>` : ""}, हर एक पर ${each} bits।`,
+  en: `${bits} bits in all; ${count} graphemes${ends ? ` and ${ends} <end>` : ""}, ${each} bits each.`,
 });
 
 export const mostSurprising = (grapheme, bits) => ({

@@ -5,15 +5,6 @@
   // first:styles.js
   var { addStyles } = rnnSteps.parts["styles.js"];
 
-  // first:views.js
-  var { VIEWS, STYLES } = rnnSteps.parts["views.js"];
-
-  // first:dom.js
-  var { el, svg, replace } = rnnSteps.parts["dom.js"];
-
-  // first:language.js
-  var { language, setLanguage, apply, onLanguage, halves, say, sayInPicture, titles, unseen, label, lang, connectSwitches, renderLanguage } = rnnSteps.parts["language.js"];
-
   // first:equations.js
   var { GATES, equationsOf, summaryOf, symbolsIn } = rnnSteps.parts["equations.js"];
 
@@ -118,88 +109,83 @@
     return { h_prev, r_t, z_t, n_t, h_t, logits: product(readout, h_t).map((value, k) => value + bias[k]) };
   }
 
-  // js/writer/load.js
-  var PATIENCE_MS = 1e4;
-  var LISTENING = /* @__PURE__ */ new Set();
-  var loaded = null;
-  var modelOfPage = () => loaded;
-  function onLoaded(listener) {
-    LISTENING.add(listener);
-    return () => LISTENING.delete(listener);
+  // first:controls.js
+  var { legend, actionsOf, keyListener, keepFromJupyterLab, player, controls } = rnnSteps.parts["controls.js"];
+
+  // first:dom.js
+  var { el, svg, replace } = rnnSteps.parts["dom.js"];
+
+  // first:language.js
+  var { language, setLanguage, apply, onLanguage, halves, say, sayInPicture, titles, unseen, label, lang, connectSwitches, renderLanguage } = rnnSteps.parts["language.js"];
+
+  // first:print.js
+  var { onPrint, printing } = rnnSteps.parts["print.js"];
+
+  // first:tips.js
+  var { tip, connectTips } = rnnSteps.parts["tips.js"];
+
+  // first:tools.js
+  var { wordButton, signButton, toggle, tools } = rnnSteps.parts["tools.js"];
+
+  // js/writer/chances.js
+  function softmax(logits, T = 1) {
+    const most = logits.reduce((a, b) => Math.max(a, b));
+    const weights = logits.map((value) => Math.exp((value - most) / T));
+    const sum = weights.reduce((a, b) => a + b);
+    return weights.map((value) => value / sum);
   }
-  var NotLoaded = class extends Error {
-    constructor(why) {
-      super(typeof why === "string" ? why : why.en);
-      this.why = why;
+  function surprise(logits, index) {
+    const most = logits.reduce((a, b) => Math.max(a, b));
+    const sum = logits.reduce((total2, value) => total2 + Math.exp(value - most), 0);
+    return (Math.log(sum) + most - logits[index]) / Math.LN2;
+  }
+  function draw(chances, u) {
+    let [from, last] = [0, null];
+    for (let index = 0; index < chances.length; index++) {
+      const to = from + chances[index];
+      if (chances[index] > 0) last = { index, from, to };
+      if (u < to) return last;
+      from = to;
     }
+    return last;
+  }
+  var likeliest = (chances, count) => Array.from(chances.keys()).sort((a, b) => chances[b] - chances[a] || a - b).slice(0, count);
+
+  // js/writer/graphemes.js
+  var JOINERS = /[\u200c\u200d]/g;
+  var WITH_THE_ONE_BEFORE = "\\p{M}\\u200c\\u200d";
+  var PIECE = new RegExp(`^[${WITH_THE_ONE_BEFORE}]+|[^${WITH_THE_ONE_BEFORE}][${WITH_THE_ONE_BEFORE}]*`, "gu");
+  var graphemes = (text) => text.normalize("NFC").match(PIECE) ?? [];
+  var withoutJoiners = (grapheme) => grapheme.replace(JOINERS, "");
+  var KINDS = {
+    mark: /^[\p{M}\u200c\u200d]/u,
+    emoji: /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u,
+    digit: /^\p{Nd}/u,
+    latin: /^\p{Script=Latin}/u,
+    rare: /^\p{Script=Devanagari}/u
   };
-  var address = () => document.querySelector("meta[name=rnn-writer-weights]")?.content;
-  var script = (src) => new Promise((done, failed) => {
-    const node = document.createElement("script");
-    Object.assign(node, { src, onload: done, onerror: () => failed(new NotLoaded("missing")) });
-    document.head.append(node);
-  });
-  async function fromBook(src) {
-    await script(src);
-    try {
-      return Uint8Array.from(atob(globalThis.rnnWriterWeights), (letter2) => letter2.charCodeAt(0));
-    } catch {
-      throw new NotLoaded("damaged");
-    } finally {
-      delete globalThis.rnnWriterWeights;
-    }
+  var kindOf = (grapheme) => Object.keys(KINDS).find((kind) => KINDS[kind].test(grapheme)) ?? "other";
+
+  // first:numbers.js
+  var { signed, bracketed, list, subscript, strength, tint, parse } = rnnSteps.parts["numbers.js"];
+
+  // js/writer/spelt.js
+  var HINDI = /([\u0900-\u097f\u200c\u200d]+)/;
+  var spelt = (text) => el("span", {}, halves(text).flatMap(({ lang: lang2, text: words }, n) => [
+    n ? " · " : null,
+    el("span", { lang: lang2 }, words.split(HINDI).map((part) => lang2 === "en" && HINDI.test(part) ? el("span", { lang: "hi" }, part) : part))
+  ]));
+  var quoted = (word2) => word2.startsWith("<") ? word2 : `“${word2}”`;
+  var langOf = (word2) => HINDI.test(word2) ? "hi" : "zxx";
+  function percent(p) {
+    if (p > 0 && p < 1e-4) return "<0.01%";
+    return `${(100 * p).toFixed(p < 0.01 ? 2 : 1)}%`;
   }
-  var fromKernel = (widget) => new Promise((done, failed) => {
-    const answer = ({ problem }, [bytes] = []) => {
-      end();
-      if (bytes) done(bytes);
-      else failed(new NotLoaded(problem ?? "missing"));
-    };
-    const timer = setTimeout(() => {
-      end();
-      failed(new NotLoaded("silent"));
-    }, PATIENCE_MS);
-    const end = () => {
-      clearTimeout(timer);
-      widget.off?.("msg:custom", answer);
-    };
-    widget.on("msg:custom", answer);
-    widget.send({ ask: "weights" });
-  });
-  async function load(widget) {
-    if (loaded) return loaded;
-    const src = address();
-    const bytes = await (src ? fromBook(src) : fromKernel(widget));
-    try {
-      loaded = modelOf(bytes);
-    } catch {
-      throw new NotLoaded("damaged");
-    }
-    LISTENING.forEach((listener) => listener());
-    return loaded;
-  }
+  var shown = (grapheme) => /^\p{M}/u.test(grapheme) ? `◌${grapheme}` : grapheme;
 
   // js/writer/writer_strings.js
-  var LOADING = {
-    about: (kb) => ({
-      hi: `trained model इस पन्ने के साथ नहीं आता, माँगने पर आता है: लगभग ${kb} KB, एक ही बार। फिर वह इसी device पर चलता है।`,
-      en: `The trained model does not come with this page but when asked for: about ${kb} KB, once. Then it runs on this device.`
-    }),
-    load: (kb) => ({ hi: `model लोड करें (${kb} KB)`, en: `Load the model (${kb} KB)` }),
-    loading: { hi: "model आ रहा है…", en: "The model is on its way…" },
-    missing: {
-      hi: "model की file नहीं मिली; पन्ने की बाकी चीज़ें पहले जैसी चलती हैं।",
-      en: "The model's file was not found; everything else on the page works as before."
-    },
-    damaged: {
-      hi: "model की file ख़राब या अधूरी है, इसलिए नहीं खोली गई; पन्ने की बाकी चीज़ें पहले जैसी चलती हैं।",
-      en: "The model's file is damaged or incomplete and was not opened; everything else on the page works as before."
-    },
-    silent: { hi: "kernel ने जवाब नहीं दिया: पहले इस cell को चलाइए।", en: "The kernel did not answer: run this cell first." },
-    again: { hi: "फिर कोशिश करें", en: "Try again" }
-  };
   var WRITER = {
-    title: { hi: "लिखने वाला model, कदम दर कदम", en: "A model that writes, step by step" },
+    title: { hi: "model पढ़ता है, फिर लिखता है", en: "The model reads, then writes" },
     field: { hi: "देवनागरी में लिखिए, जैसे अपना नाम", en: "Write in Devanagari, your name for example" },
     other: { hi: "दूसरी वर्तनी", en: "Another spelling" },
     words: { hi: "या कोई शब्द चुनिए:", en: "Or choose a word:" },
@@ -213,6 +199,7 @@
     nextAt: (T) => ({ hi: `आगे क्या? T = ${T} पर (रेखा: T = 1)`, en: `What comes next? At T = ${T} (line: T = 1)` }),
     state: (H) => ({ hi: `hidden state और gates: ${H} units`, en: `Hidden state and gates: ${H} units` }),
     history: (unit) => ({ hi: `unit ${unit}: हर grapheme के बाद h`, en: `Unit ${unit}: h after each grapheme` }),
+    oneUnit: { hi: "एक unit", en: "One unit" },
     unit: { hi: "unit चुनें", en: "Choose a unit" },
     compare: { hi: "दो वर्तनियाँ", en: "Two spellings" },
     write: { hi: "एक grapheme लिखवाएँ", en: "Write one grapheme" },
@@ -287,9 +274,9 @@
     hi: `कदम ${n} / ${length}: ${grapheme} आया, surprise ${surpriseOf(bits, p)}। अब आगे सबसे संभव ${best} है (${chance})।`,
     en: `Step ${n} of ${length}: ${grapheme} came, surprise ${surpriseOf(bits, p)}. Likeliest next is ${best} (${chance}).`
   });
-  var total = (bits, count, each) => ({
-    hi: `कुल ${bits} bits; ${count} graphemes, हर एक पर ${each} bits।`,
-    en: `${bits} bits in all; ${count} graphemes, ${each} bits each.`
+  var total = (bits, count, ends, each) => ({
+    hi: `कुल ${bits} bits; ${count} graphemes${ends ? ` और ${ends} <end>` : ""}, हर एक पर ${each} bits।`,
+    en: `${bits} bits in all; ${count} graphemes${ends ? ` and ${ends} <end>` : ""}, ${each} bits each.`
   });
   var mostSurprising = (grapheme, bits) => ({
     hi: `▲ सबसे चौंकाने वाला: ${grapheme}, ${bits} bits।`,
@@ -315,103 +302,6 @@
     }),
     undone: { hi: "पिछला text वापस आ गया।", en: "The text is as it was before." }
   };
-
-  // js/writer/waiting.js
-  function waiting(root, widget, ready) {
-    let state = null;
-    const kb = Math.round(widget.get("size") / 1e3);
-    const card = el("div", { class: "rnn-steps rs-writer rs-writer-waiting", role: "group" });
-    const ask = async () => {
-      show("loading");
-      try {
-        await load(widget);
-      } catch (error) {
-        if (!(error instanceof NotLoaded)) throw error;
-        show(LOADING[error.why] ?? error.why);
-      }
-    };
-    const redraw = () => {
-      card.lang = lang();
-      card.setAttribute("aria-label", label(WRITER.title));
-      replace(
-        card,
-        el("p", {}, say(LOADING.about(kb))),
-        el(
-          "button",
-          { type: "button", class: "rs-word-button rs-main", "data-key": "load", disabled: state === "loading", onclick: ask },
-          say(state && state !== "loading" ? LOADING.again : LOADING.load(kb))
-        ),
-        el("div", { "aria-live": "polite" }, state && el("p", state === "loading" ? {} : { class: "rs-problem", role: "alert" }, say(state === "loading" ? LOADING.loading : state)))
-      );
-    };
-    const show = (next) => {
-      state = next;
-      redraw();
-    };
-    const ends = [onLanguage(redraw), onLoaded(() => start2())];
-    const end = () => ends.forEach((one) => one());
-    const start2 = () => {
-      end();
-      ready(modelOfPage());
-    };
-    root.replaceChildren(card);
-    if (modelOfPage()) start2();
-    else redraw();
-    return end;
-  }
-
-  // first:controls.js
-  var { legend, actionsOf, keyListener, keepFromJupyterLab, player, controls } = rnnSteps.parts["controls.js"];
-
-  // first:print.js
-  var { onPrint, printing } = rnnSteps.parts["print.js"];
-
-  // first:tips.js
-  var { tip, connectTips } = rnnSteps.parts["tips.js"];
-
-  // first:tools.js
-  var { wordButton, signButton, toggle, tools } = rnnSteps.parts["tools.js"];
-
-  // js/writer/chances.js
-  function softmax(logits, T = 1) {
-    const most = logits.reduce((a, b) => Math.max(a, b));
-    const weights = logits.map((value) => Math.exp((value - most) / T));
-    const sum = weights.reduce((a, b) => a + b);
-    return weights.map((value) => value / sum);
-  }
-  function surprise(logits, index) {
-    const most = logits.reduce((a, b) => Math.max(a, b));
-    const sum = logits.reduce((total2, value) => total2 + Math.exp(value - most), 0);
-    return (Math.log(sum) + most - logits[index]) / Math.LN2;
-  }
-  function draw(chances, u) {
-    let [from, last] = [0, null];
-    for (let index = 0; index < chances.length; index++) {
-      const to = from + chances[index];
-      if (chances[index] > 0) last = { index, from, to };
-      if (u < to) return last;
-      from = to;
-    }
-    return last;
-  }
-  var likeliest = (chances, count) => Array.from(chances.keys()).sort((a, b) => chances[b] - chances[a] || a - b).slice(0, count);
-
-  // first:numbers.js
-  var { signed, bracketed, list, subscript, strength, tint, parse } = rnnSteps.parts["numbers.js"];
-
-  // js/writer/spelt.js
-  var HINDI = /([\u0900-\u097f\u200c\u200d]+)/;
-  var spelt = (text) => el("span", {}, halves(text).flatMap(({ lang: lang2, text: words }, n) => [
-    n ? " · " : null,
-    el("span", { lang: lang2 }, words.split(HINDI).map((part) => lang2 === "en" && HINDI.test(part) ? el("span", { lang: "hi" }, part) : part))
-  ]));
-  var quoted = (word2) => word2.startsWith("<") ? word2 : `“${word2}”`;
-  var langOf = (word2) => HINDI.test(word2) ? "hi" : "zxx";
-  function percent(p) {
-    if (p > 0 && p < 1e-4) return "<0.01%";
-    return `${(100 * p).toFixed(p < 0.01 ? 2 : 1)}%`;
-  }
-  var shown = (grapheme) => /^\p{M}/u.test(grapheme) ? `◌${grapheme}` : grapheme;
 
   // js/writer/tiles.js
   var FULL = 12;
@@ -445,8 +335,9 @@
   function sums({ items, bits, most, total: all, ending }) {
     const count = items.length - 1;
     if (!count) return [];
+    const ends = items.slice(1).filter(({ starts }) => starts).length;
     return [
-      say(total(all.toFixed(2), count, (all / count).toFixed(2))),
+      say(total(all.toFixed(2), count - ends, ends, (all / count).toFixed(2))),
       " ",
       count > 1 && spelt(mostSurprising(quoted(wordOf(items[most])), bits[most].toFixed(2))),
       " ",
@@ -499,23 +390,25 @@
     const rest = (name) => Math.max(0, 1 - rows.reduce((sum, one) => sum + one[name], 0));
     return [...rows, { others: vocabulary.length - rows.length, chance: rest("chance"), plain: rest("plain") }];
   }
-  var otherWord = (others) => halves(WRITER.rest(others)).map(({ text }) => text).join(" · ");
-  function bar({ word: word2, rank, others, chance, plain, came: came2 }, y, { x, room, scale, moved }) {
+  var endOf = ({ chance, plain }, { room, scale, moved }) => room * Math.max(chance, moved ? plain : 0) / scale;
+  function bar(row, y, look) {
+    const { word: word2, rank, others, chance, plain, came: came2 } = row;
+    const { x, room, scale, moved } = look;
     const mid = y + TALL / 2;
     const from = x + LETTER;
     return svg(
       "g",
       { class: `rs-writer-bar${came2 ? " rs-writer-came" : ""}${others ? " rs-writer-rest" : ""}` },
-      svg("text", { x: from - 6, y: mid, class: "rs-writer-word", lang: word2 ? langOf(word2) : null }, word2 ? shown(word2) : otherWord(others)),
+      svg("text", { x: from - 6, y: mid, class: "rs-writer-word", lang: word2 ? langOf(word2) : lang() }, word2 ? shown(word2) : label(WRITER.rest(others))),
       svg("rect", { x: from, y, width: Math.max(1, room * chance / scale), height: TALL }),
       moved && svg("path", { class: "rs-writer-tick", d: `M${from + room * plain / scale} ${y - 2}v${TALL + 4}` }),
       svg(
         "text",
-        { x: from + room * chance / scale + 5, y: mid, class: "rs-writer-percent" },
+        { x: from + endOf(row, look) + 5, y: mid, class: "rs-writer-percent" },
         percent(chance),
         came2 && ` ◀${rank ? ` #${rank}` : ""}`
       ),
-      came2 && halves(WRITER.came).map(({ lang: lang2, text }) => svg("title", { lang: lang2 }, text))
+      came2 && titles(WRITER.came)
     );
   }
   function nextBars(widget, { x, y, width }) {
@@ -533,9 +426,9 @@
   var { LONGEST_WITH_NUMBERS, symbolText, LEAST_CELL, columnHeight, tapped, column, vectorRow, matrixCells } = rnnSteps.parts["cells.js"];
 
   // js/writer/strips.js
-  var [LABEL, LEAST_CELL2, GAP] = [40, 4.5, 2];
+  var [LABEL, LEAST_CELL2, GAP] = [34, 4.5, 2];
   var [HISTORY_CELL, LEAST_LETTER] = [46, 17];
-  var ROWS = [["h_prev", 18], ["r_t", 11], ["z_t", 11], ["n_t", 11], ["h_t", 24]];
+  var ROWS = [["h_prev", 18], ["r_t", 15], ["z_t", 15], ["n_t", 15], ["h_t", 22]];
   var HEIGHT = ROWS.reduce((sum, [, height]) => sum + height + GAP, 0);
   function unitsInRow(H, room) {
     let blocks = 1;
@@ -546,7 +439,7 @@
     let top = y;
     const rows = ROWS.map(([name, height]) => {
       const row = [
-        symbolText(name, { x: 0, y: top + height / 2 + 5 }),
+        symbolText(name, { x: 0, y: top + height / 2 + 4, class: "rs-letter rs-writer-name" }),
         vectorRow({
           values: values[name].subarray(from, from + size),
           size,
@@ -625,21 +518,6 @@
     );
   }
 
-  // js/writer/graphemes.js
-  var JOINERS = /[\u200c\u200d]/g;
-  var WITH_THE_ONE_BEFORE = "\\p{M}\\u200c\\u200d";
-  var PIECE = new RegExp(`^[${WITH_THE_ONE_BEFORE}]+|[^${WITH_THE_ONE_BEFORE}][${WITH_THE_ONE_BEFORE}]*`, "gu");
-  var graphemes = (text) => text.normalize("NFC").match(PIECE) ?? [];
-  var withoutJoiners = (grapheme) => grapheme.replace(JOINERS, "");
-  var KINDS = {
-    mark: /^[\p{M}\u200c\u200d]/u,
-    emoji: /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u,
-    digit: /^\p{Nd}/u,
-    latin: /^\p{Script=Latin}/u,
-    rare: /^\p{Script=Devanagari}/u
-  };
-  var kindOf = (grapheme) => Object.keys(KINDS).find((kind) => KINDS[kind].test(grapheme)) ?? "other";
-
   // js/writer/reading.js
   var MOST2 = 200;
   var start = { grapheme: "", index: END, starts: true };
@@ -703,7 +581,7 @@
       lang: lang(),
       oninput: () => widget.set({ unit: Number(slider.value) })
     });
-    return slider;
+    return el("label", { class: "rs-writer-slider" }, el("span", {}, say(WRITER.oneUnit)), slider);
   }
   function unitLine({ values, unit }) {
     const [h, z, n, before, r] = ["h_t", "z_t", "n_t", "h_prev", "r_t"].map((name) => values[name][unit]);
@@ -711,7 +589,8 @@
     return el(
       "span",
       { class: "rs-writer-equation", lang: "zxx" },
-      `[${unit}] `,
+      el("strong", {}, `[${unit}]`),
+      " ",
       letter("h", "t"),
       " = (1 − ",
       letter("z", "t"),
@@ -721,7 +600,10 @@
       letter("z", "t"),
       "·",
       letter("h", "t−1"),
-      el("span", { class: "rs-writer-filled" }, ` = (1 − ${gate})·${bracketed(n, 3)} + ${gate}·${old} = `, el("strong", {}, signed(h, 3)), " ; ", letter("r", "t"), ` = ${bracketed(r, 3)}`)
+      " ",
+      el("span", { class: "rs-writer-filled" }, ` = (1 − ${gate})·${bracketed(n, 3)} + ${gate}·${old} = `, el("strong", {}, signed(h, 3))),
+      " ",
+      el("span", { class: "rs-writer-filled" }, "(", letter("r", "t"), ` = ${bracketed(r, 3)})`)
     );
   }
 
@@ -783,7 +665,7 @@
   var temperatureRow = (slider, output) => el("label", { class: "rs-writer-temperature" }, el("span", {}, say(WRITER.temperature)), slider, output);
 
   // first:strings.js
-  var { STRINGS, stepOf, newLength, changed, spoken, waiting: waiting2, question, verdicts, MISTAKES } = rnnSteps.parts["strings.js"];
+  var { STRINGS, stepOf, newLength, changed, spoken, waiting, question, verdicts, MISTAKES } = rnnSteps.parts["strings.js"];
 
   // js/writer/writer.js
   var USUAL_TEXT = 16;
@@ -795,9 +677,9 @@
     ownTools: { compare: (widget) => wordButton("compare", () => widget.compare(), { pressed: widget.local.compare, text: WRITER.compare }) },
     paper: { title: WRITER.title, rows: paperRows }
   };
-  function slipped({ items }) {
-    const letters = items.map(({ grapheme, starts }) => starts ? " " : grapheme);
-    return [...letters.slice(0, -2), ...letters.slice(-2).reverse()].join("").trim();
+  function slipped(text) {
+    const letters = graphemes(text.trim());
+    return [...letters.slice(0, -2), ...letters.slice(-2).reverse()].join("");
   }
   var Writer = class {
     constructor(root, { text, other, words }, model) {
@@ -919,7 +801,7 @@
     compare() {
       this.stop();
       this.local.compare = !this.local.compare;
-      if (this.local.compare && !this.texts[1].trim()) this.readings[1] = read(this.texts[1] = slipped(this.readings[0]), this.model);
+      if (this.local.compare && !this.texts[1].trim()) this.readings[1] = read(this.texts[1] = slipped(this.texts[0]), this.model);
       if (!this.local.compare) this.side = 0;
       this.redraw();
     }
@@ -1041,9 +923,9 @@
     part.dataset.made = key;
     replace(part, ...make());
   }
-  function sentence({ reading: { items, bits }, at, plain, run, model: { vocabulary } }) {
-    const [best] = likeliest(plain, 1);
-    const next = [quoted(shown(vocabulary[best])), percent(plain[best])];
+  function sentence({ reading: { items, bits }, at, chances, run, model: { vocabulary } }) {
+    const [best] = likeliest(chances, 1);
+    const next = [quoted(shown(vocabulary[best])), percent(chances[best])];
     if (bits[at] === null) return atStart(at + 1, run.length, ...next);
     return came(at + 1, run.length, quoted(shown(wordOf(items[at]))), bits[at].toFixed(2), percent(2 ** -bits[at]), ...next);
   }
@@ -1098,7 +980,7 @@
       temperature: part("writer-warmth"),
       news: part("news", { "aria-live": "polite" }),
       stage: part("stage", { tabindex: 0, role: "group", "data-key": "stage" }),
-      unit: part("writer-slider"),
+      unit: el("div", {}),
       line: part("writer-line"),
       sentence: part("sentence", { "aria-live": "polite", "aria-atomic": "true" }),
       controls: part("controls-box"),
@@ -1131,7 +1013,7 @@
 .rnn-steps .rs-writer-text-box { margin-bottom: 6px; }
 .rnn-steps .rs-writer-field { display: block; font-weight: 600; }
 .rnn-steps .rs-writer-field input { display: block; width: 100%; box-sizing: border-box; min-height: 48px; margin-top: 2px; padding: 4px 12px; font-size: 1.25rem; font-weight: 400; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); }
-.rnn-steps .rs-writer-words .rs-word-button { min-height: 44px; min-width: 44px; padding: 3px 14px; border-radius: 22px; }
+.rnn-steps .rs-writer-words .rs-word-button { min-width: 44px; padding: 3px 14px; }
 .rnn-steps.rs-writer .rs-word-button { min-height: 44px; border-radius: 22px; }
 .rnn-steps .rs-writer-note { margin: 4px 0; padding: 3px 10px; border-inline-start: 4px solid var(--rs-accent); background: var(--rs-same); font-size: 0.875rem; overflow-wrap: anywhere; }
 .rnn-steps .rs-writer-tiles { display: flex; flex-wrap: wrap; gap: 4px; margin: 8px 0 4px; max-height: 17rem; overflow-y: auto; padding: 2px; }
@@ -1142,7 +1024,7 @@
 .rnn-steps .rs-writer-grapheme { font-size: 1.3125rem; line-height: 1.5; }
 .rnn-steps .rs-writer-bits { font-size: 0.75rem; font-variant-numeric: tabular-nums; }
 .rnn-steps .rs-writer-tile[aria-current] { border-color: var(--rs-accent); box-shadow: inset 0 0 0 2px var(--rs-accent); }
-.rnn-steps .rs-writer-most { border-style: dashed; border-width: 2px; border-color: var(--rs-bad); }
+.rnn-steps .rs-writer-most:not([aria-current]) { border-color: var(--rs-bad); }
 .rnn-steps .rs-writer-most .rs-writer-bits { font-weight: 700; color: var(--rs-bad); }
 .rnn-steps .rs-writer-unknown .rs-writer-grapheme { text-decoration: underline dotted var(--rs-soft); text-underline-offset: 4px; }
 .rnn-steps .rs-writer-sums { color: var(--rs-soft); font-size: 0.875rem; font-variant-numeric: tabular-nums; }
@@ -1162,10 +1044,12 @@
 .rnn-steps .rs-picture .rs-writer-came text { font-weight: 700; }
 .rnn-steps .rs-writer-tick { stroke: var(--rs-ink); stroke-width: 2; }
 .rnn-steps .rs-writer-units { cursor: pointer; }
-.rnn-steps .rs-writer-slider { display: flex; max-width: 480px; }
-.rnn-steps .rs-writer-line { min-height: 3.2em; font-variant-numeric: tabular-nums; }
+.rnn-steps .rs-writer-slider { display: flex; align-items: center; gap: 10px; max-width: 480px; }
+.rnn-steps .rs-picture .rs-writer-name { font-size: 14.5px; }
+.rnn-steps .rs-writer-line { min-height: 1.55em; font-variant-numeric: tabular-nums; }
 .rnn-steps .rs-writer-equation { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
 .rnn-steps .rs-writer-filled { display: inline-block; font-family: inherit; }
+.rnn-steps .rs-writer-tables table { min-width: min(100%, 20rem); }
 .rnn-steps .rs-writer-tables { max-height: 24rem; overflow: auto; }
 @media print {
   .rnn-steps :is(.rs-writer-field, .rs-writer-words, .rs-writer-writing, .rs-writer-slider) { display: none !important; }
@@ -1179,19 +1063,11 @@
 `;
 
   // js/writer/index.js
-  OTHERS.Writer = ({ model: widget, el: root }) => {
-    addStyles(root, "steps", STYLES);
-    addStyles(root, "writer", writer_default);
-    let shown2 = null;
-    const given = Object.fromEntries(["text", "other", "words"].map((name) => [name, widget.get(name)]));
-    const end = waiting(root, widget, (model) => {
-      const asked = root.contains(document.activeElement);
-      shown2 = new Writer(root, given, model);
-      if (asked) shown2.fields[0].focus();
-    });
-    return () => {
-      end();
-      shown2?.end();
+  OTHERS.writerOf = (bytes) => {
+    const model = modelOf(bytes);
+    return (root, given) => {
+      addStyles(root, "writer", writer_default);
+      return new Writer(root, given, model);
     };
   };
 })();
