@@ -1,7 +1,7 @@
 /** The text as the model reads it: a box for each grapheme, with its surprise. */
 import { el } from "../dom.js";
-import { label, lang, say, unseen } from "../language.js";
-import { langOf, quoted, shown, spelt } from "./spelt.js";
+import { label, lang, unseen } from "../language.js";
+import { langOf, quoted, shown } from "./spelt.js";
 import { ifItEnds, mostSurprising, total, WRITER } from "./writer_strings.js";
 
 const FULL = 12; // bits that fill a box
@@ -26,12 +26,13 @@ function tile(widget, side, n) {
 export const tiles = (widget, side) => el("div", { class: "rs-writer-tiles", role: "group", "aria-label": label(WRITER.tiles), lang: lang() },
   widget.readings[side].items.map((_, n) => tile(widget, side, n)));
 
-/** The sums of one of the texts. */
+/** The sums of one of the texts. @returns {{hi: string, en: string} | null} */
 export function sums({ items, bits, most, total: all, ending }) {
   const count = items.length - 1;
-  if (!count) return [];
+  if (!count) return null;
   const ends = items.slice(1).filter(({ starts }) => starts).length;
-  return [say(total(all.toFixed(2), count - ends, ends, (all / count).toFixed(2))), " ",
-    count > 1 && spelt(mostSurprising(quoted(wordOf(items[most])), bits[most].toFixed(2))), " ",
-    ending !== null && say(ifItEnds(ending.toFixed(2)))].filter(Boolean);
+  const said = [total(all.toFixed(2), count - ends, ends, (all / count).toFixed(2))];
+  if (count > 1) said.push(mostSurprising(quoted(shown(wordOf(items[most]))), bits[most].toFixed(2)));
+  if (ending !== null) said.push(ifItEnds(ending.toFixed(2)));
+  return { hi: said.map(({ hi }) => hi).join(" "), en: said.map(({ en }) => en).join(" ") };
 }

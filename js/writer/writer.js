@@ -196,7 +196,7 @@ export class Writer {
     const key = `${language()} ${reading.text}`;
     if (line.dataset.made === key) return;
     line.dataset.made = key;
-    line.replaceChildren(...sums(reading));
+    line.replaceChildren(...[sums(reading)].filter(Boolean).map(spelt));
     notes.replaceChildren(...reading.notes.map(note));
   }
 

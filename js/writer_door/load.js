@@ -46,8 +46,8 @@ async function fromBook() {
 /** The code is a further module, as rnn_steps/static/view.js loads them. */
 async function run(code) {
   const text = ["export default (rnnSteps) => {", code, "\n};"];
-  const url = URL.createObjectURL(new Blob(text, { type: "text/javascript" }));
-  (await import(/* a blob, nothing from the network */ url)).default(rnnSteps);
+  const module = await import(URL.createObjectURL(new Blob(text, { type: "text/javascript" })));
+  module.default(rnnSteps);
 }
 
 const answerOf = (widget) => new Promise((done, failed) => {

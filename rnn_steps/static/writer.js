@@ -195,9 +195,9 @@
     unknown: { hi: "अनजान", en: "unknown" },
     rest: (n) => ({ hi: `बाकी ${n}`, en: `other ${n}` }),
     came: { hi: "यही आया", en: "this one came" },
-    next: { hi: "आगे क्या? model का अनुमान", en: "What comes next? The model's guess" },
+    next: { hi: "आगे क्या? model का अनुमान (◀ जो आया)", en: "What comes next? The model's guess (◀ what came)" },
     nextAt: (T) => ({ hi: `आगे क्या? T = ${T} पर (रेखा: T = 1)`, en: `What comes next? At T = ${T} (line: T = 1)` }),
-    state: (H) => ({ hi: `hidden state और gates: ${H} units`, en: `Hidden state and gates: ${H} units` }),
+    state: (H) => ({ hi: `hidden state और gates: ${H} units; नारंगी +, नीला −`, en: `Hidden state and gates: ${H} units; orange +, blue −` }),
     history: (unit) => ({ hi: `unit ${unit}: हर grapheme के बाद h`, en: `Unit ${unit}: h after each grapheme` }),
     oneUnit: { hi: "एक unit", en: "One unit" },
     unit: { hi: "unit चुनें", en: "Choose a unit" },
@@ -334,15 +334,12 @@
   );
   function sums({ items, bits, most, total: all, ending }) {
     const count = items.length - 1;
-    if (!count) return [];
+    if (!count) return null;
     const ends = items.slice(1).filter(({ starts }) => starts).length;
-    return [
-      say(total(all.toFixed(2), count - ends, ends, (all / count).toFixed(2))),
-      " ",
-      count > 1 && spelt(mostSurprising(quoted(wordOf(items[most])), bits[most].toFixed(2))),
-      " ",
-      ending !== null && say(ifItEnds(ending.toFixed(2)))
-    ].filter(Boolean);
+    const said = [total(all.toFixed(2), count - ends, ends, (all / count).toFixed(2))];
+    if (count > 1) said.push(mostSurprising(quoted(shown(wordOf(items[most]))), bits[most].toFixed(2)));
+    if (ending !== null) said.push(ifItEnds(ending.toFixed(2)));
+    return { hi: said.map(({ hi }) => hi).join(" "), en: said.map(({ en }) => en).join(" ") };
   }
 
   // js/writer/numbers_table.js
@@ -847,7 +844,7 @@
       const key = `${language()} ${reading.text}`;
       if (line.dataset.made === key) return;
       line.dataset.made = key;
-      line.replaceChildren(...sums(reading));
+      line.replaceChildren(...[sums(reading)].filter(Boolean).map(spelt));
       notes.replaceChildren(...reading.notes.map(note));
     }
     /** What is made once for a language: fields, sliders and controls must outlive what they change. */

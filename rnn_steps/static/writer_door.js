@@ -47,11 +47,8 @@
   }
   async function run(code) {
     const text = ["export default (rnnSteps) => {", code, "\n};"];
-    const url = URL.createObjectURL(new Blob(text, { type: "text/javascript" }));
-    (await import(
-      /* a blob, nothing from the network */
-      url
-    )).default(rnnSteps);
+    const module = await import(URL.createObjectURL(new Blob(text, { type: "text/javascript" })));
+    module.default(rnnSteps);
   }
   var answerOf = (widget) => new Promise((done, failed) => {
     const answer = (content, buffers) => {
