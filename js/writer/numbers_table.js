@@ -1,7 +1,8 @@
 /** Every number of the step as tables, for those who do not see the picture. */
 import { el } from "../dom.js";
-import { say } from "../language.js";
+import { label, lang, say } from "../language.js";
 import { signed } from "../numbers.js";
+import { STRINGS } from "../strings.js";
 import { likeliest } from "./chances.js";
 import { langOf, percent, shown } from "./spelt.js";
 import { wordOf } from "./tiles.js";
@@ -21,7 +22,8 @@ export function numbersTable({ values, unit, plain, model: { vocabulary, H }, re
   const read = items.map((item, n) => [word(wordOf(item)), bits[n] === null ? "–" : percent(2 ** -bits[n]), bits[n] === null ? "–" : bits[n].toFixed(4)]);
   const next = likeliest(plain, MOST).map((index) => [word(vocabulary[index]), plain[index].toFixed(DECIMALS)]);
   const units = Array.from({ length: H }, (_, i) => [i === unit ? el("strong", {}, `[${i}]`) : `[${i}]`, ...NAMES.map((name) => signed(values[name][i], DECIMALS))]);
-  return el("div", { class: "rs-table rs-writer-tables" }, table(TABLE.text, ["", "p", "bits"], read), table(TABLE.chances, null, next),
+  return el("div", { class: "rs-table rs-writer-tables", tabindex: 0, role: "group", "aria-label": label(STRINGS.table), lang: lang(), "data-key": "tables" },
+    table(TABLE.text, [say(TABLE.grapheme), "p", "bits"], read), table(TABLE.chances, null, next),
     table(TABLE.numbers, [say(TABLE.unit), ...NAMES], units));
 }
 

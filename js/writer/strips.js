@@ -29,7 +29,8 @@ function block(values, { from, size, cell, y, unit }) {
   });
   const own = unit >= from && unit < from + size;
   return svg("g", {}, rows.map(([letter]) => letter),
-    svg("g", { class: "rs-writer-units", "data-from": from, "data-size": size }, rows.map(([, strip]) => strip)),
+    svg("g", { class: "rs-writer-units", "data-from": from, "data-size": size },
+      svg("rect", { class: "rs-hit", x: LABEL, y, width: cell * size, height: HEIGHT }), rows.map(([, strip]) => strip)),
     own && svg("rect", { class: "rs-chosen", x: LABEL + (unit - from) * cell, y: y - 1, width: cell, height: HEIGHT }));
 }
 

@@ -42,6 +42,7 @@ export const WRITER = {
 export const TABLE = {
   numbers: { hi: "इस कदम के सब numbers", en: "All numbers of this step" },
   unit: { hi: "unit संख्या", en: "unit number" },
+  grapheme: { hi: "grapheme", en: "grapheme" },
   chances: { hi: "आगे के grapheme की probability, T = 1 पर", en: "Probability of the next grapheme, at T = 1" },
   text: { hi: "हर grapheme का surprise", en: "The surprise of each grapheme" },
 };

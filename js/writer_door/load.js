@@ -38,7 +38,7 @@ const script = (src) => new Promise((done, failed) => {
 async function fromBook() {
   if (!OTHERS.writerOf) await script(addressOf("module"));
   await script(addressOf("weights"));
-  const bytes = Uint8Array.from(atob(globalThis.rnnWriterWeights), (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(globalThis.rnnWriterWeights ?? ""), (letter) => letter.charCodeAt(0));
   delete globalThis.rnnWriterWeights;
   return bytes;
 }

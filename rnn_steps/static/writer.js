@@ -169,6 +169,9 @@
   // first:numbers.js
   var { signed, bracketed, list, subscript, strength, tint, parse } = rnnSteps.parts["numbers.js"];
 
+  // first:strings.js
+  var { STRINGS, stepOf, newLength, changed, spoken, waiting, question, verdicts, MISTAKES } = rnnSteps.parts["strings.js"];
+
   // js/writer/spelt.js
   var HINDI = /([\u0900-\u097f\u200c\u200d]+)/;
   var spelt = (text) => el("span", {}, halves(text).flatMap(({ lang: lang2, text: words }, n) => [
@@ -224,6 +227,7 @@
   var TABLE = {
     numbers: { hi: "इस कदम के सब numbers", en: "All numbers of this step" },
     unit: { hi: "unit संख्या", en: "unit number" },
+    grapheme: { hi: "grapheme", en: "grapheme" },
     chances: { hi: "आगे के grapheme की probability, T = 1 पर", en: "Probability of the next grapheme, at T = 1" },
     text: { hi: "हर grapheme का surprise", en: "The surprise of each grapheme" }
   };
@@ -360,8 +364,8 @@
     const units = Array.from({ length: H }, (_, i) => [i === unit ? el("strong", {}, `[${i}]`) : `[${i}]`, ...NAMES.map((name) => signed(values[name][i], DECIMALS))]);
     return el(
       "div",
-      { class: "rs-table rs-writer-tables" },
-      table(TABLE.text, ["", "p", "bits"], read2),
+      { class: "rs-table rs-writer-tables", tabindex: 0, role: "group", "aria-label": label(STRINGS.table), lang: lang(), "data-key": "tables" },
+      table(TABLE.text, [say(TABLE.grapheme), "p", "bits"], read2),
       table(TABLE.chances, null, next),
       table(TABLE.numbers, [say(TABLE.unit), ...NAMES], units)
     );
@@ -456,7 +460,12 @@
       "g",
       {},
       rows.map(([letter2]) => letter2),
-      svg("g", { class: "rs-writer-units", "data-from": from, "data-size": size }, rows.map(([, strip]) => strip)),
+      svg(
+        "g",
+        { class: "rs-writer-units", "data-from": from, "data-size": size },
+        svg("rect", { class: "rs-hit", x: LABEL, y, width: cell * size, height: HEIGHT }),
+        rows.map(([, strip]) => strip)
+      ),
       own && svg("rect", { class: "rs-chosen", x: LABEL + (unit - from) * cell, y: y - 1, width: cell, height: HEIGHT })
     );
   }
@@ -660,9 +669,6 @@
     ];
   }
   var temperatureRow = (slider, output) => el("label", { class: "rs-writer-temperature" }, el("span", {}, say(WRITER.temperature)), slider, output);
-
-  // first:strings.js
-  var { STRINGS, stepOf, newLength, changed, spoken, waiting, question, verdicts, MISTAKES } = rnnSteps.parts["strings.js"];
 
   // js/writer/writer.js
   var USUAL_TEXT = 16;
@@ -1022,7 +1028,7 @@
 .rnn-steps .rs-writer-bits { font-size: 0.75rem; font-variant-numeric: tabular-nums; }
 .rnn-steps .rs-writer-tile[aria-current] { border-color: var(--rs-accent); box-shadow: inset 0 0 0 2px var(--rs-accent); }
 .rnn-steps .rs-writer-most:not([aria-current]) { border-color: var(--rs-bad); }
-.rnn-steps .rs-writer-most .rs-writer-bits { font-weight: 700; color: var(--rs-bad); }
+.rnn-steps .rs-writer-most .rs-writer-bits { font-weight: 700; }
 .rnn-steps .rs-writer-unknown .rs-writer-grapheme { text-decoration: underline dotted var(--rs-soft); text-underline-offset: 4px; }
 .rnn-steps .rs-writer-sums { color: var(--rs-soft); font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 .rnn-steps .rs-writer-compared { font-weight: 600; font-variant-numeric: tabular-nums; }
