@@ -106,6 +106,7 @@ def test_sampling_is_torchs_softmax_at_the_temperature_and_its_cumulative_sum():
         assert answer["drawn"]["to"] - answer["drawn"]["from"] == pytest.approx(chances[due].item(), abs=1e-12)
 
 
-def test_a_number_at_the_very_end_still_draws_one_that_can_come():
-    (answer,) = in_node(CHANCES, [{"logits": [0.1] * 3 + [-2000], "T": 1, "u": 1 - 2**-53}])
-    assert answer["drawn"]["index"] == 2
+def test_where_roundings_end_below_the_number_the_last_that_can_come_is_drawn():
+    drawn = in_node("""import { draw } from "./js/writer/chances.js"; console.log(JSON.stringify(draw(...given)));""",
+                    [[0.25, 0.5, 0.2499999, 0], 0.99999999])
+    assert drawn["index"] == 2

@@ -28,7 +28,7 @@ function item(grapheme, { index }) {
 }
 
 function itemsOf(text, model) {
-  return wordsOf(text.normalize("NFC")).flatMap((word) => [start, ...graphemes(word).map((grapheme) => item(grapheme, model))]);
+  return wordsOf(text).flatMap((word) => [start, ...graphemes(word).map((grapheme) => item(grapheme, model))]);
 }
 
 /** What to tell the learner about the text: names of `NOTES`, each with what it is about. */

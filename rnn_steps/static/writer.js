@@ -534,7 +534,7 @@
     return { grapheme, index: known <= UNKNOWN ? UNKNOWN : known, starts: false, joined: plain !== grapheme };
   }
   function itemsOf(text, model) {
-    return wordsOf(text.normalize("NFC")).flatMap((word2) => [start, ...graphemes(word2).map((grapheme) => item(grapheme, model))]);
+    return wordsOf(text).flatMap((word2) => [start, ...graphemes(word2).map((grapheme) => item(grapheme, model))]);
   }
   function notesOf(items, left) {
     const found = /* @__PURE__ */ new Map();
