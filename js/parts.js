@@ -8,16 +8,18 @@ import * as formula from "./formula.js";
 import * as language from "./language.js";
 import * as numbers from "./numbers.js";
 import * as others from "./others.js";
+import * as paragraph from "./paragraph.js";
 import * as print from "./print.js";
 import * as run from "./run.js";
 import * as strings from "./strings.js";
 import * as styles from "./styles.js";
 import * as symbols from "./symbols.js";
+import * as tips from "./tips.js";
 import * as tools from "./tools.js";
 import * as views from "./views.js";
 
 export const parts = {
   "cells.js": cells, "controls.js": controls, "dom.js": dom, "equations.js": equations, "evaluate.js": evaluate, "formula.js": formula,
-  "language.js": language, "numbers.js": numbers, "others.js": others, "print.js": print, "run.js": run, "strings.js": strings,
-  "styles.js": styles, "symbols.js": symbols, "tools.js": tools, "views.js": views,
+  "language.js": language, "numbers.js": numbers, "others.js": others, "paragraph.js": paragraph, "print.js": print, "run.js": run, "strings.js": strings,
+  "styles.js": styles, "symbols.js": symbols, "tips.js": tips, "tools.js": tools, "views.js": views,
 };

@@ -25,6 +25,7 @@ _HOME = {
     "Compare": "compare",
     "Language": "widgets",
     "Quiz": "quiz",
+    "Writer": "writer",
     "check": "checks",
     "graphemes": "text",
     "use_hindi_font": "figures",

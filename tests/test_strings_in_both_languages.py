@@ -23,7 +23,7 @@ const collect = (name, value) => {
   else if ("hi" in value || "en" in value) texts[name] = value;
   else for (const [key, inner] of Object.entries(value)) collect(`${name}.${key}`, inner);
 };
-for (const file of readdirSync("js").filter((name) => name.endsWith("strings.js"))) {
+for (const file of readdirSync("js", { recursive: true }).filter((name) => name.endsWith("strings.js"))) {
   collect(file.slice(0, -3), await import(`./js/${file}`));
 }
 for (const mode of ["RNN_TANH", "RNN_RELU", "LSTM", "GRU"]) {
