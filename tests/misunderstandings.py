@@ -6,4 +6,6 @@ MISUNDERSTANDINGS = {
     "batch-first-moves-h", "h0-ignores-directions", "every-layer-reads-x", "last-output-birnn",
     "birnn-size", "second-bias", "wrong-count", "hidden-is-cell", "gru-reset-place", "gru-z-sense",
     "gate-order", "reset-each-step", "lstm-no-vanishing", "truncated-is-exact",
+    "len-counts-letters", "training-loss-is-skill", "one-run-decides", "samples-are-copies", "colder-is-better",
+    "unit-by-anecdote",
 }
