@@ -59,6 +59,6 @@ def _text(x: float, y: float, words: str, size: float, fill: str = INK, anchor: 
 
 def reading_table(reading: Reading) -> str:
     """Return the table: each grapheme with its surprise in bits."""
-    rows = [(escape(item), ["–" if bits is None else f"{bits:.4f}"]) for item, bits in zip(reading.items[:MOST], reading.bits, strict=False)]
+    rows = [(f'<span lang="hi">{escape(item)}</span>', ["–" if bits is None else f"{bits:.4f}"]) for item, bits in zip(reading.items[:MOST], reading.bits, strict=False)]
     caption = {"hi": ["हर grapheme का surprise, bits में"], "en": ["The surprise of each grapheme, in bits"]}
     return table(caption, rows)
