@@ -56,7 +56,7 @@ function onPaper({ parts }, picture) {
 export function handout(widget) {
   const picture = widget.parts.stage.querySelector("svg");
   const { x, y, width, height } = picture.viewBox.baseVal;
-  const title = halves(widget.view.paper?.title ?? TITLES[widget.config.view]).map(({ text }) => text).join(" · ");
+  const title = halves(TITLES[widget.config.view]).map(({ text }) => text).join(" · ");
   const head = lines([{ text: title }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
   const line = lines([{ text: widget.config.title }], { y: head.bottom, width, size: 12, fill: SOFT });
   const drawn = onPaper(widget, picture);

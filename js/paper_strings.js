@@ -13,4 +13,5 @@ export const TITLES = {
   CellDiagram: { hi: "cell के अंदर", en: "Inside the cell" },
   Shapes: { hi: "layer के tensors और उनकी shapes", en: "The tensors of a layer and their shapes" },
   Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" },
+  Writer: { hi: "model पढ़ता है, फिर लिखता है", en: "The model reads, then writes" },
 };

@@ -42,4 +42,4 @@ const ofShapes = (widget) => Object.entries(tensorsOf(argumentsOf(widget)))
 const OWN = { Compare: ofCells, Shapes: ofShapes };
 
 /** @returns {Row[]} */
-export const stepNumbers = (widget) => (widget.view.paper?.rows ?? OWN[widget.config.view] ?? ofOneCell)(widget);
+export const stepNumbers = (widget) => (OWN[widget.config.view] ?? ofOneCell)(widget);

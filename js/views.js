@@ -13,8 +13,6 @@
  *   frame?: Record<string, (widget, usual) => Node | Node[] | null>,  what it shows in place of a part that every widget has;
  *     `usual` makes the usual part
  *   key?: (widget) => string,  its formula is made again when this changes; without it, with the language only
- *   paper?: {title: {hi: string, en: string}, rows: (widget) => import("./step_numbers.js").Row[]},  its handout's title and numbers,
- *     where they are not in paper_strings.js and step_numbers.js
  *   styles?: string,  its styles, where they are not among those of all views below
  *   listen?: (widget) => () => void,  what only this view listens to; returns what ends it
  * }} View

@@ -28,7 +28,7 @@ const MOST_NAMED = 6; // graphemes that a note names
 const view = {
   tools: ["compare", "table", "save"],
   ownTools: { compare: (widget) => wordButton("compare", () => widget.compare(), { pressed: widget.local.compare, text: WRITER.compare }) },
-  paper: { title: WRITER.title, rows: paperRows },
+  numbers: paperRows,
 };
 
 /** Another spelling to begin with: the last two graphemes change places. */
