@@ -2,6 +2,7 @@
 
 from zlib import compress
 
+import numpy as np
 import traitlets
 
 from rnn_steps.errors import both
@@ -25,24 +26,26 @@ class Writer(Drawn):
         text: what stands in its field at first.
         other: another spelling, to be compared with the first.
         words: what the learner may choose in place of typing.
+        unit: the unit of the hidden state that is looked at first, from 0; None: the one that the text changes most.
 
     Raises:
-        TypeError, ValueError, FileNotFoundError: one sentence in both languages.
+        TypeError, ValueError, IndexError, FileNotFoundError: one sentence in both languages.
     """
 
     _module = "writer_door"
     text = traitlets.Unicode().tag(sync=True)
     other = traitlets.Unicode(allow_none=True, default_value=None).tag(sync=True)
     words = traitlets.List().tag(sync=True)
+    unit = traitlets.Int(allow_none=True, default_value=None).tag(sync=True)
     size = traitlets.Int().tag(sync=True)  # bytes that come when asked for
 
-    def __init__(self, text="कुमार", other=None, words=WORDS):
+    def __init__(self, text="कुमार", other=None, words=WORDS, unit=None):
         text, other = checked("text", text), None if other is None else checked("other", other)
         data = weights_bytes()
         model = read_model(data)
         self._text = "Writer({})".format(", ".join(map(repr, filter(None, (text, other)))))
         self._reading = read(text, model)
-        super().__init__(view="Writer", text=text, other=other, words=checked_words(words), size=len(data) + len(compress(CODE.read_bytes())))
+        super().__init__(view="Writer", text=text, other=other, words=checked_words(words), unit=checked_unit(unit, model.sizes[2]), size=len(data) + len(compress(CODE.read_bytes())))
         self.on_msg(self._answer)
 
     def _answer(self, _, content, buffers):
@@ -72,6 +75,22 @@ def checked(name: str, text) -> str:
         f"Writer का {name} एक string (str) होता है, जैसे Writer(\"कुमार\"); मिला {type(text).__name__}।",
         f"The {name} of a Writer is a string (str), as in Writer(\"कुमार\"); given {type(text).__name__}.",
     ))
+
+
+def checked_unit(unit, H: int) -> int | None:
+    """Return the number of a unit; TypeError or IndexError if there is no such unit."""
+    if unit is None:
+        return None
+    if isinstance(unit, bool) or not isinstance(unit, int | np.integer):
+        raise TypeError(both(
+            f"unit एक पूरा number होता है; मिला {type(unit).__name__}।", f"unit is a whole number; given {type(unit).__name__}."
+        ))
+    if not 0 <= unit < H:
+        raise IndexError(both(
+            f"unit = {unit} इस model में नहीं है; unit 0 से {H - 1} तक होता है।",
+            f"unit = {unit} is not in this model; unit runs from 0 to {H - 1}.",
+        ))
+    return int(unit)
 
 
 def checked_words(words) -> list[str]:

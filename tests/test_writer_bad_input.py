@@ -125,11 +125,18 @@ def is_told(error, word):
     assert word in english
 
 
-@pytest.mark.parametrize("given", [{"text": 3}, {"text": None}, {"other": b"k"}, {"words": "कुमार"}, {"words": [1]}])
+@pytest.mark.parametrize("given", [{"text": 3}, {"text": None}, {"other": b"k"}, {"words": "कुमार"}, {"words": [1]}, {"unit": "3"}, {"unit": True}])
 def test_what_is_no_text_is_refused_in_both_languages(given):
     with pytest.raises(TypeError) as error:
         Writer(**given)
     is_told(error.value, next(iter(given)))
+
+
+@pytest.mark.parametrize("unit", [-1, 96])
+def test_a_unit_that_is_not_there_is_refused_in_both_languages(unit):
+    with pytest.raises(IndexError) as error:
+        Writer(unit=unit)
+    is_told(error.value, f"unit = {unit}")
 
 
 def asked(view):

@@ -181,12 +181,21 @@ def test_ten_thousand_graphemes_keep_the_page_quick_and_stay_in_the_field(writer
 
 
 def test_a_tap_on_the_strips_chooses_a_unit_and_its_equation_holds(writer):
-    writer.locator(".rs-writer-units").first.click(position={"x": 30, "y": 20})
-    line = writer.locator(".rs-writer-line").inner_text().replace("−", "-")
-    assert not line.startswith("[0]")
+    line = writer.locator(".rs-writer-line")
+    for place in (3, 30):
+        before = line.inner_text()
+        writer.locator(".rs-writer-units").first.click(position={"x": place, "y": 20})
+        assert line.inner_text() != before
+    line = line.inner_text().replace("−", "-")
     numbers = [float(text) for text in re.findall(r"[-+]?\d\.\d{3}", line)]
     z, n, again, h_prev, h_t, _ = numbers
     assert again == z and (1 - z) * n + z * h_prev == pytest.approx(h_t, abs=3e-3)
+
+
+def test_the_unit_that_python_names_is_looked_at_first(page):
+    loaded(page, shipped(), unit=37)
+    expect(page.locator(".rs-writer-line")).to_contain_text("[37]")
+    expect(key(page, "unit")).to_have_value("37")
 
 
 def test_the_handout_is_a_picture_that_stands_alone(writer):

@@ -9,7 +9,7 @@ import { WRITER } from "./writer_strings.js";
 const [SHOWN, ROW, LETTER, NUMBER] = [8, 25, 66, 58];
 const TALL = 17; // px of a bar
 
-/** The rows to be drawn; `plain` is the probability at T = 1. */
+/** The rows to be drawn; `plain` is the probability at τ = 1. */
 export function rowsOf({ chances, plain, model: { vocabulary }, reading, at }) {
   const next = reading.items[at + 1]?.index;
   const best = likeliest(plain, SHOWN).sort((a, b) => chances[b] - chances[a]);
@@ -39,10 +39,10 @@ function bar(row, y, look) {
 
 /** @returns {{nodes: SVGElement[], bottom: number}} as high at every step, so that nothing jumps */
 export function nextBars(widget, { x, y, width }) {
-  const { temperature: T } = widget;
-  const title = paragraph(T === 1 ? WRITER.next : WRITER.nextAt(T), { x, y, width });
+  const { temperature: tau } = widget;
+  const title = paragraph(tau === 1 ? WRITER.next : WRITER.nextAt(tau), { x, y, width });
   const rows = rowsOf(widget);
-  const moved = T !== 1;
+  const moved = tau !== 1;
   const scale = Math.max(...rows.flatMap(({ chance, plain }) => (moved ? [chance, plain] : [chance])));
   const top = title.bottom + 6;
   const look = { x, room: width - LETTER - NUMBER - 30, scale, moved };

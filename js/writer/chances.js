@@ -1,9 +1,9 @@
 /** Probabilities: what comes next, how surprising it was, and which one a random number draws. */
 
-/** torch.softmax(logits / T, dim=-1). @param {Float64Array} logits (V,) @returns {Float64Array} (V,) */
-export function softmax(logits, T = 1) {
+/** torch.softmax(logits / tau, dim=-1). @param {Float64Array} logits (V,) @returns {Float64Array} (V,) */
+export function softmax(logits, tau = 1) {
   const most = logits.reduce((a, b) => Math.max(a, b));
-  const weights = logits.map((value) => Math.exp((value - most) / T));
+  const weights = logits.map((value) => Math.exp((value - most) / tau));
   const sum = weights.reduce((a, b) => a + b);
   return weights.map((value) => value / sum);
 }

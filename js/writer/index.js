@@ -6,7 +6,7 @@ import { Writer } from "./writer.js";
 import css from "./writer.css";
 
 /**
- * What draws Writers of the model in a file's bytes: (root, {text, other, words}) → {end}.
+ * What draws Writers of the model in a file's bytes: (root, {text, other, words, unit}) → {end}.
  * @throws {Damaged} for a file that is not whole
  */
 OTHERS.writerOf = (bytes) => {

@@ -37,12 +37,20 @@ function slipped(text) {
   return [...letters.slice(0, -2), ...letters.slice(-2).reverse()].join("");
 }
 
+/** The unit that a text changes most, from its first state to its last. */
+function liveliest({ steps }) {
+  const [{ h_t: first }, { h_t: last }] = [steps[0], steps.at(-1)];
+  const moves = last.map((value, i) => Math.abs(value - first[i]));
+  return moves.indexOf(Math.max(...moves));
+}
+
 export class Writer {
-  constructor(root, { text, other, words }, model) {
-    Object.assign(this, { model, view, words, texts: [text, other ?? ""], side: 0, unit: 0, temperature: 1, past: [], typing: false, rest: 0 });
+  constructor(root, { text, other, words, unit }, model) {
+    Object.assign(this, { model, view, words, texts: [text, other ?? ""], side: 0, temperature: 1, past: [], typing: false, rest: 0 });
     this.config = { view: "Writer", title: `GRU, V = ${model.V}, E = ${model.E}, H = ${model.H}` };
     this.local = { table: false, compare: Boolean(other) };
     this.readings = this.texts.map((one) => read(one, model));
+    this.unit = unit ?? liveliest(this.readings[0]);
     this.places = [Math.min(1, this.readings[0].items.length - 1), 0];
     this.playing = player({ advance: () => this.go(this.at + 1), atEnd: () => this.at === this.run.last, onChange: () => this.redraw() });
     this.writing = player({ advance: () => writeOn(this), atEnd: () => !this.rest, onChange: () => this.redraw(), interval_ms: WRITING_MS });
@@ -58,7 +66,7 @@ export class Writer {
   get reading() { return this.readings[this.side]; }
   get at() { return this.places[this.side]; }
   get values() { return this.reading.steps[this.at]; }
-  /** What comes next at T = 1, and at the temperature chosen. */
+  /** What comes next at τ = 1, and at the temperature chosen. */
   get plain() { return softmax(this.values.logits); }
   get chances() { return softmax(this.values.logits, this.temperature); }
 
@@ -180,7 +188,7 @@ export class Writer {
     if (inTiles) parts.texts.querySelector("[data-tile][tabindex='0']").focus({ preventScroll: true });
     replace(parts.compared, ...(local.compare && this.readings.every(({ items }) => items.length > 1) ? [this.comparison()] : []));
     replace(parts.buttons, ...buttons(this));
-    this.temperatureShown.textContent = `T = ${this.temperature.toFixed(1)}`;
+    this.temperatureShown.textContent = `τ = ${this.temperature.toFixed(1)}`;
     replace(parts.stage, this.picture());
     replace(parts.line, unitLine(this));
     this.bar.update(this);

@@ -12,7 +12,7 @@ export const WRITER = {
   rest: (n) => ({ hi: `बाकी ${n}`, en: `other ${n}` }),
   came: { hi: "यही आया", en: "this one came" },
   next: { hi: "आगे क्या? model का अनुमान (◀ जो आया)", en: "What comes next? The model's guess (◀ what came)" },
-  nextAt: (T) => ({ hi: `आगे क्या? T = ${T} पर (रेखा: T = 1)`, en: `What comes next? At T = ${T} (line: T = 1)` }),
+  nextAt: (tau) => ({ hi: `आगे क्या? τ = ${tau} पर (रेखा: τ = 1)`, en: `What comes next? At τ = ${tau} (line: τ = 1)` }),
   state: (H) => ({ hi: `hidden state और gates: ${H} units; नारंगी +, नीला −`, en: `Hidden state and gates: ${H} units; orange +, blue −` }),
   history: (unit) => ({ hi: `unit ${unit}: हर grapheme के बाद h`, en: `Unit ${unit}: h after each grapheme` }),
   oneUnit: { hi: "एक unit", en: "One unit" },
@@ -23,7 +23,7 @@ export const WRITER = {
   stop: { hi: "रोकें", en: "Stop" },
   undo: { hi: "वापस लें", en: "Undo" },
   writing: { hi: "model से आगे लिखवाइए, एक grapheme या पूरा शब्द", en: "Let the model write on, one grapheme or the whole word" },
-  temperature: { hi: "temperature T", en: "temperature T" },
+  temperature: { hi: "temperature τ", en: "temperature τ" },
   source: (V, E, H) => ({
     hi: `ये numbers इसी पन्ने पर गिने गए: GRU, V = ${V}, E = ${E}, H = ${H}; torch भी यही देता है।`,
     en: `These numbers were computed on this page: GRU, V = ${V}, E = ${E}, H = ${H}; torch gives the same.`,
@@ -43,7 +43,7 @@ export const TABLE = {
   numbers: { hi: "इस कदम के सब numbers", en: "All numbers of this step" },
   unit: { hi: "unit संख्या", en: "unit number" },
   grapheme: { hi: "grapheme", en: "grapheme" },
-  chances: { hi: "आगे के grapheme की probability, T = 1 पर", en: "Probability of the next grapheme, at T = 1" },
+  chances: { hi: "आगे के grapheme की probability, τ = 1 पर", en: "Probability of the next grapheme, at τ = 1" },
   text: { hi: "हर grapheme का surprise", en: "The surprise of each grapheme" },
 };
 
@@ -119,14 +119,14 @@ export const compared = (one, bits, other, otherBits, less, difference) => ({
 });
 
 /** What was drawn, and by which random number. */
-export const drawn = (grapheme, T, u, from, to) => ({
-  hi: `T = ${T} पर random number ${u} निकला; ${from} से ${to} तक ${grapheme} का हिस्सा है, इसलिए वही लिखा गया।`,
-  en: `At T = ${T} the random number was ${u}; from ${from} to ${to} is the part of ${grapheme}, so it was written.`,
+export const drawn = (grapheme, tau, u, from, to) => ({
+  hi: `τ = ${tau} पर random number ${u} निकला; ${from} से ${to} तक ${grapheme} का हिस्सा है, इसलिए वही लिखा गया।`,
+  en: `At τ = ${tau} the random number was ${u}; from ${from} to ${to} is the part of ${grapheme}, so it was written.`,
 });
 
-export const ended = (T, u, from, to) => ({
-  hi: `T = ${T} पर random number ${u} निकला; ${from} से ${to} तक <end> का हिस्सा है, इसलिए शब्द पूरा हुआ।`,
-  en: `At T = ${T} the random number was ${u}; from ${from} to ${to} is the part of <end>, so the word is over.`,
+export const ended = (tau, u, from, to) => ({
+  hi: `τ = ${tau} पर random number ${u} निकला; ${from} से ${to} तक <end> का हिस्सा है, इसलिए शब्द पूरा हुआ।`,
+  en: `At τ = ${tau} the random number was ${u}; from ${from} to ${to} is the part of <end>, so the word is over.`,
 });
 
 export const WRITING = {

@@ -17,16 +17,16 @@ const letterOf = (index, { vocabulary }) => ({ [END]: " ", [UNKNOWN]: NO_LETTER 
 
 /** Draw one grapheme and write it. @returns {boolean} whether the word goes on */
 export function writeOne(widget) {
-  const { reading, model, temperature: T } = widget;
+  const { reading, model, temperature: tau } = widget;
   const count = reading.items.filter(({ starts }) => !starts).length;
   if (reading.left || count >= MOST) {
     widget.announce(WRITING.full(MOST));
     return false;
   }
   const u = Math.random();
-  const { index, from, to } = drawFrom(softmax(reading.steps.at(-1).logits, T), u);
+  const { index, from, to } = drawFrom(softmax(reading.steps.at(-1).logits, tau), u);
   widget.write(widget.texts[widget.side] + letterOf(index, model));
-  const numbers = [T, ...[u, from, to].map((value) => value.toFixed(4))];
+  const numbers = [tau, ...[u, from, to].map((value) => value.toFixed(4))];
   widget.announce(index === END ? ended(...numbers) : drawn(quoted(shown(model.vocabulary[index])), ...numbers), spelt);
   return index !== END;
 }

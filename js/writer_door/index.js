@@ -10,7 +10,7 @@ import { waiting } from "./waiting.js";
 /** anywidget's entry: draw in `el`, return the clean-up. */
 OTHERS.Writer = ({ model: widget, el: root }) => {
   addStyles(root, "steps", STYLES);
-  const given = Object.fromEntries(["text", "other", "words"].map((name) => [name, widget.get(name)]));
+  const given = Object.fromEntries(["text", "other", "words", "unit"].map((name) => [name, widget.get(name)]));
   let shown = null;
   const end = waiting(root, widget, (start) => { shown = start(root, given); });
   return () => { end(); shown?.end(); };

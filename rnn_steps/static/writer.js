@@ -128,9 +128,9 @@
   var { wordButton, signButton, toggle, tools } = rnnSteps.parts["tools.js"];
 
   // js/writer/chances.js
-  function softmax(logits, T = 1) {
+  function softmax(logits, tau = 1) {
     const most = logits.reduce((a, b) => Math.max(a, b));
-    const weights = logits.map((value) => Math.exp((value - most) / T));
+    const weights = logits.map((value) => Math.exp((value - most) / tau));
     const sum = weights.reduce((a, b) => a + b);
     return weights.map((value) => value / sum);
   }
@@ -199,7 +199,7 @@
     rest: (n) => ({ hi: `बाकी ${n}`, en: `other ${n}` }),
     came: { hi: "यही आया", en: "this one came" },
     next: { hi: "आगे क्या? model का अनुमान (◀ जो आया)", en: "What comes next? The model's guess (◀ what came)" },
-    nextAt: (T) => ({ hi: `आगे क्या? T = ${T} पर (रेखा: T = 1)`, en: `What comes next? At T = ${T} (line: T = 1)` }),
+    nextAt: (tau) => ({ hi: `आगे क्या? τ = ${tau} पर (रेखा: τ = 1)`, en: `What comes next? At τ = ${tau} (line: τ = 1)` }),
     state: (H) => ({ hi: `hidden state और gates: ${H} units; नारंगी +, नीला −`, en: `Hidden state and gates: ${H} units; orange +, blue −` }),
     history: (unit) => ({ hi: `unit ${unit}: हर grapheme के बाद h`, en: `Unit ${unit}: h after each grapheme` }),
     oneUnit: { hi: "एक unit", en: "One unit" },
@@ -210,7 +210,7 @@
     stop: { hi: "रोकें", en: "Stop" },
     undo: { hi: "वापस लें", en: "Undo" },
     writing: { hi: "model से आगे लिखवाइए, एक grapheme या पूरा शब्द", en: "Let the model write on, one grapheme or the whole word" },
-    temperature: { hi: "temperature T", en: "temperature T" },
+    temperature: { hi: "temperature τ", en: "temperature τ" },
     source: (V, E, H) => ({
       hi: `ये numbers इसी पन्ने पर गिने गए: GRU, V = ${V}, E = ${E}, H = ${H}; torch भी यही देता है।`,
       en: `These numbers were computed on this page: GRU, V = ${V}, E = ${E}, H = ${H}; torch gives the same.`
@@ -228,7 +228,7 @@
     numbers: { hi: "इस कदम के सब numbers", en: "All numbers of this step" },
     unit: { hi: "unit संख्या", en: "unit number" },
     grapheme: { hi: "grapheme", en: "grapheme" },
-    chances: { hi: "आगे के grapheme की probability, T = 1 पर", en: "Probability of the next grapheme, at T = 1" },
+    chances: { hi: "आगे के grapheme की probability, τ = 1 पर", en: "Probability of the next grapheme, at τ = 1" },
     text: { hi: "हर grapheme का surprise", en: "The surprise of each grapheme" }
   };
   var NOTES = {
@@ -291,13 +291,13 @@
     hi: `शब्द के अंत समेत: ${one} ${bits} bits, ${other} ${otherBits} bits। model ${less} पर ${difference} bits कम चौंका।`,
     en: `With the end of the word: ${one} ${bits} bits, ${other} ${otherBits} bits. ${less} surprised the model less, by ${difference} bits.`
   });
-  var drawn = (grapheme, T, u, from, to) => ({
-    hi: `T = ${T} पर random number ${u} निकला; ${from} से ${to} तक ${grapheme} का हिस्सा है, इसलिए वही लिखा गया।`,
-    en: `At T = ${T} the random number was ${u}; from ${from} to ${to} is the part of ${grapheme}, so it was written.`
+  var drawn = (grapheme, tau, u, from, to) => ({
+    hi: `τ = ${tau} पर random number ${u} निकला; ${from} से ${to} तक ${grapheme} का हिस्सा है, इसलिए वही लिखा गया।`,
+    en: `At τ = ${tau} the random number was ${u}; from ${from} to ${to} is the part of ${grapheme}, so it was written.`
   });
-  var ended = (T, u, from, to) => ({
-    hi: `T = ${T} पर random number ${u} निकला; ${from} से ${to} तक <end> का हिस्सा है, इसलिए शब्द पूरा हुआ।`,
-    en: `At T = ${T} the random number was ${u}; from ${from} to ${to} is the part of <end>, so the word is over.`
+  var ended = (tau, u, from, to) => ({
+    hi: `τ = ${tau} पर random number ${u} निकला; ${from} से ${to} तक <end> का हिस्सा है, इसलिए शब्द पूरा हुआ।`,
+    en: `At τ = ${tau} the random number was ${u}; from ${from} to ${to} is the part of <end>, so the word is over.`
   });
   var WRITING = {
     full: (most) => ({
@@ -413,10 +413,10 @@
     );
   }
   function nextBars(widget, { x, y, width }) {
-    const { temperature: T } = widget;
-    const title = paragraph(T === 1 ? WRITER.next : WRITER.nextAt(T), { x, y, width });
+    const { temperature: tau } = widget;
+    const title = paragraph(tau === 1 ? WRITER.next : WRITER.nextAt(tau), { x, y, width });
     const rows = rowsOf(widget);
-    const moved = T !== 1;
+    const moved = tau !== 1;
     const scale = Math.max(...rows.flatMap(({ chance, plain }) => moved ? [chance, plain] : [chance]));
     const top = title.bottom + 6;
     const look = { x, room: width - LETTER - NUMBER - 30, scale, moved };
@@ -619,16 +619,16 @@
   var [LEAST, MOST_T] = [0.1, 2];
   var letterOf = (index, { vocabulary }) => ({ [END]: " ", [UNKNOWN]: NO_LETTER })[index] ?? vocabulary[index];
   function writeOne(widget) {
-    const { reading, model, temperature: T } = widget;
+    const { reading, model, temperature: tau } = widget;
     const count = reading.items.filter(({ starts }) => !starts).length;
     if (reading.left || count >= MOST2) {
       widget.announce(WRITING.full(MOST2));
       return false;
     }
     const u = Math.random();
-    const { index, from, to } = draw(softmax(reading.steps.at(-1).logits, T), u);
+    const { index, from, to } = draw(softmax(reading.steps.at(-1).logits, tau), u);
     widget.write(widget.texts[widget.side] + letterOf(index, model));
-    const numbers = [T, ...[u, from, to].map((value) => value.toFixed(4))];
+    const numbers = [tau, ...[u, from, to].map((value) => value.toFixed(4))];
     widget.announce(index === END ? ended(...numbers) : drawn(quoted(shown(model.vocabulary[index])), ...numbers), spelt);
     return index !== END;
   }
@@ -678,18 +678,24 @@
   var view = {
     tools: ["compare", "table", "save"],
     ownTools: { compare: (widget) => wordButton("compare", () => widget.compare(), { pressed: widget.local.compare, text: WRITER.compare }) },
-    paper: { title: WRITER.title, rows: paperRows }
+    numbers: paperRows
   };
   function slipped(text) {
     const letters = graphemes(text.trim());
     return [...letters.slice(0, -2), ...letters.slice(-2).reverse()].join("");
   }
+  function liveliest({ steps }) {
+    const [{ h_t: first }, { h_t: last }] = [steps[0], steps.at(-1)];
+    const moves = last.map((value, i) => Math.abs(value - first[i]));
+    return moves.indexOf(Math.max(...moves));
+  }
   var Writer = class {
-    constructor(root, { text, other, words }, model) {
-      Object.assign(this, { model, view, words, texts: [text, other ?? ""], side: 0, unit: 0, temperature: 1, past: [], typing: false, rest: 0 });
+    constructor(root, { text, other, words, unit }, model) {
+      Object.assign(this, { model, view, words, texts: [text, other ?? ""], side: 0, temperature: 1, past: [], typing: false, rest: 0 });
       this.config = { view: "Writer", title: `GRU, V = ${model.V}, E = ${model.E}, H = ${model.H}` };
       this.local = { table: false, compare: Boolean(other) };
       this.readings = this.texts.map((one) => read(one, model));
+      this.unit = unit ?? liveliest(this.readings[0]);
       this.places = [Math.min(1, this.readings[0].items.length - 1), 0];
       this.playing = player({ advance: () => this.go(this.at + 1), atEnd: () => this.at === this.run.last, onChange: () => this.redraw() });
       this.writing = player({ advance: () => writeOn(this), atEnd: () => !this.rest, onChange: () => this.redraw(), interval_ms: WRITING_MS });
@@ -710,7 +716,7 @@
     get values() {
       return this.reading.steps[this.at];
     }
-    /** What comes next at T = 1, and at the temperature chosen. */
+    /** What comes next at τ = 1, and at the temperature chosen. */
     get plain() {
       return softmax(this.values.logits);
     }
@@ -835,7 +841,7 @@
       if (inTiles) parts.texts.querySelector("[data-tile][tabindex='0']").focus({ preventScroll: true });
       replace(parts.compared, ...local.compare && this.readings.every(({ items }) => items.length > 1) ? [this.comparison()] : []);
       replace(parts.buttons, ...buttons(this));
-      this.temperatureShown.textContent = `T = ${this.temperature.toFixed(1)}`;
+      this.temperatureShown.textContent = `τ = ${this.temperature.toFixed(1)}`;
       replace(parts.stage, this.picture());
       replace(parts.line, unitLine(this));
       this.bar.update(this);

@@ -93,8 +93,8 @@
     load: (kb) => ({ hi: `model लोड करें (${kb} KB)`, en: `Load the model (${kb} KB)` }),
     loading: { hi: "model आ रहा है…", en: "The model is on its way…" },
     missing: {
-      hi: "model की file नहीं मिली; पन्ने की बाकी चीज़ें पहले जैसी चलती हैं।",
-      en: "The model's file was not found; everything else on the page works as before."
+      hi: "model की file नहीं मिली, शायद network नहीं है; पन्ने की बाकी चीज़ें पहले जैसी चलती हैं।",
+      en: "The model's file was not found, perhaps for want of a network; everything else on the page works as before."
     },
     damaged: {
       hi: "model की file ख़राब या अधूरी है, इसलिए नहीं खोली गई; पन्ने की बाकी चीज़ें पहले जैसी चलती हैं।",
@@ -149,7 +149,7 @@
   // js/writer_door/index.js
   OTHERS.Writer = ({ model: widget, el: root }) => {
     addStyles(root, "steps", STYLES);
-    const given = Object.fromEntries(["text", "other", "words"].map((name) => [name, widget.get(name)]));
+    const given = Object.fromEntries(["text", "other", "words", "unit"].map((name) => [name, widget.get(name)]));
     let shown = null;
     const end = waiting(root, widget, (start2) => {
       shown = start2(root, given);
