@@ -9,7 +9,7 @@ import torch
 from playwright.sync_api import expect
 from test_widgets_are_accessible import AXE, PRESS_EACH, RUN_AXE, SENTENCES, WRONG_LANG
 from test_widgets_fit_a_thumb import TOO_SMALL
-from writers import Oracle, loaded, shipped
+from writers import Oracle, again, loaded, shipped, with_writer
 
 from rnn_steps import graphemes
 
@@ -190,6 +190,15 @@ def test_a_tap_on_the_strips_chooses_a_unit_and_its_equation_holds(writer):
     numbers = [float(text) for text in re.findall(r"[-+]?\d\.\d{3}", line)]
     z, n, again, h_prev, h_t, _ = numbers
     assert again == z and (1 - z) * n + z * h_prev == pytest.approx(h_t, abs=3e-3)
+
+
+def test_one_button_brings_the_model_to_every_writer_of_the_page(page):
+    with_writer(page, shipped())
+    again(page, text="राधा")
+    key(page, "load").last.click()
+    expect(page.locator("[data-key=text-0]")).to_have_count(2)
+    expect(key(page, "text-0").last).to_be_focused()
+    assert [field.input_value() for field in key(page, "text-0").all()] == ["कुमार", "राधा"]
 
 
 def test_the_unit_that_python_names_is_looked_at_first(page):
