@@ -22,7 +22,7 @@ function lines(texts, { y, width, size, ...look }) {
 
 /** The sentence below the picture, one text for each language in it. */
 function said({ parts }) {
-  const halves = [...parts.sentence.querySelectorAll("span[lang]")].filter((half) => /^(hi|en)$/.test(half.lang));
+  const halves = [...parts.sentence.querySelectorAll(":not([lang]) > span[lang]")].filter((half) => /^(hi|en)$/.test(half.lang));
   return (halves.length ? halves : [parts.sentence]).map((half) => ({ text: half.textContent, lang: half.lang || null }));
 }
 
@@ -56,7 +56,7 @@ function onPaper({ parts }, picture) {
 export function handout(widget) {
   const picture = widget.parts.stage.querySelector("svg");
   const { x, y, width, height } = picture.viewBox.baseVal;
-  const title = halves(widget.view.title ?? TITLES[widget.config.view]).map(({ text }) => text).join(" · ");
+  const title = halves(TITLES[widget.config.view]).map(({ text }) => text).join(" · ");
   const head = lines([{ text: title }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
   const line = lines([{ text: widget.config.title }], { y: head.bottom, width, size: 12, fill: SOFT });
   const drawn = onPaper(widget, picture);

@@ -16,6 +16,7 @@ import * as run from "./run.js";
 import * as strings from "./strings.js";
 import * as styles from "./styles.js";
 import * as symbols from "./symbols.js";
+import * as tips from "./tips.js";
 import * as tools from "./tools.js";
 import * as unrolled from "./unrolled.js";
 import * as views from "./views.js";
@@ -25,5 +26,5 @@ export const parts = {
   "cells.js": cells, "controls.js": controls, "dom.js": dom, "equations.js": equations, "evaluate.js": evaluate, "formula.js": formula,
   "kept.js": kept, "language.js": language, "numbers.js": numbers, "others.js": others, "paragraph.js": paragraph,
   "predict_panel.js": predict_panel, "print.js": print, "run.js": run, "strings.js": strings, "styles.js": styles, "symbols.js": symbols,
-  "tools.js": tools, "unrolled.js": unrolled, "views.js": views, "walk.js": walk,
+  "tips.js": tips, "tools.js": tools, "unrolled.js": unrolled, "views.js": views, "walk.js": walk,
 };

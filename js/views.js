@@ -15,8 +15,7 @@
  *   key?: (widget) => string,  its formula is made again when this changes; without it, with the language only
  *   styles?: string,  its styles, where they are not among those of all views below
  *   Walk?: typeof import("./walk.js").Walk,  its own way through the steps
- *   numbers?: (widget) => import("./step_numbers.js").Row[],  the numbers of its step, for paper, where they are not the cell's
- *   title?: {hi: string, en: string},  the title of its handout, where paper_strings.js has none
+ *   numbers?: (widget, usual) => import("./step_numbers.js").Row[],  the numbers of its step, for paper; `usual` gives those of the cell
  *   listen?: (widget) => () => void,  what only this view listens to; returns what ends it
  * }} View
  */

@@ -36,7 +36,7 @@ export class Walk {
   rewind() { this.widget.steps.rewind(this.widget.run, this.widget.local.small); }
 
   /** What a small step has just made, as a selector. */
-  get made() {
+  get justMade() {
     const { run, steps } = this.widget;
     const part = steps.visible(run, steps.t) - 1;
     return `:scope > svg > g > :is([data-part="${part}"], [data-box="${run.equations[part]?.name}"])`;

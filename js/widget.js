@@ -115,7 +115,7 @@ export class Widget {
     const { parts } = this;
     if (getComputedStyle(parts.controls).position !== "sticky") return;
     const floor = parts.controls.getBoundingClientRect().top;
-    const made = parts.stage.querySelector(this.walk.made);
+    const made = parts.stage.querySelector(this.walk.justMade);
     const box = made?.getBoundingClientRect();
     if (!box || (box.top >= HEADER && box.bottom <= floor)) return;
     made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });

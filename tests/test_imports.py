@@ -16,7 +16,7 @@ PACKAGE = ROOT / "rnn_steps"
 STANDARD = set(sys.stdlib_module_names)
 WIDGETS = {
     "arguments", "compare", "gradient", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
-    "still", "widgets",
+    "still", "widgets", "writer", "writer_model", "writer_picture",
 }
 TRACE = {"agreement", "backward", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
 CHECKS = sorted((PACKAGE / "checks").glob("*.py"))
@@ -83,7 +83,7 @@ def test_a_trace_knows_torch_and_no_widget(name):
 @pytest.mark.parametrize("name", sorted(WIDGETS))
 def test_a_widget_knows_plain_arrays_and_no_torch(name):
     others = {"anywidget", "ipywidgets", "traitlets", "numpy", "IPython"}
-    assert strangers(module(name), WIDGETS | {"errors"}, others) == []
+    assert strangers(module(name), WIDGETS | TEXT | {"errors"}, others) == []
 
 
 @pytest.mark.parametrize("path", CHECKS, ids=lambda path: path.stem)
@@ -126,7 +126,7 @@ def test_nothing_imports_the_tests(folder):
     assert found == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "js").glob("*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "js").rglob("*.js")), ids=lambda path: path.name)
 def test_javascript_imports_only_its_neighbours(path):
     found = javascript_imports(path.read_text(encoding="utf-8"))
     strange = [name for name in found if not (path.parent / name).is_file()
@@ -141,7 +141,7 @@ def test_what_is_shipped_imports_only_a_blob(path):
     assert [name for name in found if not name.startswith(("url", "URL.createObjectURL("))] == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "js").glob("*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "js").rglob("*.js")), ids=lambda path: path.name)
 def test_javascript_asks_the_network_for_nothing(path):
     asks = re.compile(r"\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b")
     text = re.sub(r"//.*|/\*[\s\S]*?\*/", "", path.read_text(encoding="utf-8"))

@@ -23,7 +23,7 @@ const collect = (name, value) => {
   else if ("hi" in value || "en" in value) texts[name] = value;
   else for (const [key, inner] of Object.entries(value)) collect(`${name}.${key}`, inner);
 };
-for (const file of readdirSync("js").filter((name) => name.endsWith("strings.js"))) {
+for (const file of readdirSync("js", { recursive: true }).filter((name) => name.endsWith("strings.js"))) {
   collect(file.slice(0, -3), await import(`./js/${file}`));
 }
 for (const mode of ["RNN_TANH", "RNN_RELU", "LSTM", "GRU"]) {
@@ -87,7 +87,7 @@ def test_a_text_that_is_not_is_seen(text):
 
 
 def test_the_symbols_of_every_cell_are_among_them():
-    some = {"RNN_TANH.W_hh", "LSTM.W_hr", "GRU.b_hn", "LSTM.c_prev", "strings.STRINGS.play"}
+    some = {"RNN_TANH.W_hh", "LSTM.W_hr", "GRU.b_hn", "LSTM.c_prev", "strings.STRINGS.play", "gradient/gradient_strings.STRINGS.cut"}
     assert some <= set(TEXTS)
 
 

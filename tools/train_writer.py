@@ -8,6 +8,10 @@ A word starts from h_0 = 0 and reads <end> first, which says that a word begins;
 model reads a grapheme and gives a probability to each that may follow, <end> among them.
 
 Bits per grapheme: the mean of -log2 p over every grapheme of the held-out words and the <end> of each.
+A grapheme of few words is learnt from few words.  So in training its vectors are sums: one vector for its
+letter, one for its marks, and a small one of its own, for the embedding and the readout alike; का and कि
+share क, का and मा share ा.  What is written are the sums, plain tables.  One of the rivals does without.
+
 A grapheme seen fewer than SEEN times in the training words is <unknown> for the n-grams and the cells
 alike, when it is read and when it is to be guessed: what counts is then the probability of <unknown>.
 """
@@ -17,6 +21,7 @@ import sys
 import time
 from copy import deepcopy
 from datetime import date
+from functools import partial
 from importlib.metadata import version
 from math import log
 from pathlib import Path
@@ -27,30 +32,71 @@ from safetensors.torch import save_file
 from torch import nn
 
 from tools.writer_ngrams import tuned
-from tools.writer_words import END, SEEN, coded, list_words, names, parts, vocabulary_of
+from tools.writer_words import END, SEEN, SPECIAL, coded, list_words, names, parts, vocabulary_of
 
 WEIGHTS = Path(__file__).parents[1] / "rnn_steps/weights"
 E, H = 32, 96
-# name: (layer, H, learning rate); the rates did best on the validation words, of 0.001, 0.003 and 0.01
-RIVALS = {"RNN": (nn.RNN, H, 0.003), "RNN-128": (nn.RNN, 128, 0.003),
-          "LSTM": (nn.LSTM, H, 0.003), "GRU": (nn.GRU, H, 0.003)}
-BATCH, EPOCHS, DROPOUT, CLIP = 64, 40, 0.3, 1.0
+# name: (layer, H, whether letters and marks share vectors)
+RIVALS = {"GRU": (nn.GRU, H, True), "LSTM": (nn.LSTM, H, True), "RNN": (nn.RNN, H, True),
+          "GRU, not shared": (nn.GRU, H, False)}
+# Of those tried on the validation words these did best: rates 0.003 and 0.005, dropout 0.2, 0.3 and 0.4,
+# decay of the own vectors 0.03, 0.3 and 3.
+RATE, OWN_DECAY, DECAY = 0.003, 0.03, 0.01
+BATCH, EPOCHS, DROPOUT, CLIP = 64, 15, 0.3, 1.0
 SKIP = -100  # a padded place, which no loss counts
+
+
+class Table(nn.Module):
+    """A vector for each symbol # (V, width): the sum of its letter's, its marks' and its own."""
+
+    def __init__(self, letters, marks, width, scale, shared):
+        super().__init__()
+        self.letters, self.marks, self.shared = letters, marks, shared  # which of each, # (V,)
+        self.letter = nn.Parameter(torch.randn(max(letters) + 1, width) * scale)
+        self.mark = nn.Parameter(torch.randn(max(marks) + 1, width) * scale)
+        self.own = nn.Parameter(torch.randn(len(letters), width) * scale * (0.3 if shared else 1.4))
+
+    def forward(self):
+        return self.own + self.letter[self.letters] + self.mark[self.marks] if self.shared else self.own
 
 
 class Writer(nn.Module):
     """Graphemes in, a score for each that may come next out."""
 
-    def __init__(self, layer, size, hidden):
+    def __init__(self, layer, hidden, vocabulary, shared):
         super().__init__()
-        self.embedding = nn.Embedding(size, E)
+        pieces = [(piece, "") if piece in SPECIAL else (piece[0], piece[1:]) for piece in vocabulary]
+        letters, marks = (numbered(of) for of in zip(*pieces, strict=True))
+        self.embedding = Table(letters, marks, E, 0.7, shared)
         self.rnn = layer(E, hidden, batch_first=True)
-        self.readout = nn.Linear(hidden, size)
-        self.dropout = nn.Dropout(DROPOUT)
+        self.readout = Table(letters, marks, hidden, 0.06, shared)
+        self.bias = Table(letters, marks, 1, 0.1, shared)
 
     def forward(self, read):  # (B, T)
-        states, _ = self.rnn(self.dropout(self.embedding(read)))  # (B, T, H)
-        return self.readout(self.dropout(states))  # (B, T, V)
+        drop = partial(nn.functional.dropout, training=self.training)
+        x = drop(nn.functional.embedding(read, self.embedding()), DROPOUT / 2)  # (B, T, E)
+        states = drop(self.rnn(x)[0], DROPOUT)  # (B, T, H)
+        return nn.functional.linear(states, self.readout(), self.bias()[:, 0])  # (B, T, V)
+
+    def plain(self):
+        """The same as plain tables, as `nn.Embedding` and `nn.Linear` hold them."""
+        tables = {"embedding.weight": self.embedding(), "readout.weight": self.readout(), "readout.bias": self.bias()[:, 0]}
+        rnn = {f"rnn.{name}": value for name, value in self.rnn.named_parameters()}
+        return {name: value.detach() for name, value in (tables | rnn).items()}
+
+
+def numbered(of):
+    """For each its number among the different ones."""
+    different = sorted(set(of))
+    return [different.index(one) for one in of]
+
+
+def decayed(model):
+    """AdamW, with more decay of the own vectors where letters and marks are shared."""
+    own = [table.own for table in (model.embedding, model.readout, model.bias)]
+    rest = [p for p in model.parameters() if not any(p is one for one in own)]
+    decay = OWN_DECAY if model.embedding.shared else DECAY
+    return torch.optim.AdamW([{"params": own, "weight_decay": decay}, {"params": rest, "weight_decay": DECAY}], lr=RATE)
 
 
 def padded(words):
@@ -75,24 +121,23 @@ def bits(model, words):
 
 
 def epoch(model, optimizer, schedule, words):
-    """One pass over the words in a new order; words of like length share a batch."""
+    """One pass over the words in a new order."""
     model.train()
-    order = sorted(torch.randperm(len(words)).tolist(), key=lambda n: len(words[n]))
-    batches = [order[n : n + BATCH] for n in range(0, len(order), BATCH)]
-    for which in torch.randperm(len(batches)).tolist():
+    # No sorting by length: in a batch of words of one length all ends come at one step, which teaches a length.
+    for batch in torch.randperm(len(words)).split(BATCH):
         optimizer.zero_grad()
-        loss_of(model, [words[n] for n in batches[which]]).backward()
+        loss_of(model, [words[n] for n in batch]).backward()
         nn.utils.clip_grad_norm_(model.parameters(), CLIP)
         optimizer.step()
         schedule.step()
 
 
-def trained(rival, seed, data, size):
+def trained(rival, seed, data, vocabulary):
     """A model as it was after its best epoch, by the validation words, and how it went."""
     torch.manual_seed(seed)
-    layer, hidden, rate = RIVALS[rival]
-    model = Writer(layer, size, hidden)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
+    layer, hidden, shared = RIVALS[rival]
+    model = Writer(layer, hidden, vocabulary, shared)
+    optimizer = decayed(model)
     steps = EPOCHS * -(-len(data["train"]) // BATCH)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     began, best, went = time.perf_counter(), None, []
@@ -112,18 +157,17 @@ def figures(model, how, data):
 
 
 def in_float16(model):
-    """The model with the weights that are written; what it does is measured with these."""
+    """The plain weights as they are written, and the model with them, by which they are measured."""
+    weights = {name: value.half() for name, value in model.plain().items()}
     small = deepcopy(model)
-    small.load_state_dict({name: value.half().float() for name, value in model.state_dict().items()})
-    return small
-
-
-def writable(model):
-    return {name: value.half().contiguous() for name, value in model.state_dict().items()}
+    for table, name in ((small.embedding, "embedding.weight"), (small.readout, "readout.weight"), (small.bias, "readout.bias")):
+        table.shared, table.own.data = False, weights[name].float().reshape(len(weights[name]), -1)
+    small.rnn.load_state_dict({name[4:]: value.float() for name, value in weights.items() if name.startswith("rnn.")})
+    return weights, small
 
 
 def count(model):
-    return sum(parameter.numel() for parameter in model.parameters())
+    return sum(value.numel() for value in model.plain().values())
 
 
 def about_ngrams(data, size):
@@ -150,38 +194,45 @@ def data_of(words):
     return {part: coded(of, vocabulary) for part, of in split.items()}, vocabulary
 
 
-def rivals(seeds, data, size):
-    """{name: its parameters and its runs}, and the GRU that does best on the validation words."""
-    table, best = {}, (None, None)
-    for name in RIVALS:
-        runs = []
-        for seed in range(seeds):
-            model, how = trained(name, seed, data, size)
-            runs.append(figures(model, how, data))
-            print(name, runs[-1], flush=True)
-            if name == "GRU" and runs[-1]["validation"] == min(run["validation"] for run in runs):
-                best = model, runs[-1]
-        table[name] = {"hidden": RIVALS[name][1], "rate": RIVALS[name][2], "parameters": count(model), "runs": runs,
-                       "held_out": round(mean(run["held_out"] for run in runs), 4)}
-    return table, best
+def runs_of(rival, seeds, data, vocabulary):
+    """What is written down of a rival, and its model that does best on the validation words."""
+    found = []
+    for seed in range(seeds):
+        model, how = trained(rival, seed, data, vocabulary)
+        found.append((model, figures(model, how, data)))
+        print(rival, found[-1][1], flush=True)
+    best, _ = min(found, key=lambda one: one[1]["validation"])
+    runs = [run for _, run in found]
+    about = {"hidden": RIVALS[rival][1], "shared": RIVALS[rival][2], "parameters": count(best), "runs": runs}
+    return about | {"held_out": round(mean(run["held_out"] for run in runs), 4)}, best
+
+
+def save(model, runs, data, vocabulary):
+    """Write the weights; returns what is known of them, measured as they are written."""
+    weights, small = in_float16(model)
+    metadata = {"vocabulary": json.dumps(vocabulary, ensure_ascii=False), "cell": "GRU", "begins with": "<end>"}
+    save_file(weights, WEIGHTS / "writer.safetensors", metadata)
+    (WEIGHTS / "writer.safetensors").chmod(0o644)
+    run = min(runs, key=lambda run: run["validation"])
+    return {"cell": "GRU", "dtype": "float16"} | figures(small, {key: run[key] for key in ("seed", "epochs", "seconds")}, data)
 
 
 def main():
     torch.set_num_threads(1)
     words = list_words()
     data, vocabulary = data_of(words)
-    table, (model, run) = rivals(int(sys.argv[1]) if sys.argv[1:] else 5, data, len(vocabulary))
-    small = in_float16(model)
     report = {
         "made": date.today().isoformat(), "torch": torch.__version__.split("+")[0], "by": "python -m tools.train_writer",
         "data": about_data(words, data, vocabulary), "begins with": "<end>, from h_0 = 0",
-        "settings": {"E": E, "H": H, "batch": BATCH, "epochs": EPOCHS, "dropout": DROPOUT, "clip": CLIP},
-        "shipped": {"cell": "GRU", "dtype": "float16"} | figures(small, {key: run[key] for key in ("seed", "epochs", "seconds")}, data),
-        "cells": table, "n-grams": about_ngrams(data, len(vocabulary)),
+        "settings": {"E": E, "H": H, "batch": BATCH, "epochs": EPOCHS, "rate": RATE, "dropout": DROPOUT, "clip": CLIP},
+        "shipped": {}, "cells": {}, "n-grams": about_ngrams(data, len(vocabulary)),
     }
-    metadata = {"vocabulary": json.dumps(vocabulary, ensure_ascii=False), "cell": "GRU", "begins with": "<end>"}
-    save_file(writable(model), WEIGHTS / "writer.safetensors", metadata)
-    (WEIGHTS / "writer.json").write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    for rival in RIVALS:
+        report["cells"][rival], model = runs_of(rival, int(sys.argv[1]) if sys.argv[1:] else 3, data, vocabulary)
+        if rival == "GRU":
+            report["shipped"] = save(model, report["cells"][rival]["runs"], data, vocabulary)
+        # After each, so that whoever stops it keeps what is done.
+        (WEIGHTS / "writer.json").write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -11,14 +11,18 @@ END, UNKNOWN = 0, 1
 SPECIAL = ["<end>", "<unknown>"]
 SEEN = 5  # a rarer grapheme of the training words is <unknown>
 JOINERS = re.compile("[\u200c\u200d]")
-HINDI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f][\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"
-                   "\u0904-\u0939\u0958-\u0961\u0972-\u097f]*")  # a letter, then letters and marks
 
 
 def cleaned(words) -> list[str]:
     """Words of Devanagari letters alone, in NFC, without joiners, each once, sorted."""
     found = {JOINERS.sub("", unicodedata.normalize("NFC", word)) for word in words}
-    return sorted(word for word in found if HINDI.fullmatch(word))
+    return sorted(filter(is_hindi, found))
+
+
+def is_hindi(word: str) -> bool:
+    """Whether a word is a Devanagari letter, then letters and marks: no digit, no Latin, no sign."""
+    kinds = [unicodedata.category(c)[0] for c in word if "\u0900" <= c <= "\u097f"]
+    return len(kinds) == len(word) and kinds[:1] == ["L"] and set(kinds) <= {"L", "M"}
 
 
 def list_words() -> list[str]:

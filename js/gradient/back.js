@@ -14,7 +14,7 @@ const difference = (u, v) => u.map((value, i) => value - v[i]);
  */
 export class Back {
   /**
-   * @param {import("../run.js").Run} run
+   * @param run the Run whose way back it is
    * @param {number[] | number[][]} target y* of the last step, or one for each step, read again from the first in a grown sequence
    * @param {number} cut truncated BPTT: h is detached every `cut` steps, counted from the end; 0: never
    */

@@ -2,30 +2,33 @@
 import { column, columnHeight, LEAST_CELL, matrixCells, vectorRow } from "../cells.js";
 import { svg } from "../dom.js";
 import { signed, subscript } from "../numbers.js";
-import { paragraph } from "../paragraph.js";
+import { broken, paragraph } from "../paragraph.js";
 import { norm, largestSingular } from "./backward.js";
 import { nothingYet, singular, stepAdds, STRINGS, sumOf } from "./gradient_strings.js";
+import { inPicture } from "./letters.js";
 import { d, factorsOf, numberOf } from "./ops.js";
 import { parameterOf, wayOf } from "./way.js";
-import { brief, full, WRITE } from "./write.js";
+import { brief, full, WRITE, writerFor } from "./write.js";
 
 const [SIGN, ROW, HEAD, MOST, GAP] = [15, 24, 34, 58, 24];
-const [WIDE, CAPTION] = [660, 12.5];
+const [WIDE, MOST_WIDE, CAPTION] = [640, 820, 12.5]; // px
 const USUAL = { short: signed, full, list: WRITE.list };
 
 /** @returns {{node: SVGElement, bottom: number}} */
 export function detail(widget, y) {
-  const { walk, width } = widget;
-  if (!walk.isBack) return forward(widget, y);
-  const wide = width >= WIDE;
-  const room = wide ? (width - GAP) / 2 : width - 2;
-  const left = operation(widget, { x: 1, y, width: room });
-  const right = sums(widget, wide ? { x: room + GAP, y, width: room } : { x: 1, y: left.bottom + 6, width: room });
+  const { walk } = widget;
+  const all = Math.min(widget.width - 2, MOST_WIDE);
+  const x = 1 + (widget.width - 2 - all) / 2;
+  if (!walk.isBack) return forward(widget, { x, y, width: all });
+  const wide = all >= WIDE;
+  const room = wide ? (all - 2 * GAP) / 2 : all;
+  const left = operation(widget, { x, y, width: room });
+  const right = sums(widget, wide ? { x: x + room + 2 * GAP, y, width: room } : { x, y: left.bottom + 6, width: room });
   return { node: svg("g", {}, left.node, right.node), bottom: Math.max(left.bottom, right.bottom) };
 }
 
 /** On the way forward: everything of the step that is made so far. x, and the state at the start, can be changed. */
-function forward({ run, steps, walk, width }, y) {
+function forward({ run, steps, walk }, place) {
   const { t } = steps;
   const env = run.step(t);
   const start = walk.k === 0;
@@ -37,7 +40,7 @@ function forward({ run, steps, walk, width }, y) {
   const seen = steps.visible(run, t);
   const made = run.equations.filter(({ name }) => name !== "y_t").map(({ name }, part) => ({ label: name.endsWith("_t") ? `${name[0]}${subscript(n)}` : name,
     values: part < seen ? env[name] : null, size: env[name].length, plain: true, symbol: name, part }));
-  return drawLine([...given, "→", ...made], { x: 1, y, width: width - 2 });
+  return drawLine([...given, "→", ...made], place);
 }
 
 /** The operation shown, or the whole step as one: its Jacobian. */
@@ -46,9 +49,16 @@ function operation(widget, place) {
   const op = walk.ops[walk.op];
   if (!walk.inside) return wholeStep(widget, place);
   if (op.key === "W") return outerProduct(widget, place);
-  const title = paragraph({ hi: `${walk.op + 1}/${walk.ops.length}  ${op.formula}`, en: `${walk.op + 1}/${walk.ops.length}  ${op.formula}` }, { ...place, size: CAPTION });
+  const title = formula(`${walk.op + 1}/${walk.ops.length}`, op.formula, place);
   const line = drawLine(op.key === "prev" && walk.asks ? hidden(op.line) : op.line, { ...place, y: title.bottom });
   return { bottom: line.bottom, node: svg("g", { "data-made": op.key, "data-op": op.key }, title.node, line.node) };
+}
+
+/** Which operation of the step this is, and its formula; a long one goes on in a second line. */
+function formula(which, text, { x, y, width }) {
+  const lines = broken(text, width - 40, 15);
+  return { bottom: y + 20 * lines.length, node: svg("g", { class: "rs-op-formula" }, svg("text", { class: "rs-op-count", x, y: y + 15 }, which),
+    lines.map((line, n) => svg("text", { class: "rs-letter", x: x + 34, y: y + 15 + 20 * n }, inPicture(line)))) };
 }
 
 /** The result is yet to be guessed. */
@@ -84,7 +94,7 @@ function outerProduct(widget, place) {
   const name = parameterOf(widget);
   const back = wayOf(widget);
   const { left, right } = factorsOf(back, walk.k, name);
-  const title = paragraph({ hi: `∂L/∂${name} += …`, en: `∂L/∂${name} += …` }, { ...place, size: CAPTION });
+  const title = formula(`${walk.op + 1}/${walk.ops.length}`, `∂L/∂${name} += ${left.label}${right ? ` ${right.label}` : ""}`, place);
   const unit = Math.min(MOST, Math.floor((place.width - MOST - 3 * SIGN) / (right ? right.values.length : 1)));
   const line = drawLine([left], { ...place, width: MOST, y: title.bottom });
   const x = place.x + MOST + 2 * SIGN;
@@ -98,7 +108,7 @@ function outerProduct(widget, place) {
 
 const label0 = (label) => label.replace(/ᵀ$/, "");
 
-const head = (text, x, y, symbol) => svg("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, text);
+const head = (text, x, y, symbol) => svg("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, inPicture(text));
 
 /** The largest number of a column: the full colour. */
 const scaleFor = ({ plain, values }) => (plain ? Math.max(1, ...values.map(Math.abs)) : Math.max(...values.map(Math.abs)) || 1);
@@ -126,17 +136,17 @@ function drawLine(line, { x, y, width }) {
     high = !high && part.label.length * 6.4 > w + SIGN - 4;
     return [head(part.label, from + w / 2, top - (high ? 19 : 6), part.symbol), part.matrix ? matrixPart(part, from, top, w) : columnPart(part, from, top, each, height)];
   });
-  return { bottom: top + height + 6, node: svg("g", { class: each < 44 ? "rs-tight" : null }, nodes) };
+  return { bottom: top + height + 6, node: svg("g", { class: each < 56 ? "rs-tight" : null }, nodes) };
 }
 
 const columnPart = (part, x, y, width, height) => {
   const size = part.size ?? part.values.length;
   return column({ values: part.values, size, x, y: y + (height - columnHeight(size, ROW)) / 2, width, row: ROW, symbol: part.symbol, name: part.label, edit: part.edit ?? undefined, asked: part.asked,
-    scale: part.values ? scaleFor(part) : 1, write: part.plain ? USUAL : WRITE });
+    scale: part.values ? scaleFor(part) : 1, write: part.plain ? USUAL : writerFor(width) });
 };
 
 const matrixPart = ({ matrix, symbol, nameOf, plain }, x, y, width) => matrixCells({ W: matrix, x, y, width: width / matrix.cols, row: ROW, symbol,
-  name: nameOf ?? ((i, j) => `${symbol}[${j}, ${i}]`), edit: symbol && ((i, j) => `${symbol}|${j},${i}`), scale: Math.max(1, ...matrix.data.slice(0, 200).map(Math.abs)), write: plain ? WRITE : USUAL });
+  name: nameOf ?? ((i, j) => `${symbol}[${j}, ${i}]`), edit: symbol && ((i, j) => `${symbol}|${j},${i}`), scale: Math.max(1, ...matrix.data.slice(0, 200).map(Math.abs)), write: plain ? writerFor(width / matrix.cols) : USUAL });
 
 const asMatrix = (value) => (value.data ? value : { rows: value.length, cols: 1, data: value });
 
@@ -156,8 +166,8 @@ function sums(widget, { x, y, width }) {
     const said = paragraph(caption, { x: gx, y, width: half, size: CAPTION });
     const cols = size.cols;
     const unit = Math.min(MOST, Math.floor(half / cols));
-    return { said, draw: (top) => svg("g", { class: `rs-sum rs-sum-${kind}${unit < 44 ? " rs-tight" : ""}` }, head(`∂L/∂${name}`, gx + (large(size, unit) ? Math.min(half, 90) : unit * cols) / 2, top + 12, name),
-      W ? matrixCells({ W, x: gx, y: top + 18, width: large(size, unit) ? Math.min(half, 90) / cols : unit, row: ROW, symbol: name, scale, write: WRITE,
+    return { said, draw: (top) => svg("g", { class: `rs-sum rs-sum-${kind}${unit < 56 ? " rs-tight" : ""}` }, head(`∂L/∂${name}`, gx + (large(size, unit) ? Math.min(half, 90) : unit * cols) / 2, top + 12, name),
+      W ? matrixCells({ W, x: gx, y: top + 18, width: large(size, unit) ? Math.min(half, 90) / cols : unit, row: ROW, symbol: name, scale, write: writerFor(unit),
         name: (i, j) => `${kind === "adds" ? "+" : "Σ"} ∂L/∂${name}[${run.weights[name].data ? `${i}, ${j}` : i}]` })
         : svg("rect", { class: "rs-frame", x: gx, y: top + 18, width: unit * cols, height: columnHeight(size.rows, ROW) })) };
   };

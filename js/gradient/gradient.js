@@ -10,7 +10,7 @@ import css from "./gradient.css";
 import { STRINGS } from "./gradient_strings.js";
 import { panel, panelsOf } from "./panel.js";
 import { row } from "./row.js";
-import { formula, key, numbers, python, sentence, table } from "./text.js";
+import { numbers, python, sentence, table } from "./text.js";
 import { ThereAndBack } from "./walk.js";
 import { parameterOf } from "./way.js";
 
@@ -29,9 +29,9 @@ const parameterTool = (widget) => el("label", { class: "rs-row-chooser" }, say(S
     Object.keys(widget.run.weights).filter((name) => !/y$/.test(name)).map((name) => el("option", { value: name, selected: name === parameterOf(widget) }, `∂L/∂${name}`))));
 
 export const view = {
-  draw, panel, key, numbers, styles: css, title: STRINGS.title, Walk: ThereAndBack,
+  draw, panel, numbers, styles: css, Walk: ThereAndBack,
   atHand: (widget) => panelsOf(widget).hand.node,
-  frame: { formula, ask, python, sentence, table },
+  frame: { ask, python, sentence, table },
   tools: ["small", "predict", "parameter", "shorter", "longer", "table", "reset", "save"],
   ownTools: { parameter: parameterTool },
   local: { back: false, op: -1, opAt: null, cut: 0, clip: 1 },

@@ -1,19 +1,15 @@
 /** What Gradient says beside what every widget says, in both languages. */
 
 export const STRINGS = {
-  title: { hi: "gradient का लौटना: कदम दर कदम", en: "The gradient comes back, step by step" },
   picture: { hi: "आगे, फिर पीछे: gradient लौटता है", en: "forward, then back: the gradient returns" },
   bars: { hi: "लंबाई (norm), log scale", en: "its length (norm), log scale" },
-  forwardHint: { hi: "पहले आगे: hidden states बनते हैं।", en: "Forward first: the hidden states are made." },
-  adds: { hi: "यह कदम जोड़ता है", en: "this step adds" },
   whole: { hi: "पूरा कदम एक साथ: Jacobian से गुणा", en: "the whole step at once: times the Jacobian" },
-  alsoByC: { hi: "c से होकर", en: "by way of c" },
   parameter: { hi: "जोड़ दिखाइए:", en: "Show the sum for" },
-  sigma: { hi: "W_hh का सबसे बड़ा singular value", en: "largest singular value of W_hh" },
-  more: { hi: "Gradient काटना और बाँधना: truncated BPTT, clipping", en: "Cut and limit the gradient: truncated BPTT, clipping" },
+  sigma: { hi: "W_hh का सबसे बड़ा singular value, σ_max", en: "largest singular value of W_hh, σ_max" },
+  sigmaShort: { hi: "W_hh का σ_max", en: "σ_max of W_hh" },
+  more: { hi: "Gradient को काटना, सीमा में रखना: truncated BPTT, clipping", en: "Cut and limit the gradient: truncated BPTT, clipping" },
   cut: { hi: "Truncated BPTT: पीछे कितने कदम?", en: "Truncated BPTT: how many steps back?" },
   clip: { hi: "Clipping: सारे gradients का norm ज़्यादा से ज़्यादा", en: "Clipping: the norm of all gradients at most" },
-  clipOff: { hi: "बंद", en: "off" },
   ofWhat: { hi: "gradient का norm", en: "norm of the gradient" },
   full: { hi: "पूरा", en: "full" },
   truncated: { hi: "कटा हुआ", en: "truncated" },
@@ -23,8 +19,6 @@ export const STRINGS = {
   all: { hi: "सब एक साथ", en: "all together" },
   each: { hi: "हर number", en: "each number" },
   gradients: { hi: "इस कदम के gradients", en: "The gradients of this step" },
-  sums: { hi: "जोड़", en: "sums" },
-  close: { hi: "बहुत पास!", en: "Very close!" },
 };
 
 export const atForward = (n, length) => ({ hi: `आगे: कदम ${n} / ${length}`, en: `Forward: step ${n} of ${length}` });
@@ -52,7 +46,7 @@ export const sent = (n, length, from, to, times) => ({
   en: `Back: step ${n} of ${length}: the norm of the gradient went from ${from} to ${to}, that is ${times} times.`,
 });
 export const nothing = (n, length) => ({
-  hi: `पीछे: कदम ${n} / ${length}: यहाँ gradient 0 है; आगे पीछे कुछ नहीं जाता।`,
+  hi: `पीछे: कदम ${n} / ${length}: यहाँ gradient 0 है, इसलिए और पीछे कुछ नहीं जाता।`,
   en: `Back: step ${n} of ${length}: the gradient here is 0; nothing goes further back.`,
 });
 export const cutHere = (n, length, size) => ({
@@ -67,7 +61,6 @@ export const sumOf = (from, to) => ({ hi: `अब तक का जोड़, �
 export const nothingYet = { hi: "अभी कुछ नहीं जुड़ा", en: "nothing added yet" };
 export const singular = (value) => ({ hi: `σ_max = ${value}: gradient को ज़्यादा से ज़्यादा ${value} गुना करता है`, en: `σ_max = ${value}: it makes the gradient at most ${value} times as long` });
 export const sigmaNow = (value) => ({ hi: `W_hh का सबसे बड़ा singular value अब ${value} है।`, en: `The largest singular value of W_hh is now ${value}.` });
-export const lossLine = (loss) => ({ hi: `loss L = ${loss}`, en: `loss L = ${loss}` });
 
 export const stepsBack = (k) => ({ hi: `${k} कदम`, en: `${k} steps` });
 export const noCut = (length) => ({ hi: `सारे ${length} कदम (कोई काट नहीं)`, en: `all ${length} steps (no cut)` });

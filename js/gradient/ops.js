@@ -33,21 +33,22 @@ function about(back, k) {
 /** ∂L/∂h_t: what this step's loss gives, and what the step after it sent. */
 function arrives(o) {
   const target = o.back.targetOf(o.k);
-  const own = target && gradient(`h${subscript(o.n)} − y*`, o.step.own);
+  const own = target && [plain(`h${subscript(o.n)}`, o.env.h_t, { symbol: "h_t" }), "−", plain(`y*${subscript(o.n)}`, target)];
   const next = !o.last && gradient(`← ${o.after}`, o.step.next);
-  const made = [own, next].filter(Boolean).flatMap((column, n) => (n ? ["+", column] : [column]));
-  return { key: "h", formula: "∂L/∂h_t = (h_t − y*_t) + ∂L/∂h_t ←", python: ["dh_t = dh_own + dh_next"], line: [dh(o), "=", ...made] };
+  const made = [own, next && [next]].filter(Boolean).flatMap((columns, n) => (n ? ["+", ...columns] : columns));
+  const terms = [own && "(h_t − y*_t)", next && "(← t+1)"].filter(Boolean).join(" + ");
+  return { key: "h", formula: `∂L/∂h_t = ${terms}`, python: ["dh_t = dh_own + dh_next"], line: [dh(o), "=", ...made] };
 }
 
 const dh = (o) => gradient(d("h", o.n), o.step.dh);
-const added = (python) => ({ key: "W", formula: "", python, line: [] });
 
 /** What the weights add, in Python; torch packs the gates in one matrix. */
-const addsInPython = (o, da, extra = []) => added([
+const addsInPython = ({ run: { cell } }, da, inHidden = da) => ({ key: "W", formula: "", line: [], python: [
   `dW_ih += torch.outer(${da}, x_t)`,
-  `dW_hh += torch.outer(${extra[0] ?? da}, h_prev)`,
-  ...(o.run.cell.bias ? [`db_ih += ${da}`, `db_hh += ${extra[0] ?? da}`] : []),
-]);
+  `dW_hh += torch.outer(${inHidden}, h_prev)`,
+  ...(cell.bias ? [`db_ih += ${da}`, `db_hh += ${inHidden}`] : []),
+  ...(cell.projected ? ["dW_hr += torch.outer(dh_t, o_t * torch.tanh(c_t))"] : []),
+] });
 
 function rnn(o) {
   const { env, step, n } = o;
@@ -58,7 +59,7 @@ function rnn(o) {
     arrives(o),
     { key: "a", formula: `∂L/∂a_t = ∂L/∂h_t ⊙ ${relu ? "[a_t > 0]" : "(1 − h_t²)"}`, python: [relu ? "da = dh_t * (a > 0)" : "da = dh_t * (1 - h_t ** 2)"],
       line: [da, "=", ...times(dh(o), bend)] },
-    { ...addsInPython(o, "da"), formula: "∂L/∂W_hh += ∂L/∂a_t h_{t−1}ᵀ" },
+    addsInPython(o, "da"),
     { key: "prev", formula: "∂L/∂h_{t−1} = W_hhᵀ ∂L/∂a_t", python: ["dh_prev = W_hh.T @ da"],
       line: [gradient(d("h", o.before), step.of.h_prev), "=", { matrix: env.W_hh, label: "W_hhᵀ", symbol: "W_hh" }, "·", da] },
   ];
@@ -84,7 +85,7 @@ function lstm(o) {
     arrives(o),
     { ...gate("o", `${top} ⊙ tanh(c_t) ⊙ o_t(1 − o_t)`, out, plain(`tanh c${subscript(n)}`, tanhC), open("o")),
       python: [...(projected ? [`dm = ${head}`] : []), `da_o = ${projected ? "dm" : "dh_t"} * torch.tanh(c_t) * o_t * (1 - o_t)`] },
-    { key: "c", formula: `∂L/∂c_t = ${top} ⊙ o_t ⊙ (1 − tanh²c_t) + ∂L/∂c_t ←`,
+    { key: "c", formula: `∂L/∂c_t = ${top} ⊙ o_t ⊙ (1 − tanh²c_t)${o.last ? "" : " + (← t+1)"}`,
       python: [`dc_t = ${projected ? "dm" : "dh_t"} * o_t * (1 - torch.tanh(c_t) ** 2) + dc_next`],
       line: [dc, "=", ...times(out, plain(`o${subscript(n)}`, env.o_t, { symbol: "o_t" }), plain("1−tanh²c", tanhSlope(tanhC))),
         ...(o.last ? [] : ["+", gradient(`← ${o.after}`, step.dcNext)])] },
@@ -94,7 +95,7 @@ function lstm(o) {
     { ...gate("f", "∂L/∂c_t ⊙ c_{t−1} ⊙ f_t(1 − f_t)", dc, plain(`c${subscript(o.before)}`, env.c_prev, { symbol: "c_prev" }), open("f")), python: ["da_f = dc_t * c_prev * f_t * (1 - f_t)"] },
     { ...gate("g", "∂L/∂c_t ⊙ i_t ⊙ (1 − g_t²)", dc, plain(`i${subscript(n)}`, env.i_t, { symbol: "i_t" }), plain("1 − g²", tanhSlope(env.g_t), { symbol: "g_t" })),
       python: ["da_g = dc_t * i_t * (1 - g_t ** 2)", "da = torch.cat([da_i, da_f, da_g, da_o])"] },
-    { ...addsInPython(o, "da"), formula: "∂L/∂W_h* += ∂L/∂a_* h_{t−1}ᵀ" },
+    addsInPython(o, "da"),
     { key: "prev", formula: "∂L/∂h_{t−1} = W_hiᵀ ∂L/∂a_i + W_hfᵀ ∂L/∂a_f + W_hgᵀ ∂L/∂a_g + W_hoᵀ ∂L/∂a_o", python: ["dh_prev = W_hh.T @ da"],
       line: [gradient(d("h", o.before), step.of.h_prev), "=", ...sent] },
   ];
@@ -119,7 +120,7 @@ function gru(o) {
       python: [`da_r = da_n * (W_hn @ h_prev${run.cell.bias ? " + b_hn" : ""}) * r_t * (1 - r_t)`,
         "da = torch.cat([da_r, da_z, da_n])", "da_hh = torch.cat([da_r, da_z, r_t * da_n])"],
       line: [gradient(d("a_r"), da_r), "=", ...times(gradient(d("a_n"), da_n), plain("W_hn h…", term, { symbol: "W_hn" }), plain("r(1−r)", sigmaSlope(env.r_t), { symbol: "r_t" }))] },
-    { ...addsInPython(o, "da", ["da_hh"]), formula: "∂L/∂W_h* += ∂L/∂a_* h_{t−1}ᵀ" },
+    addsInPython(o, "da", "da_hh"),
     { key: "prev", formula: "∂L/∂h_{t−1} = ∂L/∂h_t ⊙ z_t + W_hrᵀ ∂L/∂a_r + W_hzᵀ ∂L/∂a_z + W_hnᵀ (r_t ⊙ ∂L/∂a_n)", python: ["dh_prev = z_t * dh_t + W_hh.T @ da_hh"],
       line: [prev, "=", gradient("∂h ⊙ z", kept), "+", through(o, "r"), "+", through(o, "z"), "+", through(o, "n", reset)] },
   ];

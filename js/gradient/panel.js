@@ -2,12 +2,13 @@
 import { el } from "../dom.js";
 import { kept } from "../kept.js";
 import { label, lang, language, say } from "../language.js";
+import { tip } from "../tips.js";
 import { clip, norm } from "./backward.js";
 import { singularOf } from "./back.js";
 import { clipLine, droppedLine, exact, noCut, sigmaNow, stepsBack, STRINGS } from "./gradient_strings.js";
 import { scaleHidden } from "./scale.js";
 import { cutOf, fullWay, parameterOf, wayOf } from "./way.js";
-import { brief, full } from "./write.js";
+import { brief, some } from "./write.js";
 
 const [LEAST, MOST] = [0.1, 3];
 const MOST_NUMBERS = 16; // of a matrix, written out one by one
@@ -33,14 +34,14 @@ function sigmaPanel(widget) {
     oninput: () => { widget.playing.stop(); scaleHidden(widget, Number(slider.value)); },
     onchange: () => widget.announce(sigmaNow(brief(singularOf(widget.run)))) });
   const value = el("output", { class: "rs-sigma-value" });
-  const node = el("label", { class: "rs-sigma" }, el("span", {}, say(STRINGS.sigma)), slider, value);
+  const node = tip(el("label", { class: "rs-sigma" }, el("span", {}, say(STRINGS.sigmaShort)), slider, value), STRINGS.sigma);
   const update = () => kept(node, "sigma", [widget.run], () => {
     const now = singularOf(widget.run);
     slider.max = Math.max(MOST, Math.ceil(now));
     if (Math.abs(Number(slider.value) - now) > 0.026) slider.value = now;
     slider.disabled = !(now > 0);
     slider.setAttribute("aria-valuetext", brief(now));
-    value.textContent = `σ = ${brief(now)}`;
+    value.textContent = `= ${brief(now)}`;
   });
   return { node, update };
 }
@@ -88,10 +89,10 @@ function whatIsDropped(widget) {
   const [whole, cut] = [fullWay(widget).whole, wayOf(widget).whole];
   const heads = [STRINGS.full, STRINGS.truncated, STRINGS.dropped];
   const name = parameterOf(widget);
-  const rowOf = (key) => [`∂L/∂${key}`, ...[whole[key], cut[key], differences(whole[key], cut[key])].map((value) => full(norm(value)))];
+  const rowOf = (key) => [`∂L/∂${key}`, ...[whole[key], cut[key], differences(whole[key], cut[key])].map((value) => some(norm(value)))];
   const { cols = 1 } = whole[name];
   const numbers = Array.from(data(whole[name])).slice(0, MOST_NUMBERS).map((value, n) => [
-    whole[name].data ? `${name}[${Math.floor(n / cols)}, ${n % cols}]` : `${name}[${n}]`, full(value), full(data(cut[name])[n]), full(value - data(cut[name])[n])]);
+    whole[name].data ? `${name}[${Math.floor(n / cols)}, ${n % cols}]` : `${name}[${n}]`, some(value), some(data(cut[name])[n]), some(value - data(cut[name])[n])]);
   const [, a, b, c] = rowOf(name);
   return [el("p", {}, say(droppedLine(name, a, b, c))),
     table([STRINGS.ofWhat, ...heads], Object.keys(whole).map(rowOf)), table([STRINGS.each, ...heads], numbers)];
@@ -101,7 +102,7 @@ function whatIsDropped(widget) {
 function whatIsClipped(widget) {
   const gradients = wayOf(widget).whole;
   const { total, by } = clip(gradients, widget.local.clip);
-  return [el("p", {}, say(clipLine(full(total), full(by), full(total * by)))),
+  return [el("p", {}, say(clipLine(some(total), some(by), some(total * by)))),
     table([STRINGS.ofWhat, STRINGS.before, STRINGS.after], [...Object.entries(gradients).map(([key, value]) => [`∂L/∂${key}`, norm(value)]), [say(STRINGS.all), total]]
-      .map(([key, size]) => [key, full(size), full(size * by)]))];
+      .map(([key, size]) => [key, some(size), some(size * by)]))];
 }

@@ -9,8 +9,9 @@ import { subscript } from "../numbers.js";
 import { arrow, labelLines, shorten } from "../unrolled.js";
 import { STRINGS } from "./gradient_strings.js";
 import { d, numberOf } from "./ops.js";
+import { inPicture } from "./letters.js";
 import { fullWay, wayOf } from "./way.js";
-import { brief, full, WRITE } from "./write.js";
+import { brief, full, writerFor } from "./write.js";
 
 const ROW = 20;        // height of a number
 const CELL = 32;       // height of a cell
@@ -22,18 +23,18 @@ const [FULL_BAND, MOST_BAND] = [13, 30]; // px: of the gradient that begins, and
 /** Sizes of the row for a given width. */
 function layout({ run, width, config }) {
   const narrow = width < 560;
-  const [box, least] = narrow ? [43, 53] : [58, 78];
+  const [box, least] = narrow ? [41, 50] : [58, 78];
   const room = Math.floor((width - AXIS) / least);
   const columns = Math.max(2, Math.min(run.length + 1, room));
   const pitch = Math.max(least, Math.min(1.4 * least, Math.floor((width - AXIS) / columns)));
   const height = columnHeight(run.hiddenSize, ROW);
   const lines = config.labels.length ? labelLines(config.labels[0]).length : 0;
   const labels = 2 + 17 * lines;
-  const hTop = labels + 18;
+  const hTop = labels + (lines ? 23 : 18);
   const cellTop = hTop + height + 12;
   const lanes = cellTop + CELL + 6;
   const dTop = lanes + LANE * (run.c0 ? 2 : 1) + 22;
-  const barsTop = dTop + height + 18;
+  const barsTop = dTop + height + 30;
   return { narrow, box, pitch, columns, height, labels, hTop, cellTop, lanes, dTop, barsTop, base: barsTop + BARS,
     bottom: barsTop + BARS + (run.c0 ? 34 : 20), left: AXIS };
 }
@@ -80,14 +81,14 @@ function same({ plan, xOf, orders }) {
 }
 
 const dots = ({ run, plan, orders, xOf }) => [
-  orders[0] > -1 && svg("text", { class: "rs-dots", x: 4, y: plan.cellTop + CELL / 2 }, "…"),
+  orders[0] > -1 && svg("text", { class: "rs-dots", x: xOf(orders[0]) - 26, y: plan.cellTop + CELL / 2 }, "…"),
   orders.at(-1) < run.length - 1 && svg("text", { class: "rs-dots", x: xOf(orders.at(-1)) + plan.box + 2, y: plan.cellTop + CELL / 2 }, "…")];
 
 function moment(context, order) {
   const { run, plan, xOf, walk } = context;
   const x = xOf(order);
   const number = numberOf(run, order);
-  const made = order < 0 || walk.isBack || order < walk.k || (order === walk.k && widgetKnows(context));
+  const made = order < 0 || walk.made(order);
   const reached = walk.isBack || order <= walk.k;
   const state = order < 0 ? run.h0 : run.state(run.after(run.first, order)).h;
   const centred = { x: x + plan.box / 2, "text-anchor": "middle" };
@@ -101,9 +102,6 @@ function moment(context, order) {
     bars(context, order, x, centred),
   ];
 }
-
-/** Whether h_t of the current step is made and not to be guessed. */
-const widgetKnows = ({ widget: { run, steps } }) => steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
 
 const CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
 
@@ -123,8 +121,8 @@ const names = ({ labels, plan, run }, order, centred) => labels.length > 0
 function gradientOf({ run, walk, back, plan, scale }, order, x, centred, number) {
   const values = order >= 0 ? walk.knows(order, "h") && back.steps[order].dh : walk.knows(0, "prev") && back.steps[0].of.h_prev;
   return [
-    svg("text", { class: "rs-small-letter", ...centred, y: plan.dTop - 6 }, d("h", number)),
-    column({ values: values || null, size: run.hiddenSize, row: ROW, x, y: plan.dTop, width: plan.box, scale, write: WRITE, name: d("h", number) })];
+    svg("text", { class: "rs-small-letter", ...centred, y: plan.dTop - 6 }, inPicture(d("h", number))),
+    column({ values: values || null, size: run.hiddenSize, row: ROW, x, y: plan.dTop, width: plan.box, scale, write: writerFor(plan.box), name: d("h", number) })];
 }
 
 /** The lanes in which the gradient comes back: for an LSTM one by way of c, one by way of h. */
@@ -151,8 +149,8 @@ function lane({ run, walk, back, plan, orders, middle }, letter, y) {
   });
   return svg("g", { class: `rs-lane rs-lane-${letter}` },
     svg("line", { class: "rs-lane-line", x1: middle(orders[0]), x2: middle(orders.at(-1)), y1: y, y2: y }),
-    run.c0 && svg("text", { class: "rs-small-letter", x: 6, y: y + 4 }, `∂${letter}`),
-    pieces, orders.filter((k) => k >= 0 && letter === "h" && walk.knows(k, "h") && back.targetOf(k)).map((k) => lossAt(middle(k), y)));
+    run.c0 && svg("text", { class: "rs-small-letter", x: middle(orders[0]) - plan.box / 2 - 26, y: y + 4 }, `∂${letter}`),
+    pieces, orders.filter((k) => k >= 0 && letter === "h" && (walk.isBack ? walk.knows(k, "h") : walk.made(k)) && back.targetOf(k)).map((k) => lossAt(middle(k), y)));
 }
 
 /** A piece of the band, narrowing or widening to the left; the foremost has a head. */
@@ -176,15 +174,16 @@ const POWERS = { "-3": "0.001", "-2": "0.01", "-1": "0.1", 0: "1", 1: "10", 2: "
 const power = (n) => POWERS[n] ?? `10${String(n).replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit])}`;
 
 /** The lines of the log scale, as many as can be told apart. */
-function scaleLines({ widget, plan, decades }) {
+function scaleLines({ plan, decades, orders, xOf }) {
+  const [from, to] = [xOf(orders[0]) - 4, xOf(orders.at(-1)) + plan.box + 4];
   const { low, high } = decades;
   const every = Math.ceil((high - low) / 5);
   const marks = Array.from({ length: high - low + 1 }, (_, n) => low + n).filter((n) => n % every === 0);
   return svg("g", { class: "rs-log" }, marks.map((n) => {
     const y = yOf(plan, decades, 10 ** n);
-    return [svg("line", { class: n === 0 ? "rs-one" : null, x1: AXIS, x2: widget.width - 2, y1: y, y2: y }),
-      svg("text", { class: "rs-tick", x: AXIS - 3, y: y + 4, "text-anchor": "end" }, power(n))];
-  }), svg("text", { class: "rs-soft-text", x: 0, y: plan.barsTop - 5 }, sayInPicture(STRINGS.bars)));
+    return [svg("line", { class: n === 0 ? "rs-one" : null, x1: from, x2: to, y1: y, y2: y }),
+      svg("text", { class: "rs-tick", x: from - 3, y: y + 4, "text-anchor": "end" }, power(n))];
+  }), svg("text", { class: "rs-soft-text", x: from, y: plan.barsTop - 12 }, sayInPicture(STRINGS.bars)));
 }
 
 /** The norm at one step, as a bar and a number; beside it that of c; behind it what a cut took away. */

@@ -1,22 +1,11 @@
 /** The step back in words, as formulas and in Python. */
 import { el } from "../dom.js";
-import { label, lang, say } from "../language.js";
+import { say } from "../language.js";
 import { norm } from "./backward.js";
 import { addsNow, cutHere, lossIs, nothing, operation, sent, STRINGS, waiting } from "./gradient_strings.js";
 import { d, numberOf } from "./ops.js";
 import { parameterOf, wayOf } from "./way.js";
 import { brief, full, list } from "./write.js";
-
-/** The formula box: the cell on the way forward; on the way back the operations, each with its formula. */
-export function formula(widget, usual) {
-  const { walk } = widget;
-  if (!walk.isBack) return usual();
-  return el("ol", { class: "rs-ops", "aria-label": label(STRINGS.title), lang: lang() }, walk.ops.map(({ key, formula: text }, n) =>
-    el("li", { class: walk.inside && n === walk.op ? "rs-now" : null, "data-op-formula": key, lang: "zxx" }, text)));
-}
-
-/** What the formula box depends on. */
-export const key = ({ walk, run }) => `${walk.isBack} ${walk.isBack && walk.inside ? walk.op : ""} ${run.mode}`;
 
 export function python(widget, usual) {
   const { walk } = widget;
@@ -78,14 +67,8 @@ export function table(widget, usual) {
     sum && el("table", {}, el("caption", {}, `Σ ∂L/∂${name}`), el("tbody", {}, rows.map((values, i) => row(sum.data ? `[${i}]` : "", values))))), usual()];
 }
 
-/** The rows for paper. */
-export function numbers(widget) {
-  const { walk, run } = widget;
-  const { t } = widget.steps;
-  const env = run.step(t);
-  const words = (values, write) => Array.from(values.slice(0, 6), write);
-  const made = run.equations.slice(0, widget.steps.visible(run, t)).map(({ name }) => name);
-  const forward = ["x_t", "h_prev", ...made.filter((name) => name === "h_t" || name === "c_t")].map((name) => ({ name: [name.replace("_prev", "_{t−1}").replace("_t", "ₜ"), ""], cells: words(env[name], (value) => full(value)) }));
-  return walk.isBack ? [...forward, ...gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: words(values, full) }))] : forward;
+/** The rows for paper: on the way back the gradients at this step. */
+export function numbers(widget, usual) {
+  if (!widget.walk.isBack) return usual();
+  return gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: Array.from(values.slice(0, 6), brief) }));
 }
-

@@ -1,4 +1,5 @@
 /** Forward over the T steps, then back over the same: 2T places. Back, a step is made of the operations of ops.js. */
+import { kept } from "../kept.js";
 import { Walk } from "../walk.js";
 import { opsOf } from "./ops.js";
 import { atBack, atForward } from "./gradient_strings.js";
@@ -19,7 +20,10 @@ export class ThereAndBack extends Walk {
   get said() { return (this.isBack ? atBack : atForward)(this.k + 1, this.steps); }
 
   /** The operations of the step shown. */
-  get ops() { return opsOf(wayOf(this.widget), this.k); }
+  get ops() {
+    const [back, { k }] = [wayOf(this.widget), this];
+    return kept(back, k, [], () => opsOf(back, k));
+  }
 
   /** Index of the last operation that is shown; another view may have moved to another step, which is shown whole. */
   get op() {
@@ -28,14 +32,20 @@ export class ThereAndBack extends Walk {
     return op === WHOLE || opAt !== this.k ? last : Math.min(op, last);
   }
 
-  /** Whether the step is shown operation by operation just now. */
-  get inside() { return this.op < this.ops.length - 1 || (this.widget.local.small && this.widget.local.opAt === this.k); }
+  /** Whether the step is shown operation by operation just now, and not as one. */
+  get inside() { return this.widget.local.op !== WHOLE && this.widget.local.opAt === this.k; }
 
   /** Whether what the operation `key` of step k gives is to be seen. */
   knows(k, key) {
     if (!this.isBack || k < this.k) return false;
     if (k > this.k) return true;
     return this.op >= this.ops.findIndex((op) => op.key === key) && !(key === "prev" && this.asks);
+  }
+
+  /** Whether h of step k is made, and seen. */
+  made(k) {
+    const { run, steps } = this.widget;
+    return this.isBack || k < this.k || (k === this.k && steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t"));
   }
 
   /** Predict first: what goes back to the step before is hidden until it was guessed. */
@@ -86,5 +96,5 @@ export class ThereAndBack extends Walk {
     super.rewind();
   }
 
-  get made() { return this.isBack ? ":scope > svg [data-made]" : super.made; }
+  get justMade() { return this.isBack ? ":scope > svg [data-made]" : super.justMade; }
 }

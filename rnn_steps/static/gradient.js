@@ -17,9 +17,9 @@
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
-      for (let key2 of __getOwnPropNames(from))
-        if (!__hasOwnProp.call(to, key2) && key2 !== except)
-          __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
     }
     return to;
   };
@@ -98,6 +98,13 @@
     }
   });
 
+  // first:tips.js
+  var require_tips = __commonJS({
+    "first:tips.js"(exports, module) {
+      module.exports = rnnSteps.parts["tips.js"];
+    }
+  });
+
   // first:unrolled.js
   var require_unrolled = __commonJS({
     "first:unrolled.js"(exports, module) {
@@ -116,7 +123,7 @@
   var import_views = __toESM(require_views());
 
   // js/gradient/gradient.js
-  var import_dom5 = __toESM(require_dom());
+  var import_dom6 = __toESM(require_dom());
   var import_language4 = __toESM(require_language());
 
   // js/gradient/ask.js
@@ -218,19 +225,15 @@
 
   // js/gradient/gradient_strings.js
   var STRINGS = {
-    title: { hi: "gradient का लौटना: कदम दर कदम", en: "The gradient comes back, step by step" },
     picture: { hi: "आगे, फिर पीछे: gradient लौटता है", en: "forward, then back: the gradient returns" },
     bars: { hi: "लंबाई (norm), log scale", en: "its length (norm), log scale" },
-    forwardHint: { hi: "पहले आगे: hidden states बनते हैं।", en: "Forward first: the hidden states are made." },
-    adds: { hi: "यह कदम जोड़ता है", en: "this step adds" },
     whole: { hi: "पूरा कदम एक साथ: Jacobian से गुणा", en: "the whole step at once: times the Jacobian" },
-    alsoByC: { hi: "c से होकर", en: "by way of c" },
     parameter: { hi: "जोड़ दिखाइए:", en: "Show the sum for" },
-    sigma: { hi: "W_hh का सबसे बड़ा singular value", en: "largest singular value of W_hh" },
-    more: { hi: "Gradient काटना और बाँधना: truncated BPTT, clipping", en: "Cut and limit the gradient: truncated BPTT, clipping" },
+    sigma: { hi: "W_hh का सबसे बड़ा singular value, σ_max", en: "largest singular value of W_hh, σ_max" },
+    sigmaShort: { hi: "W_hh का σ_max", en: "σ_max of W_hh" },
+    more: { hi: "Gradient को काटना, सीमा में रखना: truncated BPTT, clipping", en: "Cut and limit the gradient: truncated BPTT, clipping" },
     cut: { hi: "Truncated BPTT: पीछे कितने कदम?", en: "Truncated BPTT: how many steps back?" },
     clip: { hi: "Clipping: सारे gradients का norm ज़्यादा से ज़्यादा", en: "Clipping: the norm of all gradients at most" },
-    clipOff: { hi: "बंद", en: "off" },
     ofWhat: { hi: "gradient का norm", en: "norm of the gradient" },
     full: { hi: "पूरा", en: "full" },
     truncated: { hi: "कटा हुआ", en: "truncated" },
@@ -239,9 +242,7 @@
     after: { hi: "बाद में", en: "after" },
     all: { hi: "सब एक साथ", en: "all together" },
     each: { hi: "हर number", en: "each number" },
-    gradients: { hi: "इस कदम के gradients", en: "The gradients of this step" },
-    sums: { hi: "जोड़", en: "sums" },
-    close: { hi: "बहुत पास!", en: "Very close!" }
+    gradients: { hi: "इस कदम के gradients", en: "The gradients of this step" }
   };
   var atForward = (n, length) => ({ hi: `आगे: कदम ${n} / ${length}`, en: `Forward: step ${n} of ${length}` });
   var atBack = (n, length) => ({ hi: `पीछे: कदम ${n} / ${length}`, en: `Back: step ${n} of ${length}` });
@@ -262,7 +263,7 @@
     en: `Back: step ${n} of ${length}: the norm of the gradient went from ${from} to ${to}, that is ${times2} times.`
   });
   var nothing = (n, length) => ({
-    hi: `पीछे: कदम ${n} / ${length}: यहाँ gradient 0 है; आगे पीछे कुछ नहीं जाता।`,
+    hi: `पीछे: कदम ${n} / ${length}: यहाँ gradient 0 है, इसलिए और पीछे कुछ नहीं जाता।`,
     en: `Back: step ${n} of ${length}: the gradient here is 0; nothing goes further back.`
   });
   var cutHere = (n, length, size) => ({
@@ -317,7 +318,7 @@
   var _Back_instances, walk_fn, step_fn;
   var Back = class {
     /**
-     * @param {import("../run.js").Run} run
+     * @param run the Run whose way back it is
      * @param {number[] | number[][]} target y* of the last step, or one for each step, read again from the first in a grown sequence
      * @param {number} cut truncated BPTT: h is detached every `cut` steps, counted from the end; 0: never
      */
@@ -423,8 +424,8 @@
   // js/gradient/ops.js
   var d = (letter, number = "") => `∂L/∂${letter}${number === "" ? "" : (0, import_numbers.subscript)(number)}`;
   var numberOf = (run, k) => k < 0 ? 0 : run.after(run.first, k) + 1;
-  var gradient = (label4, values, rest = {}) => ({ label: label4, values, ...rest });
-  var plain = (label4, values, rest = {}) => ({ label: label4, values, plain: true, ...rest });
+  var gradient = (label3, values, rest = {}) => ({ label: label3, values, ...rest });
+  var plain = (label3, values, rest = {}) => ({ label: label3, values, plain: true, ...rest });
   var times = (...columns) => columns.flatMap((column3, n) => n ? ["⊙", column3] : [column3]);
   var sigmaSlope = (s) => s.map((value) => value * (1 - value));
   var tanhSlope = (g) => g.map((value) => 1 - value * value);
@@ -435,18 +436,19 @@
   }
   function arrives(o) {
     const target = o.back.targetOf(o.k);
-    const own = target && gradient(`h${(0, import_numbers.subscript)(o.n)} − y*`, o.step.own);
+    const own = target && [plain(`h${(0, import_numbers.subscript)(o.n)}`, o.env.h_t, { symbol: "h_t" }), "−", plain(`y*${(0, import_numbers.subscript)(o.n)}`, target)];
     const next = !o.last && gradient(`← ${o.after}`, o.step.next);
-    const made = [own, next].filter(Boolean).flatMap((column3, n) => n ? ["+", column3] : [column3]);
-    return { key: "h", formula: "∂L/∂h_t = (h_t − y*_t) + ∂L/∂h_t ←", python: ["dh_t = dh_own + dh_next"], line: [dh(o), "=", ...made] };
+    const made = [own, next && [next]].filter(Boolean).flatMap((columns, n) => n ? ["+", ...columns] : columns);
+    const terms = [own && "(h_t − y*_t)", next && "(← t+1)"].filter(Boolean).join(" + ");
+    return { key: "h", formula: `∂L/∂h_t = ${terms}`, python: ["dh_t = dh_own + dh_next"], line: [dh(o), "=", ...made] };
   }
   var dh = (o) => gradient(d("h", o.n), o.step.dh);
-  var added = (python2) => ({ key: "W", formula: "", python: python2, line: [] });
-  var addsInPython = (o, da, extra = []) => added([
+  var addsInPython = ({ run: { cell: cell2 } }, da, inHidden = da) => ({ key: "W", formula: "", line: [], python: [
     `dW_ih += torch.outer(${da}, x_t)`,
-    `dW_hh += torch.outer(${extra[0] ?? da}, h_prev)`,
-    ...o.run.cell.bias ? [`db_ih += ${da}`, `db_hh += ${extra[0] ?? da}`] : []
-  ]);
+    `dW_hh += torch.outer(${inHidden}, h_prev)`,
+    ...cell2.bias ? [`db_ih += ${da}`, `db_hh += ${inHidden}`] : [],
+    ...cell2.projected ? ["dW_hr += torch.outer(dh_t, o_t * torch.tanh(c_t))"] : []
+  ] });
   function rnn(o) {
     const { env, step, n } = o;
     const relu = o.run.mode === "RNN_RELU";
@@ -460,7 +462,7 @@
         python: [relu ? "da = dh_t * (a > 0)" : "da = dh_t * (1 - h_t ** 2)"],
         line: [da, "=", ...times(dh(o), bend)]
       },
-      { ...addsInPython(o, "da"), formula: "∂L/∂W_hh += ∂L/∂a_t h_{t−1}ᵀ" },
+      addsInPython(o, "da"),
       {
         key: "prev",
         formula: "∂L/∂h_{t−1} = W_hhᵀ ∂L/∂a_t",
@@ -493,7 +495,7 @@
       },
       {
         key: "c",
-        formula: `∂L/∂c_t = ${top} ⊙ o_t ⊙ (1 − tanh²c_t) + ∂L/∂c_t ←`,
+        formula: `∂L/∂c_t = ${top} ⊙ o_t ⊙ (1 − tanh²c_t)${o.last ? "" : " + (← t+1)"}`,
         python: [`dc_t = ${projected ? "dm" : "dh_t"} * o_t * (1 - torch.tanh(c_t) ** 2) + dc_next`],
         line: [
           dc,
@@ -514,7 +516,7 @@
         ...gate("g", "∂L/∂c_t ⊙ i_t ⊙ (1 − g_t²)", dc, plain(`i${(0, import_numbers.subscript)(n)}`, env.i_t, { symbol: "i_t" }), plain("1 − g²", tanhSlope(env.g_t), { symbol: "g_t" })),
         python: ["da_g = dc_t * i_t * (1 - g_t ** 2)", "da = torch.cat([da_i, da_f, da_g, da_o])"]
       },
-      { ...addsInPython(o, "da"), formula: "∂L/∂W_h* += ∂L/∂a_* h_{t−1}ᵀ" },
+      addsInPython(o, "da"),
       {
         key: "prev",
         formula: "∂L/∂h_{t−1} = W_hiᵀ ∂L/∂a_i + W_hfᵀ ∂L/∂a_f + W_hgᵀ ∂L/∂a_g + W_hoᵀ ∂L/∂a_o",
@@ -529,7 +531,7 @@
     const term = (0, import_evaluate2.product)(env.W_hn, env.h_prev).map((value, i) => value + (run.cell.bias ? env.b_hn[i] : 0));
     const keep = env.z_t.map((z) => 1 - z);
     const apart = env.h_prev.map((h, i) => h - env.n_t[i]);
-    const kept2 = step.dh.map((value, i) => value * env.z_t[i]);
+    const kept3 = step.dh.map((value, i) => value * env.z_t[i]);
     const reset = da_n.map((value, i) => value * env.r_t[i]);
     const prev = gradient(d("h", o.before), step.of.h_prev);
     return [
@@ -556,12 +558,12 @@
         ],
         line: [gradient(d("a_r"), da_r), "=", ...times(gradient(d("a_n"), da_n), plain("W_hn h…", term, { symbol: "W_hn" }), plain("r(1−r)", sigmaSlope(env.r_t), { symbol: "r_t" }))]
       },
-      { ...addsInPython(o, "da", ["da_hh"]), formula: "∂L/∂W_h* += ∂L/∂a_* h_{t−1}ᵀ" },
+      addsInPython(o, "da", "da_hh"),
       {
         key: "prev",
         formula: "∂L/∂h_{t−1} = ∂L/∂h_t ⊙ z_t + W_hrᵀ ∂L/∂a_r + W_hzᵀ ∂L/∂a_z + W_hnᵀ (r_t ⊙ ∂L/∂a_n)",
         python: ["dh_prev = z_t * dh_t + W_hh.T @ da_hh"],
-        line: [prev, "=", gradient("∂h ⊙ z", kept2), "+", through(o, "r"), "+", through(o, "z"), "+", through(o, "n", reset)]
+        line: [prev, "=", gradient("∂h ⊙ z", kept3), "+", through(o, "r"), "+", through(o, "z"), "+", through(o, "n", reset)]
       }
     ];
   }
@@ -596,17 +598,26 @@
     const size = Math.abs(value);
     if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : `${MINUS}∞`;
     if (size === 0) return "0";
-    if (size >= 999.5 || size < 95e-5) return minus(value.toExponential(1));
+    if (size >= 999.5 || size < 1e-3) return minus(value.toExponential(1));
     return minus(size >= 0.995 ? value.toPrecision(3) : value.toPrecision(2));
   }
   var withSign = (value) => value > 0 ? `+${brief(value)}` : brief(value);
-  var full = (value) => Number.isFinite(value) ? minus(String(Number(value.toPrecision(7)))) : brief(value);
+  function narrow(value) {
+    const size = Math.abs(value);
+    const text = size === 0 || size >= 95e-4 ? brief(value) : minus(size < 1e-3 ? value.toExponential(0) : value.toFixed(3));
+    return value > 0 ? `+${text}` : text;
+  }
+  var digits = (count) => (value) => Number.isFinite(value) ? minus(String(Number(value.toPrecision(count)))) : brief(value);
+  var full = digits(7);
+  var some = digits(4);
   function list(vector, longest = 6) {
     const words = Array.from(vector, withSign);
     if (words.length > longest) words.splice(longest - 2, words.length - longest + 1, "…");
     return `[${words.join(", ")}]`;
   }
   var WRITE = { short: withSign, full, list };
+  var NARROW = { ...WRITE, short: narrow };
+  var writerFor = (width) => width < 44 ? NARROW : WRITE;
 
   // js/gradient/ask.js
   var [RIGHT, CLOSE] = [0.02, 0.1];
@@ -654,22 +665,46 @@
 
   // js/gradient/detail.js
   var import_cells = __toESM(require_cells());
-  var import_dom = __toESM(require_dom());
+  var import_dom2 = __toESM(require_dom());
   var import_numbers2 = __toESM(require_numbers());
   var import_paragraph = __toESM(require_paragraph());
+
+  // js/gradient/letters.js
+  var import_dom = __toESM(require_dom());
+  var LOW = 11;
+  var LETTER = /([A-Za-zσ*])_(?:\{([^}]*)\}|([A-Za-z]+|\*))/g;
+  function inPicture(text) {
+    const parts = [];
+    let [at, low] = [0, false];
+    const put = (words, isLow) => {
+      if (words) parts.push((0, import_dom.svg)("tspan", { dy: isLow === low ? null : isLow ? 3 : -3, "font-size": isLow ? LOW : null }, words));
+      if (words) low = isLow;
+    };
+    for (const match of text.matchAll(LETTER)) {
+      put(text.slice(at, match.index + 1), false);
+      put(match[2] ?? match[3], true);
+      at = match.index + match[0].length;
+    }
+    put(text.slice(at), false);
+    return parts;
+  }
+
+  // js/gradient/detail.js
   var [SIGN, ROW, HEAD, MOST, GAP] = [15, 24, 34, 58, 24];
-  var [WIDE, CAPTION] = [660, 12.5];
+  var [WIDE, MOST_WIDE, CAPTION] = [640, 820, 12.5];
   var USUAL = { short: import_numbers2.signed, full, list: WRITE.list };
   function detail(widget, y) {
-    const { walk, width } = widget;
-    if (!walk.isBack) return forward(widget, y);
-    const wide = width >= WIDE;
-    const room = wide ? (width - GAP) / 2 : width - 2;
-    const left = operation2(widget, { x: 1, y, width: room });
-    const right = sums(widget, wide ? { x: room + GAP, y, width: room } : { x: 1, y: left.bottom + 6, width: room });
-    return { node: (0, import_dom.svg)("g", {}, left.node, right.node), bottom: Math.max(left.bottom, right.bottom) };
+    const { walk } = widget;
+    const all = Math.min(widget.width - 2, MOST_WIDE);
+    const x = 1 + (widget.width - 2 - all) / 2;
+    if (!walk.isBack) return forward(widget, { x, y, width: all });
+    const wide = all >= WIDE;
+    const room = wide ? (all - 2 * GAP) / 2 : all;
+    const left = operation2(widget, { x, y, width: room });
+    const right = sums(widget, wide ? { x: x + room + 2 * GAP, y, width: room } : { x, y: left.bottom + 6, width: room });
+    return { node: (0, import_dom2.svg)("g", {}, left.node, right.node), bottom: Math.max(left.bottom, right.bottom) };
   }
-  function forward({ run, steps, walk, width }, y) {
+  function forward({ run, steps, walk }, place) {
     const { t } = steps;
     const env = run.step(t);
     const start = walk.k === 0;
@@ -688,16 +723,25 @@
       symbol: name,
       part
     }));
-    return drawLine([...given, "→", ...made], { x: 1, y, width: width - 2 });
+    return drawLine([...given, "→", ...made], place);
   }
   function operation2(widget, place) {
     const { walk } = widget;
     const op = walk.ops[walk.op];
     if (!walk.inside) return wholeStep(widget, place);
     if (op.key === "W") return outerProduct(widget, place);
-    const title = (0, import_paragraph.paragraph)({ hi: `${walk.op + 1}/${walk.ops.length}  ${op.formula}`, en: `${walk.op + 1}/${walk.ops.length}  ${op.formula}` }, { ...place, size: CAPTION });
+    const title = formula(`${walk.op + 1}/${walk.ops.length}`, op.formula, place);
     const line = drawLine(op.key === "prev" && walk.asks ? hidden(op.line) : op.line, { ...place, y: title.bottom });
-    return { bottom: line.bottom, node: (0, import_dom.svg)("g", { "data-made": op.key, "data-op": op.key }, title.node, line.node) };
+    return { bottom: line.bottom, node: (0, import_dom2.svg)("g", { "data-made": op.key, "data-op": op.key }, title.node, line.node) };
+  }
+  function formula(which, text, { x, y, width }) {
+    const lines = (0, import_paragraph.broken)(text, width - 40, 15);
+    return { bottom: y + 20 * lines.length, node: (0, import_dom2.svg)(
+      "g",
+      { class: "rs-op-formula" },
+      (0, import_dom2.svg)("text", { class: "rs-op-count", x, y: y + 15 }, which),
+      lines.map((line, n) => (0, import_dom2.svg)("text", { class: "rs-letter", x: x + 34, y: y + 15 + 20 * n }, inPicture(line)))
+    ) };
   }
   var hidden = ([result, ...rest]) => [{ ...result, values: null, size: result.values.length, asked: true }, ...rest];
   var flipped = (J) => ({ rows: J.cols, cols: J.rows, data: Float64Array.from({ length: J.data.length }, (_, n) => J.data[n % J.rows * J.cols + Math.floor(n / J.rows)]) });
@@ -728,12 +772,12 @@
       "⊙",
       { label: `f${(0, import_numbers2.subscript)(n)}`, values: back.env(k).f_t, plain: true, symbol: "f_t" }
     ], { ...place, y: sigma.bottom + 2 });
-    return { bottom: second ? second.bottom : sigma.bottom + 4, node: (0, import_dom.svg)(
+    return { bottom: second ? second.bottom : sigma.bottom + 4, node: (0, import_dom2.svg)(
       "g",
       { "data-made": "whole", "data-op": "whole" },
       title.node,
       first.node,
-      (0, import_dom.svg)("g", { class: "rs-singular" }, sigma.node),
+      (0, import_dom2.svg)("g", { class: "rs-singular" }, sigma.node),
       second && second.node
     ) };
   }
@@ -742,18 +786,18 @@
     const name = parameterOf(widget);
     const back = wayOf(widget);
     const { left, right } = factorsOf(back, walk.k, name);
-    const title = (0, import_paragraph.paragraph)({ hi: `∂L/∂${name} += …`, en: `∂L/∂${name} += …` }, { ...place, size: CAPTION });
+    const title = formula(`${walk.op + 1}/${walk.ops.length}`, `∂L/∂${name} += ${left.label}${right ? ` ${right.label}` : ""}`, place);
     const unit = Math.min(MOST, Math.floor((place.width - MOST - 3 * SIGN) / (right ? right.values.length : 1)));
     const line = drawLine([left], { ...place, width: MOST, y: title.bottom });
     const x = place.x + MOST + 2 * SIGN;
     const rowTop = title.bottom + HEAD;
-    return { bottom: Math.max(line.bottom, rowTop + ROW + 6), node: (0, import_dom.svg)(
+    return { bottom: Math.max(line.bottom, rowTop + ROW + 6), node: (0, import_dom2.svg)(
       "g",
       { "data-made": "W", "data-op": "W" },
       title.node,
       line.node,
       right && [
-        (0, import_dom.svg)("text", { class: "rs-sign", x: place.x + MOST + SIGN, y: rowTop + ROW / 2 }, "·"),
+        (0, import_dom2.svg)("text", { class: "rs-sign", x: place.x + MOST + SIGN, y: rowTop + ROW / 2 }, "·"),
         head(right.label, x + unit * right.values.length / 2, title.bottom + HEAD - 6),
         (0, import_cells.vectorRow)({
           values: right.values,
@@ -771,8 +815,8 @@
       !run
     ) };
   }
-  var label0 = (label4) => label4.replace(/ᵀ$/, "");
-  var head = (text, x, y, symbol) => (0, import_dom.svg)("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, text);
+  var label0 = (label3) => label3.replace(/ᵀ$/, "");
+  var head = (text, x, y, symbol) => (0, import_dom2.svg)("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, inPicture(text));
   var scaleFor = ({ plain: plain2, values }) => plain2 ? Math.max(1, ...values.map(Math.abs)) : Math.max(...values.map(Math.abs)) || 1;
   function drawLine(line, { x, y, width }) {
     const cells = line.reduce((sum, part) => sum + (typeof part === "string" ? 0 : part.matrix ? part.matrix.cols : 1), 0);
@@ -788,7 +832,7 @@
     const nodes = line.map((part, n) => {
       if (typeof part === "string") {
         at += SIGN;
-        return (0, import_dom.svg)("text", { class: "rs-sign", x: at - SIGN / 2, y: top + height / 2 }, part);
+        return (0, import_dom2.svg)("text", { class: "rs-sign", x: at - SIGN / 2, y: top + height / 2 }, part);
       }
       const w = part.matrix ? small[n] || each * part.matrix.cols : each;
       const from = at;
@@ -796,7 +840,7 @@
       high = !high && part.label.length * 6.4 > w + SIGN - 4;
       return [head(part.label, from + w / 2, top - (high ? 19 : 6), part.symbol), part.matrix ? matrixPart(part, from, top, w) : columnPart(part, from, top, each, height)];
     });
-    return { bottom: top + height + 6, node: (0, import_dom.svg)("g", { class: each < 44 ? "rs-tight" : null }, nodes) };
+    return { bottom: top + height + 6, node: (0, import_dom2.svg)("g", { class: each < 56 ? "rs-tight" : null }, nodes) };
   }
   var columnPart = (part, x, y, width, height) => {
     const size = part.size ?? part.values.length;
@@ -812,7 +856,7 @@
       edit: part.edit ?? void 0,
       asked: part.asked,
       scale: part.values ? scaleFor(part) : 1,
-      write: part.plain ? USUAL : WRITE
+      write: part.plain ? USUAL : writerFor(width)
     });
   };
   var matrixPart = ({ matrix, symbol, nameOf, plain: plain2 }, x, y, width) => (0, import_cells.matrixCells)({
@@ -825,7 +869,7 @@
     name: nameOf ?? ((i, j) => `${symbol}[${j}, ${i}]`),
     edit: symbol && ((i, j) => `${symbol}|${j},${i}`),
     scale: Math.max(1, ...matrix.data.slice(0, 200).map(Math.abs)),
-    write: plain2 ? WRITE : USUAL
+    write: plain2 ? writerFor(width / matrix.cols) : USUAL
   });
   var asMatrix = (value) => value.data ? value : { rows: value.length, cols: 1, data: value };
   function sums(widget, { x, y, width }) {
@@ -843,9 +887,9 @@
       const said = (0, import_paragraph.paragraph)(caption, { x: gx, y, width: half, size: CAPTION });
       const cols = size.cols;
       const unit = Math.min(MOST, Math.floor(half / cols));
-      return { said, draw: (top2) => (0, import_dom.svg)(
+      return { said, draw: (top2) => (0, import_dom2.svg)(
         "g",
-        { class: `rs-sum rs-sum-${kind}${unit < 44 ? " rs-tight" : ""}` },
+        { class: `rs-sum rs-sum-${kind}${unit < 56 ? " rs-tight" : ""}` },
         head(`∂L/∂${name}`, gx + (large(size, unit) ? Math.min(half, 90) : unit * cols) / 2, top2 + 12, name),
         W ? (0, import_cells.matrixCells)({
           W,
@@ -855,34 +899,35 @@
           row: ROW,
           symbol: name,
           scale,
-          write: WRITE,
+          write: writerFor(unit),
           name: (i, j) => `${kind === "adds" ? "+" : "Σ"} ∂L/∂${name}[${run.weights[name].data ? `${i}, ${j}` : i}]`
-        }) : (0, import_dom.svg)("rect", { class: "rs-frame", x: gx, y: top2 + 18, width: unit * cols, height: (0, import_cells.columnHeight)(size.rows, ROW) })
+        }) : (0, import_dom2.svg)("rect", { class: "rs-frame", x: gx, y: top2 + 18, width: unit * cols, height: (0, import_cells.columnHeight)(size.rows, ROW) })
       ) };
     };
     const adds = grid(isAdded ? asMatrix(back.adds(k)[name]) : null, x, stepAdds(numberOf(run, k)), "adds");
     const all = grid(sum, x + half + GAP, sum ? sumOf(numberOf(run, from), numberOf(run, run.length - 1)) : nothingYet, "all");
     const top = Math.max(adds.said.bottom, all.said.bottom);
     const middle = top + 18 + (0, import_cells.columnHeight)(size.rows, ROW) / 2;
-    return { bottom: top + 18 + (0, import_cells.columnHeight)(size.rows, ROW) + 6, node: (0, import_dom.svg)(
+    return { bottom: top + 18 + (0, import_cells.columnHeight)(size.rows, ROW) + 6, node: (0, import_dom2.svg)(
       "g",
       {},
       adds.said.node,
       all.said.node,
       adds.draw(top),
       all.draw(top),
-      (0, import_dom.svg)("text", { class: "rs-sign rs-goes-in", x: x + half + GAP / 2, y: middle }, "⇒")
+      (0, import_dom2.svg)("text", { class: "rs-sign rs-goes-in", x: x + half + GAP / 2, y: middle }, "⇒")
     ) };
   }
   var large = ({ rows, cols }, unit) => rows > 8 || cols > 8 || unit < import_cells.LEAST_CELL;
 
   // js/gradient/gradient.css
-  var gradient_default = '/* Gradient: the band that comes back, the bars of its norm, the sums */\n.rnn-steps .rs-picture .rs-small-letter { font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-soft-text { font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-gradient-picture .rs-moment .rs-number { font-size: 11px; letter-spacing: -0.2px; }\n.rnn-steps .rs-gradient-picture .rs-tight .rs-number { font-size: 11px; letter-spacing: -0.35px; }\n.rnn-steps .rs-picture .rs-head-text { font-size: 12px; }\n.rnn-steps .rs-lit.rs-head-text { fill: var(--rs-accent) !important; font-weight: 700; }\n.rnn-steps .rs-lane-line { stroke: var(--rs-faint); stroke-width: 1; stroke-dasharray: 2 3; }\n.rnn-steps :is(.rs-lane-h, .rs-norm-h) { --rs-way: var(--rs-accent); }\n.rnn-steps :is(.rs-lane-c, .rs-norm-c) { --rs-way: var(--rs-good); }\n.rnn-steps :is(.rs-band-piece, .rs-band-head, .rs-norm-bar) { fill: var(--rs-way); }\n.rnn-steps .rs-band-stub { fill: var(--rs-way); opacity: 0.45; }\n.rnn-steps .rs-cut line { stroke: var(--rs-bad); stroke-width: 2.5; stroke-dasharray: 5 3; }\n.rnn-steps .rs-picture .rs-cut-sign { fill: var(--rs-bad); font-size: 15px; }\n.rnn-steps .rs-loss circle { fill: var(--rs-paper); stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-loss text { font-weight: 700; font-size: 12px; }\n.rnn-steps .rs-norm-uncut { fill: none; stroke: var(--rs-bad); stroke-width: 1.25; stroke-dasharray: 3 2; }\n.rnn-steps .rs-picture .rs-norm-number { font-size: 11.5px; font-variant-numeric: tabular-nums; font-weight: 600; fill: var(--rs-way); }\n.rnn-steps .rs-log line { stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-log line.rs-one { stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-tick { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-goes-in { fill: var(--rs-accent); }\n.rnn-steps .rs-singular text { font-weight: 600; }\n.rnn-steps .rs-ops { margin: 0 0 4px; padding-inline-start: 1.7em; font-family: Cambria, "STIX Two Text", "Times New Roman", serif; font-style: italic; line-height: 1.65; overflow-wrap: anywhere; }\n.rnn-steps .rs-ops > .rs-now { background: var(--rs-band); box-shadow: inset 3px 0 var(--rs-accent); }\n.rnn-steps .rs-sigma { display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; }\n.rnn-steps .rs-sigma > input { flex: 1 1 130px; }\n.rnn-steps .rs-sigma-value { min-width: 4.8em; font-weight: 600; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-gradient-more { border-top: 1px solid var(--rs-faint); margin-top: 4px; }\n.rnn-steps .rs-gradient-more > summary { cursor: pointer; padding: 8px 0; font-weight: 600; width: max-content; max-width: 100%; }\n/* The picture is tall on a wide screen too: the controls stay at hand. */\n.rnn-steps.rs-gradient .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n@container (max-width: 34em) {\n  .rnn-steps .rs-sigma { font-size: 0.84375rem; }\n  .rnn-steps .rs-ops { font-size: 0.90625rem; }\n}\n';
+  var gradient_default = "/* Gradient: the band that comes back, the bars of its norm, the sums */\n.rnn-steps .rs-picture .rs-small-letter { font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-soft-text { font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-gradient-picture .rs-moment .rs-number { font-size: 11px; letter-spacing: -0.4px; }\n.rnn-steps .rs-gradient-picture .rs-tight .rs-number { font-size: 11px; letter-spacing: -0.35px; }\n.rnn-steps .rs-picture .rs-head-text { font-size: 12px; }\n.rnn-steps .rs-picture .rs-op-count { font-size: 12px; font-weight: 700; fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-head-text { fill: var(--rs-accent) !important; font-weight: 700; }\n.rnn-steps .rs-lane-line { stroke: var(--rs-faint); stroke-width: 1; stroke-dasharray: 2 3; }\n.rnn-steps :is(.rs-lane-h, .rs-norm-h) { --rs-way: var(--rs-accent); }\n.rnn-steps :is(.rs-lane-c, .rs-norm-c) { --rs-way: var(--rs-good); }\n.rnn-steps :is(.rs-band-piece, .rs-band-head, .rs-norm-bar) { fill: var(--rs-way); }\n.rnn-steps .rs-band-stub { fill: var(--rs-way); opacity: 0.45; }\n.rnn-steps .rs-cut line { stroke: var(--rs-bad); stroke-width: 2.5; stroke-dasharray: 5 3; }\n.rnn-steps .rs-picture .rs-cut-sign { fill: var(--rs-bad); font-size: 15px; }\n.rnn-steps .rs-loss circle { fill: var(--rs-paper); stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-loss text { font-weight: 700; font-size: 12px; }\n.rnn-steps .rs-norm-uncut { fill: none; stroke: var(--rs-bad); stroke-width: 1.25; stroke-dasharray: 3 2; }\n.rnn-steps .rs-picture .rs-norm-number { font-size: 11.5px; font-variant-numeric: tabular-nums; font-weight: 600; fill: var(--rs-way); }\n.rnn-steps .rs-log line { stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-log line.rs-one { stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-tick { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-goes-in { fill: var(--rs-accent); }\n.rnn-steps .rs-singular text { font-weight: 600; }\n.rnn-steps .rs-sigma { display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; }\n.rnn-steps .rs-sigma > input { flex: 1 1 130px; }\n.rnn-steps .rs-sigma-value { min-width: 4.8em; font-weight: 600; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-gradient-more th { white-space: nowrap; }\n.rnn-steps .rs-gradient-more { border-top: 1px solid var(--rs-faint); margin-top: 4px; }\n.rnn-steps .rs-gradient-more > summary { cursor: pointer; padding: 8px 0; font-weight: 600; width: max-content; max-width: 100%; }\n/* The picture is tall on a wide screen too: the controls stay at hand. */\n.rnn-steps.rs-gradient .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n@container (max-width: 34em) {\n  .rnn-steps .rs-sigma { font-size: 0.84375rem; }\n}\n";
 
   // js/gradient/panel.js
-  var import_dom2 = __toESM(require_dom());
+  var import_dom3 = __toESM(require_dom());
   var import_kept = __toESM(require_kept());
   var import_language = __toESM(require_language());
+  var import_tips = __toESM(require_tips());
 
   // js/gradient/scale.js
   function scaleHidden({ run, steps, config }, wanted) {
@@ -899,8 +944,8 @@
   var MOST_NUMBERS = 16;
   var panels = /* @__PURE__ */ new WeakMap();
   function panelsOf(widget) {
-    const key2 = (0, import_language.language)();
-    if (panels.get(widget)?.key !== key2) panels.set(widget, { key: key2, hand: sigmaPanel(widget), more: morePanel(widget) });
+    const key = (0, import_language.language)();
+    if (panels.get(widget)?.key !== key) panels.set(widget, { key, hand: sigmaPanel(widget), more: morePanel(widget) });
     return panels.get(widget);
   }
   function panel(widget) {
@@ -910,7 +955,7 @@
     return [more.node];
   }
   function sigmaPanel(widget) {
-    const slider = (0, import_dom2.el)("input", {
+    const slider = (0, import_dom3.el)("input", {
       type: "range",
       step: 0.05,
       min: LEAST,
@@ -923,22 +968,22 @@
       },
       onchange: () => widget.announce(sigmaNow(brief(singularOf(widget.run))))
     });
-    const value = (0, import_dom2.el)("output", { class: "rs-sigma-value" });
-    const node = (0, import_dom2.el)("label", { class: "rs-sigma" }, (0, import_dom2.el)("span", {}, (0, import_language.say)(STRINGS.sigma)), slider, value);
+    const value = (0, import_dom3.el)("output", { class: "rs-sigma-value" });
+    const node = (0, import_tips.tip)((0, import_dom3.el)("label", { class: "rs-sigma" }, (0, import_dom3.el)("span", {}, (0, import_language.say)(STRINGS.sigmaShort)), slider, value), STRINGS.sigma);
     const update = () => (0, import_kept.kept)(node, "sigma", [widget.run], () => {
       const now = singularOf(widget.run);
       slider.max = Math.max(MOST2, Math.ceil(now));
       if (Math.abs(Number(slider.value) - now) > 0.026) slider.value = now;
       slider.disabled = !(now > 0);
       slider.setAttribute("aria-valuetext", brief(now));
-      value.textContent = `σ = ${brief(now)}`;
+      value.textContent = `= ${brief(now)}`;
     });
     return { node, update };
   }
   function morePanel(widget) {
-    const cut = (0, import_dom2.el)("select", { "data-key": "cut", onchange: () => widget.set({ cut: Number(cut.value), op: -1 }) });
-    const dropped = (0, import_dom2.el)("div", { class: "rs-dropped" });
-    const most = (0, import_dom2.el)("input", {
+    const cut = (0, import_dom3.el)("select", { "data-key": "cut", onchange: () => widget.set({ cut: Number(cut.value), op: -1 }) });
+    const dropped = (0, import_dom3.el)("div", { class: "rs-dropped" });
+    const most = (0, import_dom3.el)("input", {
       type: "range",
       min: -3,
       max: 2,
@@ -948,15 +993,15 @@
       lang: (0, import_language.lang)(),
       oninput: () => widget.set({ clip: 10 ** Number(most.value) })
     });
-    const mostNow = (0, import_dom2.el)("output", { class: "rs-sigma-value" });
-    const clipped = (0, import_dom2.el)("div", { class: "rs-clipped" });
-    const node = (0, import_dom2.el)(
+    const mostNow = (0, import_dom3.el)("output", { class: "rs-sigma-value" });
+    const clipped = (0, import_dom3.el)("div", { class: "rs-clipped" });
+    const node = (0, import_dom3.el)(
       "details",
       { class: "rs-gradient-more" },
-      (0, import_dom2.el)("summary", { "data-key": "more" }, (0, import_language.say)(STRINGS.more)),
-      (0, import_dom2.el)("label", { class: "rs-row-chooser" }, (0, import_language.say)(STRINGS.cut), " ", cut),
+      (0, import_dom3.el)("summary", { "data-key": "more" }, (0, import_language.say)(STRINGS.more)),
+      (0, import_dom3.el)("label", { class: "rs-row-chooser" }, (0, import_language.say)(STRINGS.cut), " ", cut),
       dropped,
-      (0, import_dom2.el)("label", { class: "rs-sigma" }, (0, import_dom2.el)("span", {}, (0, import_language.say)(STRINGS.clip)), most, mostNow),
+      (0, import_dom3.el)("label", { class: "rs-sigma" }, (0, import_dom3.el)("span", {}, (0, import_language.say)(STRINGS.clip)), most, mostNow),
       clipped
     );
     const update = () => {
@@ -974,32 +1019,32 @@
   }
   function showCuts(node, { length }, now) {
     const options = Array.from({ length: length - 1 }, (_, n) => n + 1);
-    node.replaceChildren(...[0, ...options].map((k) => (0, import_dom2.el)("option", { value: k, selected: k === now, lang: (0, import_language.lang)() }, (0, import_language.label)(k ? stepsBack(k) : noCut(length)))));
+    node.replaceChildren(...[0, ...options].map((k) => (0, import_dom3.el)("option", { value: k, selected: k === now, lang: (0, import_language.lang)() }, (0, import_language.label)(k ? stepsBack(k) : noCut(length)))));
   }
   var data = (value) => value.data ?? value;
   var differences = (a, b) => data(a).map((value, i) => value - data(b)[i]);
-  var table = (heads, rows) => (0, import_dom2.el)("div", { class: "rs-table" }, (0, import_dom2.el)(
+  var table = (heads, rows) => (0, import_dom3.el)("div", { class: "rs-table" }, (0, import_dom3.el)(
     "table",
     {},
-    (0, import_dom2.el)("thead", {}, (0, import_dom2.el)("tr", {}, heads.map((text) => (0, import_dom2.el)("th", { scope: "col" }, (0, import_language.say)(text))))),
-    (0, import_dom2.el)("tbody", {}, rows.map(([name, ...numbers2]) => (0, import_dom2.el)("tr", {}, (0, import_dom2.el)("th", { scope: "row" }, name), numbers2.map((value) => (0, import_dom2.el)("td", {}, value)))))
+    (0, import_dom3.el)("thead", {}, (0, import_dom3.el)("tr", {}, heads.map((text) => (0, import_dom3.el)("th", { scope: "col" }, (0, import_language.say)(text))))),
+    (0, import_dom3.el)("tbody", {}, rows.map(([name, ...numbers2]) => (0, import_dom3.el)("tr", {}, (0, import_dom3.el)("th", { scope: "row" }, name), numbers2.map((value) => (0, import_dom3.el)("td", {}, value)))))
   ));
   function whatIsDropped(widget) {
-    if (!cutOf(widget.local, widget.run)) return [(0, import_dom2.el)("p", {}, (0, import_language.say)(exact))];
+    if (!cutOf(widget.local, widget.run)) return [(0, import_dom3.el)("p", {}, (0, import_language.say)(exact))];
     const [whole2, cut] = [fullWay(widget).whole, wayOf(widget).whole];
     const heads = [STRINGS.full, STRINGS.truncated, STRINGS.dropped];
     const name = parameterOf(widget);
-    const rowOf = (key2) => [`∂L/∂${key2}`, ...[whole2[key2], cut[key2], differences(whole2[key2], cut[key2])].map((value) => full(norm(value)))];
+    const rowOf = (key) => [`∂L/∂${key}`, ...[whole2[key], cut[key], differences(whole2[key], cut[key])].map((value) => some(norm(value)))];
     const { cols = 1 } = whole2[name];
     const numbers2 = Array.from(data(whole2[name])).slice(0, MOST_NUMBERS).map((value, n) => [
       whole2[name].data ? `${name}[${Math.floor(n / cols)}, ${n % cols}]` : `${name}[${n}]`,
-      full(value),
-      full(data(cut[name])[n]),
-      full(value - data(cut[name])[n])
+      some(value),
+      some(data(cut[name])[n]),
+      some(value - data(cut[name])[n])
     ]);
     const [, a, b, c] = rowOf(name);
     return [
-      (0, import_dom2.el)("p", {}, (0, import_language.say)(droppedLine(name, a, b, c))),
+      (0, import_dom3.el)("p", {}, (0, import_language.say)(droppedLine(name, a, b, c))),
       table([STRINGS.ofWhat, ...heads], Object.keys(whole2).map(rowOf)),
       table([STRINGS.each, ...heads], numbers2)
     ];
@@ -1008,14 +1053,14 @@
     const gradients2 = wayOf(widget).whole;
     const { total, by } = clip(gradients2, widget.local.clip);
     return [
-      (0, import_dom2.el)("p", {}, (0, import_language.say)(clipLine(full(total), full(by), full(total * by)))),
-      table([STRINGS.ofWhat, STRINGS.before, STRINGS.after], [...Object.entries(gradients2).map(([key2, value]) => [`∂L/∂${key2}`, norm(value)]), [(0, import_language.say)(STRINGS.all), total]].map(([key2, size]) => [key2, full(size), full(size * by)]))
+      (0, import_dom3.el)("p", {}, (0, import_language.say)(clipLine(some(total), some(by), some(total * by)))),
+      table([STRINGS.ofWhat, STRINGS.before, STRINGS.after], [...Object.entries(gradients2).map(([key, value]) => [`∂L/∂${key}`, norm(value)]), [(0, import_language.say)(STRINGS.all), total]].map(([key, size]) => [key, some(size), some(size * by)]))
     ];
   }
 
   // js/gradient/row.js
   var import_cells2 = __toESM(require_cells());
-  var import_dom3 = __toESM(require_dom());
+  var import_dom4 = __toESM(require_dom());
   var import_language2 = __toESM(require_language());
   var import_numbers3 = __toESM(require_numbers());
   var import_unrolled = __toESM(require_unrolled());
@@ -1026,21 +1071,21 @@
   var AXIS = 30;
   var [FULL_BAND, MOST_BAND] = [13, 30];
   function layout({ run, width, config }) {
-    const narrow = width < 560;
-    const [box, least] = narrow ? [43, 53] : [58, 78];
+    const narrow2 = width < 560;
+    const [box, least] = narrow2 ? [41, 50] : [58, 78];
     const room = Math.floor((width - AXIS) / least);
     const columns = Math.max(2, Math.min(run.length + 1, room));
     const pitch = Math.max(least, Math.min(1.4 * least, Math.floor((width - AXIS) / columns)));
     const height = (0, import_cells2.columnHeight)(run.hiddenSize, ROW2);
     const lines = config.labels.length ? (0, import_unrolled.labelLines)(config.labels[0]).length : 0;
     const labels = 2 + 17 * lines;
-    const hTop = labels + 18;
+    const hTop = labels + (lines ? 23 : 18);
     const cellTop = hTop + height + 12;
     const lanes2 = cellTop + CELL + 6;
     const dTop = lanes2 + LANE * (run.c0 ? 2 : 1) + 22;
-    const barsTop = dTop + height + 18;
+    const barsTop = dTop + height + 30;
     return {
-      narrow,
+      narrow: narrow2,
       box,
       pitch,
       columns,
@@ -1087,32 +1132,32 @@
       scale: sizeOf(back),
       decades: decadesOf(back, [whole2, back])
     };
-    return { bottom: plan.bottom, node: (0, import_dom3.svg)(
+    return { bottom: plan.bottom, node: (0, import_dom4.svg)(
       "g",
       {},
       ground(context),
       same(context),
       lanes(context),
       scaleLines(context),
-      orders.map((order) => (0, import_dom3.svg)("g", { class: `rs-moment${order === walk.k ? " rs-now" : ""}`, "data-order": order }, moment(context, order))),
+      orders.map((order) => (0, import_dom4.svg)("g", { class: `rs-moment${order === walk.k ? " rs-now" : ""}`, "data-order": order }, moment(context, order))),
       dots(context)
     ) };
   }
   var sizeOf = (back) => Math.max(...back.steps.at(-1).dh.map(Math.abs)) || 1;
-  var ground = ({ plan, xOf, walk }) => (0, import_dom3.svg)("rect", { class: "rs-ground", x: xOf(walk.k) - 4, y: 2, width: plan.box + 8, height: plan.bottom - 3, rx: 8 });
+  var ground = ({ plan, xOf, walk }) => (0, import_dom4.svg)("rect", { class: "rs-ground", x: xOf(walk.k) - 4, y: 2, width: plan.box + 8, height: plan.bottom - 3, rx: 8 });
   function same({ plan, xOf, orders }) {
     const first = Math.max(0, orders[0]);
-    return (0, import_dom3.svg)("rect", { class: "rs-same", x: xOf(first) - 4, y: plan.cellTop - 5, width: xOf(orders.at(-1)) - xOf(first) + plan.box + 8, height: CELL + 10, rx: 12 });
+    return (0, import_dom4.svg)("rect", { class: "rs-same", x: xOf(first) - 4, y: plan.cellTop - 5, width: xOf(orders.at(-1)) - xOf(first) + plan.box + 8, height: CELL + 10, rx: 12 });
   }
   var dots = ({ run, plan, orders, xOf }) => [
-    orders[0] > -1 && (0, import_dom3.svg)("text", { class: "rs-dots", x: 4, y: plan.cellTop + CELL / 2 }, "…"),
-    orders.at(-1) < run.length - 1 && (0, import_dom3.svg)("text", { class: "rs-dots", x: xOf(orders.at(-1)) + plan.box + 2, y: plan.cellTop + CELL / 2 }, "…")
+    orders[0] > -1 && (0, import_dom4.svg)("text", { class: "rs-dots", x: xOf(orders[0]) - 26, y: plan.cellTop + CELL / 2 }, "…"),
+    orders.at(-1) < run.length - 1 && (0, import_dom4.svg)("text", { class: "rs-dots", x: xOf(orders.at(-1)) + plan.box + 2, y: plan.cellTop + CELL / 2 }, "…")
   ];
   function moment(context, order) {
     const { run, plan, xOf, walk } = context;
     const x = xOf(order);
     const number = numberOf(run, order);
-    const made = order < 0 || walk.isBack || order < walk.k || order === walk.k && widgetKnows(context);
+    const made = order < 0 || walk.made(order);
     const reached = walk.isBack || order <= walk.k;
     const state = order < 0 ? run.h0 : run.state(run.after(run.first, order)).h;
     const centred = { x: x + plan.box / 2, "text-anchor": "middle" };
@@ -1135,26 +1180,25 @@
       bars(context, order, x, centred)
     ];
   }
-  var widgetKnows = ({ widget: { run, steps } }) => steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
   var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
-  var cell = ({ run, plan }, order, x, { x: middle }, reached) => (0, import_dom3.svg)(
+  var cell = ({ run, plan }, order, x, { x: middle }, reached) => (0, import_dom4.svg)(
     "g",
     {},
     (0, import_unrolled.arrow)(`M${x - (plan.pitch - plan.box) + 1} ${plan.cellTop + CELL / 2} L${x - 3} ${plan.cellTop + CELL / 2}`, { symbols: ["h_prev"], pending: !reached }),
     (0, import_unrolled.arrow)(`M${middle} ${plan.cellTop} L${middle} ${plan.hTop + plan.height + 2}`, { symbols: ["h_t"], pending: !reached }),
-    (0, import_dom3.svg)(
+    (0, import_dom4.svg)(
       "g",
       { class: "rs-box", "data-go": run.after(run.first, order) },
-      (0, import_dom3.svg)("rect", { x: x - 1, y: plan.cellTop, width: plan.box + 2, height: CELL, rx: 8 }),
-      (0, import_dom3.svg)("text", { class: "rs-box-text", x: middle, y: plan.cellTop + CELL / 2 }, CELL_NAMES[run.mode] ?? run.mode)
+      (0, import_dom4.svg)("rect", { x: x - 1, y: plan.cellTop, width: plan.box + 2, height: CELL, rx: 8 }),
+      (0, import_dom4.svg)("text", { class: "rs-box-text", x: middle, y: plan.cellTop + CELL / 2 }, CELL_NAMES[run.mode] ?? run.mode)
     )
   );
-  var names = ({ labels, plan, run }, order, centred) => labels.length > 0 && (0, import_unrolled.labelLines)(labels[run.after(run.first, order) % labels.length]).map(({ text, lang: lang4 }, n) => (0, import_dom3.svg)("text", { ...centred, y: 15 + 17 * n, class: "rs-label", lang: lang4 }, (0, import_unrolled.shorten)(text, plan.pitch)));
+  var names = ({ labels, plan, run }, order, centred) => labels.length > 0 && (0, import_unrolled.labelLines)(labels[run.after(run.first, order) % labels.length]).map(({ text, lang: lang3 }, n) => (0, import_dom4.svg)("text", { ...centred, y: 15 + 17 * n, class: "rs-label", lang: lang3 }, (0, import_unrolled.shorten)(text, plan.pitch)));
   function gradientOf({ run, walk, back, plan, scale }, order, x, centred, number) {
     const values = order >= 0 ? walk.knows(order, "h") && back.steps[order].dh : walk.knows(0, "prev") && back.steps[0].of.h_prev;
     return [
-      (0, import_dom3.svg)("text", { class: "rs-small-letter", ...centred, y: plan.dTop - 6 }, d("h", number)),
-      (0, import_cells2.column)({ values: values || null, size: run.hiddenSize, row: ROW2, x, y: plan.dTop, width: plan.box, scale, write: WRITE, name: d("h", number) })
+      (0, import_dom4.svg)("text", { class: "rs-small-letter", ...centred, y: plan.dTop - 6 }, inPicture(d("h", number))),
+      (0, import_cells2.column)({ values: values || null, size: run.hiddenSize, row: ROW2, x, y: plan.dTop, width: plan.box, scale, write: writerFor(plan.box), name: d("h", number) })
     ];
   }
   function lanes(context) {
@@ -1164,54 +1208,55 @@
   }
   var breadth = (size, begin) => Math.min(MOST_BAND, Math.max(1.5, FULL_BAND * size / (begin || 1)));
   function lane({ run, walk, back, plan, orders, middle }, letter, y) {
-    const key2 = letter === "h" ? "norm" : "normC";
+    const key = letter === "h" ? "norm" : "normC";
     const begin = back.steps.at(-1).norm || Math.max(...back.steps.map((step) => step.norm));
     const sent2 = (k) => letter === "h" ? back.steps[k].of.h_prev : back.steps[k].of.c_prev;
     const pieces = orders.slice(1).filter((k) => walk.knows(k, letter === "h" ? "prev" : "c_prev")).map((k) => {
       const end = Math.hypot(...sent2(k));
-      const [a, b] = [breadth(back.steps[k][key2], begin), breadth(end, begin)];
+      const [a, b] = [breadth(back.steps[k][key], begin), breadth(end, begin)];
       const [right, left] = [middle(k), middle(k - 1)];
-      return back.cutBefore(k) ? cutAt((right + left) / 2, y, right, a, end) : back.steps[k][key2] > 0 && band({ right, left, y, a, b, head: !walk.knows(k - 1, "h"), title: `‖${d(letter, numberOf(run, k - 1))} ←‖ = ${full(end)}` });
+      return back.cutBefore(k) ? cutAt((right + left) / 2, y, right, a, end) : back.steps[k][key] > 0 && band({ right, left, y, a, b, head: !walk.knows(k - 1, "h"), title: `‖${d(letter, numberOf(run, k - 1))} ←‖ = ${full(end)}` });
     });
-    return (0, import_dom3.svg)(
+    return (0, import_dom4.svg)(
       "g",
       { class: `rs-lane rs-lane-${letter}` },
-      (0, import_dom3.svg)("line", { class: "rs-lane-line", x1: middle(orders[0]), x2: middle(orders.at(-1)), y1: y, y2: y }),
-      run.c0 && (0, import_dom3.svg)("text", { class: "rs-small-letter", x: 6, y: y + 4 }, `∂${letter}`),
+      (0, import_dom4.svg)("line", { class: "rs-lane-line", x1: middle(orders[0]), x2: middle(orders.at(-1)), y1: y, y2: y }),
+      run.c0 && (0, import_dom4.svg)("text", { class: "rs-small-letter", x: middle(orders[0]) - plan.box / 2 - 26, y: y + 4 }, `∂${letter}`),
       pieces,
-      orders.filter((k) => k >= 0 && letter === "h" && walk.knows(k, "h") && back.targetOf(k)).map((k) => lossAt(middle(k), y))
+      orders.filter((k) => k >= 0 && letter === "h" && (walk.isBack ? walk.knows(k, "h") : walk.made(k)) && back.targetOf(k)).map((k) => lossAt(middle(k), y))
     );
   }
-  var band = ({ right, left, y, a, b, head: head2, title }) => (0, import_dom3.svg)(
+  var band = ({ right, left, y, a, b, head: head2, title }) => (0, import_dom4.svg)(
     "g",
     { class: "rs-band-piece" },
-    (0, import_dom3.svg)("path", { d: `M${right} ${y - a / 2}L${left} ${y - b / 2}V${y + b / 2}L${right} ${y + a / 2}z` }),
-    head2 && (0, import_dom3.svg)("path", { class: "rs-band-head", d: `M${left - 9} ${y}l13 ${-Math.max(7, b / 2 + 4)}v${2 * Math.max(7, b / 2 + 4)}z` }),
-    (0, import_dom3.svg)("title", {}, title)
+    (0, import_dom4.svg)("path", { d: `M${right} ${y - a / 2}L${left} ${y - b / 2}V${y + b / 2}L${right} ${y + a / 2}z` }),
+    head2 && (0, import_dom4.svg)("path", { class: "rs-band-head", d: `M${left - 9} ${y}l13 ${-Math.max(7, b / 2 + 4)}v${2 * Math.max(7, b / 2 + 4)}z` }),
+    (0, import_dom4.svg)("title", {}, title)
   );
-  var cutAt = (x, y, right, a, end) => (0, import_dom3.svg)(
+  var cutAt = (x, y, right, a, end) => (0, import_dom4.svg)(
     "g",
     { class: "rs-cut" },
-    (0, import_dom3.svg)("path", { class: "rs-band-stub", d: `M${right} ${y - a / 2}H${x + 5}V${y + a / 2}H${right}z` }),
-    (0, import_dom3.svg)("line", { x1: x, x2: x, y1: y - LANE / 2 + 2, y2: y + LANE / 2 - 2 }),
-    (0, import_dom3.svg)("text", { class: "rs-cut-sign", x: x - 9, y: y + 5, "text-anchor": "middle" }, "✂"),
-    (0, import_dom3.svg)("title", {}, `detach: ${full(end)}`)
+    (0, import_dom4.svg)("path", { class: "rs-band-stub", d: `M${right} ${y - a / 2}H${x + 5}V${y + a / 2}H${right}z` }),
+    (0, import_dom4.svg)("line", { x1: x, x2: x, y1: y - LANE / 2 + 2, y2: y + LANE / 2 - 2 }),
+    (0, import_dom4.svg)("text", { class: "rs-cut-sign", x: x - 9, y: y + 5, "text-anchor": "middle" }, "✂"),
+    (0, import_dom4.svg)("title", {}, `detach: ${full(end)}`)
   );
-  var lossAt = (x, y) => (0, import_dom3.svg)("g", { class: "rs-loss" }, (0, import_dom3.svg)("circle", { cx: x, cy: y, r: 10 }), (0, import_dom3.svg)("text", { x, y: y + 4.5, "text-anchor": "middle" }, "L"));
+  var lossAt = (x, y) => (0, import_dom4.svg)("g", { class: "rs-loss" }, (0, import_dom4.svg)("circle", { cx: x, cy: y, r: 10 }), (0, import_dom4.svg)("text", { x, y: y + 4.5, "text-anchor": "middle" }, "L"));
   var yOf = (plan, { low, high }, size) => plan.base - BARS * (Math.max(low, Math.min(high, Math.log10(size))) - low) / (high - low);
   var POWERS = { "-3": "0.001", "-2": "0.01", "-1": "0.1", 0: "1", 1: "10", 2: "100", 3: "1000" };
   var power = (n) => POWERS[n] ?? `10${String(n).replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit])}`;
-  function scaleLines({ widget, plan, decades }) {
+  function scaleLines({ plan, decades, orders, xOf }) {
+    const [from, to] = [xOf(orders[0]) - 4, xOf(orders.at(-1)) + plan.box + 4];
     const { low, high } = decades;
     const every = Math.ceil((high - low) / 5);
     const marks = Array.from({ length: high - low + 1 }, (_, n) => low + n).filter((n) => n % every === 0);
-    return (0, import_dom3.svg)("g", { class: "rs-log" }, marks.map((n) => {
+    return (0, import_dom4.svg)("g", { class: "rs-log" }, marks.map((n) => {
       const y = yOf(plan, decades, 10 ** n);
       return [
-        (0, import_dom3.svg)("line", { class: n === 0 ? "rs-one" : null, x1: AXIS, x2: widget.width - 2, y1: y, y2: y }),
-        (0, import_dom3.svg)("text", { class: "rs-tick", x: AXIS - 3, y: y + 4, "text-anchor": "end" }, power(n))
+        (0, import_dom4.svg)("line", { class: n === 0 ? "rs-one" : null, x1: from, x2: to, y1: y, y2: y }),
+        (0, import_dom4.svg)("text", { class: "rs-tick", x: from - 3, y: y + 4, "text-anchor": "end" }, power(n))
       ];
-    }), (0, import_dom3.svg)("text", { class: "rs-soft-text", x: 0, y: plan.barsTop - 5 }, (0, import_language2.sayInPicture)(STRINGS.bars)));
+    }), (0, import_dom4.svg)("text", { class: "rs-soft-text", x: from, y: plan.barsTop - 12 }, (0, import_language2.sayInPicture)(STRINGS.bars)));
   }
   function bars(context, order, x, centred) {
     const { run, walk, back, whole: whole2, plan } = context;
@@ -1222,33 +1267,27 @@
       ...run.c0 && walk.knows(order, "c") ? [["c", back.steps[order].normC, whole2.steps[order].normC]] : []
     ];
     const width = run.c0 ? plan.box / 2 - 3 : plan.box - 8;
-    return (0, import_dom3.svg)("g", { class: "rs-norms" }, kinds.map(([letter, size, uncut], n) => (0, import_dom3.svg)(
+    return (0, import_dom4.svg)("g", { class: "rs-norms" }, kinds.map(([letter, size, uncut], n) => (0, import_dom4.svg)(
       "g",
       { class: `rs-norm-${letter}` },
       bar(context, x + (run.c0 ? n * (width + 4) + 1 : 4), width, size, uncut),
-      (0, import_dom3.svg)("text", { class: "rs-norm-number", ...centred, y: plan.base + 14 + 15 * n }, run.c0 ? `${letter} ${brief(size)}` : brief(size)),
-      (0, import_dom3.svg)("title", {}, `‖${d(letter, number)}‖ = ${full(size)}`)
+      (0, import_dom4.svg)("text", { class: "rs-norm-number", ...centred, y: plan.base + 14 + 15 * n }, run.c0 ? `${letter} ${brief(size)}` : brief(size)),
+      (0, import_dom4.svg)("title", {}, `‖${d(letter, number)}‖ = ${full(size)}`)
     )));
   }
   function bar({ plan, decades, back }, x, width, size, uncut) {
-    const piece = (value, name) => value > 0 && (0, import_dom3.svg)("rect", { class: name, x, width, y: yOf(plan, decades, value) - 1, height: plan.base - yOf(plan, decades, value) + 1 });
+    const piece = (value, name) => value > 0 && (0, import_dom4.svg)("rect", { class: name, x, width, y: yOf(plan, decades, value) - 1, height: plan.base - yOf(plan, decades, value) + 1 });
     return [back.cut > 0 && uncut > size && piece(uncut, "rs-norm-uncut"), piece(size, "rs-norm-bar")];
   }
 
   // js/gradient/text.js
-  var import_dom4 = __toESM(require_dom());
+  var import_dom5 = __toESM(require_dom());
   var import_language3 = __toESM(require_language());
-  function formula(widget, usual) {
-    const { walk } = widget;
-    if (!walk.isBack) return usual();
-    return (0, import_dom4.el)("ol", { class: "rs-ops", "aria-label": (0, import_language3.label)(STRINGS.title), lang: (0, import_language3.lang)() }, walk.ops.map(({ key: key2, formula: text }, n) => (0, import_dom4.el)("li", { class: walk.inside && n === walk.op ? "rs-now" : null, "data-op-formula": key2, lang: "zxx" }, text)));
-  }
-  var key = ({ walk, run }) => `${walk.isBack} ${walk.isBack && walk.inside ? walk.op : ""} ${run.mode}`;
   function python(widget, usual) {
     const { walk } = widget;
     if (!walk.isBack) return usual();
     const lines = walk.ops.flatMap((op, n) => op.python.map((text) => ({ text, now: walk.inside && n === walk.op })));
-    return (0, import_dom4.el)("pre", { class: "rs-python", tabindex: 0, lang: "zxx" }, (0, import_dom4.el)("code", {}, lines.map(({ text, now }) => (0, import_dom4.el)("span", { class: `rs-line${now ? " rs-now" : ""}` }, text))));
+    return (0, import_dom5.el)("pre", { class: "rs-python", tabindex: 0, lang: "zxx" }, (0, import_dom5.el)("code", {}, lines.map(({ text, now }) => (0, import_dom5.el)("span", { class: `rs-line${now ? " rs-now" : ""}` }, text))));
   }
   function sentence(widget, usual) {
     const { walk, run } = widget;
@@ -1284,7 +1323,7 @@
       ...dc && walk.knows(walk.k, "c_prev") ? [[d("c", numberOf(run, walk.k - 1)), of.c_prev]] : []
     ];
   }
-  var row2 = (name, values) => (0, import_dom4.el)("tr", {}, (0, import_dom4.el)("th", { scope: "row" }, name), Array.from(values, (value) => (0, import_dom4.el)("td", {}, full(value))));
+  var row2 = (name, values) => (0, import_dom5.el)("tr", {}, (0, import_dom5.el)("th", { scope: "row" }, name), Array.from(values, (value) => (0, import_dom5.el)("td", {}, full(value))));
   function table2(widget, usual) {
     const { walk, run } = widget;
     if (!walk.isBack) return usual();
@@ -1293,24 +1332,20 @@
     const from = walk.knows(walk.k, "W") ? walk.k : walk.k + 1;
     const sum = from < run.length ? back.sumFrom(from)[name] : null;
     const rows = sum?.data ? Array.from({ length: sum.rows }, (_, i) => sum.data.slice(i * sum.cols, (i + 1) * sum.cols)) : sum ? [sum] : [];
-    return [(0, import_dom4.el)(
+    return [(0, import_dom5.el)(
       "div",
       { class: "rs-table rs-gradient-table" },
-      (0, import_dom4.el)("table", {}, (0, import_dom4.el)("caption", {}, (0, import_language3.say)(STRINGS.gradients)), (0, import_dom4.el)("tbody", {}, gradients(widget).map(([one, values]) => row2(one, values)))),
-      sum && (0, import_dom4.el)("table", {}, (0, import_dom4.el)("caption", {}, `Σ ∂L/∂${name}`), (0, import_dom4.el)("tbody", {}, rows.map((values, i) => row2(sum.data ? `[${i}]` : "", values))))
+      (0, import_dom5.el)("table", {}, (0, import_dom5.el)("caption", {}, (0, import_language3.say)(STRINGS.gradients)), (0, import_dom5.el)("tbody", {}, gradients(widget).map(([one, values]) => row2(one, values)))),
+      sum && (0, import_dom5.el)("table", {}, (0, import_dom5.el)("caption", {}, `Σ ∂L/∂${name}`), (0, import_dom5.el)("tbody", {}, rows.map((values, i) => row2(sum.data ? `[${i}]` : "", values))))
     ), usual()];
   }
-  function numbers(widget) {
-    const { walk, run } = widget;
-    const { t } = widget.steps;
-    const env = run.step(t);
-    const words = (values, write) => Array.from(values.slice(0, 6), write);
-    const made = run.equations.slice(0, widget.steps.visible(run, t)).map(({ name }) => name);
-    const forward2 = ["x_t", "h_prev", ...made.filter((name) => name === "h_t" || name === "c_t")].map((name) => ({ name: [name.replace("_prev", "_{t−1}").replace("_t", "ₜ"), ""], cells: words(env[name], (value) => full(value)) }));
-    return walk.isBack ? [...forward2, ...gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: words(values, full) }))] : forward2;
+  function numbers(widget, usual) {
+    if (!widget.walk.isBack) return usual();
+    return gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: Array.from(values.slice(0, 6), brief) }));
   }
 
   // js/gradient/walk.js
+  var import_kept2 = __toESM(require_kept());
   var import_walk = __toESM(require_walk());
   var WHOLE = -1;
   var ThereAndBack = class extends import_walk.Walk {
@@ -1338,7 +1373,8 @@
     }
     /** The operations of the step shown. */
     get ops() {
-      return opsOf(wayOf(this.widget), this.k);
+      const [back, { k }] = [wayOf(this.widget), this];
+      return (0, import_kept2.kept)(back, k, [], () => opsOf(back, k));
     }
     /** Index of the last operation that is shown; another view may have moved to another step, which is shown whole. */
     get op() {
@@ -1346,15 +1382,20 @@
       const last = this.ops.length - 1;
       return op === WHOLE || opAt !== this.k ? last : Math.min(op, last);
     }
-    /** Whether the step is shown operation by operation just now. */
+    /** Whether the step is shown operation by operation just now, and not as one. */
     get inside() {
-      return this.op < this.ops.length - 1 || this.widget.local.small && this.widget.local.opAt === this.k;
+      return this.widget.local.op !== WHOLE && this.widget.local.opAt === this.k;
     }
     /** Whether what the operation `key` of step k gives is to be seen. */
-    knows(k, key2) {
+    knows(k, key) {
       if (!this.isBack || k < this.k) return false;
       if (k > this.k) return true;
-      return this.op >= this.ops.findIndex((op) => op.key === key2) && !(key2 === "prev" && this.asks);
+      return this.op >= this.ops.findIndex((op) => op.key === key) && !(key === "prev" && this.asks);
+    }
+    /** Whether h of step k is made, and seen. */
+    made(k) {
+      const { run, steps } = this.widget;
+      return this.isBack || k < this.k || k === this.k && steps.visible(run, steps.t) > run.equations.findIndex(({ name }) => name === "h_t");
     }
     /** Predict first: what goes back to the step before is hidden until it was guessed. */
     get asks() {
@@ -1398,8 +1439,8 @@
       Object.assign(this.widget.local, { back: false, op: WHOLE, opAt: null });
       super.rewind();
     }
-    get made() {
-      return this.isBack ? ":scope > svg [data-made]" : super.made;
+    get justMade() {
+      return this.isBack ? ":scope > svg [data-made]" : super.justMade;
     }
   };
 
@@ -1408,7 +1449,7 @@
     const { width } = widget;
     const upper = row(widget);
     const lower = detail(widget, upper.bottom + 8);
-    return (0, import_dom5.svg)("svg", {
+    return (0, import_dom6.svg)("svg", {
       class: "rs-picture rs-gradient-picture",
       viewBox: `0 0 ${width} ${lower.bottom + 2}`,
       width,
@@ -1418,27 +1459,25 @@
       lang: (0, import_language4.lang)()
     }, upper.node, lower.node);
   }
-  var parameterTool = (widget) => (0, import_dom5.el)(
+  var parameterTool = (widget) => (0, import_dom6.el)(
     "label",
     { class: "rs-row-chooser" },
     (0, import_language4.say)(STRINGS.parameter),
     " ",
-    (0, import_dom5.el)(
+    (0, import_dom6.el)(
       "select",
       { "data-key": "parameter", onchange: (event) => widget.set({ parameter: event.target.value }) },
-      Object.keys(widget.run.weights).filter((name) => !/y$/.test(name)).map((name) => (0, import_dom5.el)("option", { value: name, selected: name === parameterOf(widget) }, `∂L/∂${name}`))
+      Object.keys(widget.run.weights).filter((name) => !/y$/.test(name)).map((name) => (0, import_dom6.el)("option", { value: name, selected: name === parameterOf(widget) }, `∂L/∂${name}`))
     )
   );
   var view = {
     draw,
     panel,
-    key,
     numbers,
     styles: gradient_default,
-    title: STRINGS.title,
     Walk: ThereAndBack,
     atHand: (widget) => panelsOf(widget).hand.node,
-    frame: { formula, ask, python, sentence, table: table2 },
+    frame: { ask, python, sentence, table: table2 },
     tools: ["small", "predict", "parameter", "shorter", "longer", "table", "reset", "save"],
     ownTools: { parameter: parameterTool },
     local: { back: false, op: -1, opAt: null, cut: 0, clip: 1 }

@@ -916,6 +916,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   });
 
   // js/tips.js
+  var tips_exports = {};
+  __export(tips_exports, {
+    connectTips: () => connectTips,
+    tip: () => tip
+  });
   var texts = /* @__PURE__ */ new WeakMap();
   function tip(node, text2) {
     texts.set(node, text2);
@@ -1226,6 +1231,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     SharedWeights: { hi: "हर कदम पर वही weights", en: "The same weights at every step" },
     CellDiagram: { hi: "cell के अंदर", en: "Inside the cell" },
     Shapes: { hi: "layer के tensors और उनकी shapes", en: "The tensors of a layer and their shapes" },
+    Gradient: { hi: "gradient का लौटना, कदम दर कदम", en: "The gradient comes back, step by step" },
     Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" }
   };
 
@@ -1610,7 +1616,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var ofShapes = (widget) => Object.entries(tensorsOf(argumentsOf(widget))).map(([name, axes]) => ({ name: [name, ""], cells: [knows(widget, name) ? tuple(sizes(axes)) : "?"] }));
   var OWN = { Compare: ofCells, Shapes: ofShapes };
-  var stepNumbers = (widget) => (widget.view.numbers ?? OWN[widget.config.view] ?? ofOneCell)(widget);
+  function stepNumbers(widget) {
+    const usual = () => (OWN[widget.config.view] ?? ofOneCell)(widget);
+    return widget.view.numbers ? widget.view.numbers(widget, usual) : usual();
+  }
 
   // js/print.js
   var PAGE = { room: 660, text: 16 };
@@ -2656,7 +2665,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function handout(widget) {
     const picture = widget.parts.stage.querySelector("svg");
     const { x, y, width, height } = picture.viewBox.baseVal;
-    const title2 = halves(widget.view.title ?? TITLES[widget.config.view]).map(({ text: text2 }) => text2).join(" · ");
+    const title2 = halves(TITLES[widget.config.view]).map(({ text: text2 }) => text2).join(" · ");
     const head3 = lines2([{ text: title2 }], { y: EDGE - 4, width, size: 18, "font-weight": 700 });
     const line2 = lines2([{ text: widget.config.title }], { y: head3.bottom, width, size: 12, fill: SOFT });
     const drawn2 = onPaper2(widget, picture);
@@ -7181,7 +7190,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       this.widget.steps.rewind(this.widget.run, this.widget.local.small);
     }
     /** What a small step has just made, as a selector. */
-    get made() {
+    get justMade() {
       const { run, steps } = this.widget;
       const part2 = steps.visible(run, steps.t) - 1;
       return `:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`;
@@ -7207,6 +7216,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     "strings.js": strings_exports,
     "styles.js": styles_exports,
     "symbols.js": symbols_exports,
+    "tips.js": tips_exports,
     "tools.js": tools_exports,
     "unrolled.js": unrolled_exports,
     "views.js": views_exports,
@@ -7425,7 +7435,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       const { parts: parts4 } = this;
       if (getComputedStyle(parts4.controls).position !== "sticky") return;
       const floor = parts4.controls.getBoundingClientRect().top;
-      const made = parts4.stage.querySelector(this.walk.made);
+      const made = parts4.stage.querySelector(this.walk.justMade);
       const box3 = made?.getBoundingClientRect();
       if (!box3 || box3.top >= HEADER && box3.bottom <= floor) return;
       made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
