@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const JS = dirname(fileURLToPath(import.meta.url));
 const outdir = process.argv[2] ?? join(JS, "../rnn_steps/static");
@@ -14,18 +14,34 @@ const PARTS = readFileSync(join(JS, "parts.js"), "utf8");
 
 const usual = { bundle: true, format: "iife", charset: "utf8", target: "es2021", loader: { ".css": "text" }, legalComments: "none", logLevel: "warning" };
 
-/** A file beside js/index.js is not bundled again: it is asked of the module that is there already. */
-const fromTheFirst = {
+/** What the files of a folder import from `path`, a file beside js/index.js. */
+function importedFrom(path, folder) {
+  const sources = readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => readFileSync(join(folder, name), "utf8"));
+  const lists = sources.flatMap((text) => [...text.matchAll(/^import \{([^}]*)\} from "\.\.\/([^"]+)";$/gm)]).filter(([, , from]) => from === path);
+  return [...new Set(lists.flatMap(([, names]) => names.split(",").map((name) => name.trim().split(" as ")[0])))].filter(Boolean);
+}
+
+/** Styles without their spaces and comments: to the minifier of the book they are a text of the script. */
+const styles = {
+  name: "styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({ loader: "text",
+      contents: (await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, charset: "utf8" })).code }));
+  },
+};
+
+/** A file beside js/index.js is not bundled again: it is asked of the module that is there already, name by name. */
+const fromTheFirst = (folder) => ({
   name: "from the first module",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.\/[^/]+\.js$/ }, ({ path }) => ({ path: basename(path), namespace: "first" }));
     onLoad({ filter: /./, namespace: "first" }, ({ path }) => (PARTS.includes(`"./${path}"`)
-      ? { contents: `module.exports = rnnSteps.parts["${path}"]` }
+      ? { contents: `export const { ${importedFrom(path, folder).join(", ")} } = rnnSteps.parts["${path}"];` }
       : { errors: [{ text: `js/parts.js does not name ${path}` }] }));
   },
-};
+});
 
 await build({ ...usual, entryPoints: [join(JS, "index.js")], outfile: join(outdir, "rnn_steps.js"), globalName: "rnnSteps" });
 for (const { name } of readdirSync(JS, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  await build({ ...usual, entryPoints: [join(JS, name, "index.js")], outfile: join(outdir, `${name}.js`), plugins: [fromTheFirst] });
+  await build({ ...usual, entryPoints: [join(JS, name, "index.js")], outfile: join(outdir, `${name}.js`), plugins: [fromTheFirst(join(JS, name)), styles] });
 }
