@@ -14,14 +14,21 @@ const PARTS = readFileSync(join(JS, "parts.js"), "utf8");
 
 const usual = { bundle: true, format: "iife", charset: "utf8", target: "es2021", loader: { ".css": "text" }, legalComments: "none", logLevel: "warning" };
 
-/** A file beside js/index.js is not bundled again: it is asked of the module that is there already. */
+const EXPORTED = /^export (?:async )?(?:const|let|function|class) (\w+)/gm;
+
+/** A file beside js/index.js as a further module sees it: what it exports is taken from the module that is there already. */
+const taken = (file) => {
+  const names = Array.from(readFileSync(join(JS, file), "utf8").matchAll(EXPORTED), ([, name]) => name);
+  return { contents: `export const { ${names.join(", ")} } = rnnSteps.parts["${file}"];` };
+};
+
+/** It is not bundled again: it is asked of the first module. */
 const fromTheFirst = {
   name: "from the first module",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.\/[^/]+\.js$/ }, ({ path }) => ({ path: basename(path), namespace: "first" }));
     onLoad({ filter: /./, namespace: "first" }, ({ path }) => (PARTS.includes(`"./${path}"`)
-      ? { contents: `module.exports = rnnSteps.parts["${path}"]` }
-      : { errors: [{ text: `js/parts.js does not name ${path}` }] }));
+      ? taken(path) : { errors: [{ text: `js/parts.js does not name ${path}` }] }));
   },
 };
 
