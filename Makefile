@@ -44,7 +44,7 @@ feedback: .venv/grade  ## write feedback and grades.csv anew, after grading by h
 js: node_modules/installed  ## build the widgets' module from js/; then run `make notebooks`
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm run build
 
-bench: .venv/test benchmarks/book/node_modules/installed  ## measure, side by side, and print one table
+bench: .venv/test node_modules/installed benchmarks/book/node_modules/installed  ## measure, side by side, and print one table
 	$(BIN)/python -m benchmarks
 
 constraints: .venv/test  ## write down the versions that were tested together

@@ -14,6 +14,7 @@ const PARTS = readFileSync(join(JS, "parts.js"), "utf8");
 
 const usual = { bundle: true, format: "iife", charset: "utf8", target: "es2021", loader: { ".css": "text" }, legalComments: "none", logLevel: "warning" };
 
+<<<<<<< HEAD
 /** What the files of a folder import from `path`, a file beside js/index.js. */
 function importedFrom(path, folder) {
   const sources = readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => readFileSync(join(folder, name), "utf8"));
@@ -32,12 +33,28 @@ const styles = {
 
 /** A file beside js/index.js is not bundled again: it is asked of the module that is there already, name by name. */
 const fromTheFirst = (folder) => ({
+=======
+const EXPORTED = /^export (?:async )?(?:const|let|function|class) (\w+)/gm;
+
+/** A file beside js/index.js as a further module sees it: what it exports is taken from the module that is there already. */
+const taken = (file) => {
+  const names = Array.from(readFileSync(join(JS, file), "utf8").matchAll(EXPORTED), ([, name]) => name);
+  return { contents: `export const { ${names.join(", ")} } = rnnSteps.parts["${file}"];` };
+};
+
+/** It is not bundled again: it is asked of the first module. */
+const fromTheFirst = {
+>>>>>>> ch8
   name: "from the first module",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.\/[^/]+\.js$/ }, ({ path }) => ({ path: basename(path), namespace: "first" }));
     onLoad({ filter: /./, namespace: "first" }, ({ path }) => (PARTS.includes(`"./${path}"`)
+<<<<<<< HEAD
       ? { contents: `export const { ${importedFrom(path, folder).join(", ")} } = rnnSteps.parts["${path}"];` }
       : { errors: [{ text: `js/parts.js does not name ${path}` }] }));
+=======
+      ? taken(path) : { errors: [{ text: `js/parts.js does not name ${path}` }] }));
+>>>>>>> ch8
   },
 });
 

@@ -22,7 +22,7 @@ function lines(texts, { y, width, size, ...look }) {
 
 /** The sentence below the picture, one text for each language in it. */
 function said({ parts }) {
-  const halves = [...parts.sentence.querySelectorAll("span[lang]")].filter((half) => /^(hi|en)$/.test(half.lang));
+  const halves = [...parts.sentence.querySelectorAll(":not([lang]) > span[lang]")].filter((half) => /^(hi|en)$/.test(half.lang));
   return (halves.length ? halves : [parts.sentence]).map((half) => ({ text: half.textContent, lang: half.lang || null }));
 }
 

@@ -14,4 +14,5 @@ export const TITLES = {
   Shapes: { hi: "layer के tensors और उनकी shapes", en: "The tensors of a layer and their shapes" },
   Gradient: { hi: "gradient का लौटना, कदम दर कदम", en: "The gradient comes back, step by step" },
   Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" },
+  Writer: { hi: "model पढ़ता है, फिर लिखता है", en: "The model reads, then writes" },
 };

@@ -27,7 +27,9 @@ _HOME = {
     "Gradient": "gradient",
     "Language": "widgets",
     "Quiz": "quiz",
+    "Writer": "writer",
     "check": "checks",
+    "graphemes": "text",
     "use_hindi_font": "figures",
 }
 

@@ -16,10 +16,11 @@ PACKAGE = ROOT / "rnn_steps"
 STANDARD = set(sys.stdlib_module_names)
 WIDGETS = {
     "arguments", "compare", "gradient", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
-    "still", "widgets",
+    "still", "widgets", "writer", "writer_model", "writer_picture",
 }
 TRACE = {"agreement", "backward", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
 CHECKS = sorted((PACKAGE / "checks").glob("*.py"))
+TEXT = {"text"}  # the standard library is enough
 LATER = {"figures"}  # it may import anything, but inside a function
 HEAVY = ("torch", "matplotlib", "anywidget", "ipywidgets", "traitlets", "numpy", "fontpkg")
 
@@ -71,7 +72,7 @@ def javascript_imports(text):
 
 def test_every_module_of_the_package_has_its_rule():
     found = {path.stem for path in PACKAGE.glob("**/*.py") if path not in CHECKS}
-    assert found == TRACE | WIDGETS | LATER | {"__init__"}
+    assert found == TRACE | WIDGETS | TEXT | LATER | {"__init__"}
 
 
 @pytest.mark.parametrize("name", sorted(TRACE))
@@ -82,7 +83,7 @@ def test_a_trace_knows_torch_and_no_widget(name):
 @pytest.mark.parametrize("name", sorted(WIDGETS))
 def test_a_widget_knows_plain_arrays_and_no_torch(name):
     others = {"anywidget", "ipywidgets", "traitlets", "numpy", "IPython"}
-    assert strangers(module(name), WIDGETS | {"errors"}, others) == []
+    assert strangers(module(name), WIDGETS | TEXT | {"errors"}, others) == []
 
 
 @pytest.mark.parametrize("path", CHECKS, ids=lambda path: path.stem)
@@ -93,12 +94,22 @@ def test_a_check_knows_torch_and_the_trace_and_no_widget(path):
     assert {name.split(".")[0] for name in strangers(parsed(path), own, {"torch", "numpy"})} <= {"IPython"}
 
 
+@pytest.mark.parametrize("name", sorted(TEXT))
+def test_text_needs_nothing_but_the_standard_library(name):
+    assert strangers(module(name), {"errors"}, set()) == []
+
+
 def test_figures_load_matplotlib_when_they_are_first_drawn():
     assert strangers(at_the_top(module("figures")), {"errors"}, set()) == []
 
 
 def test_the_package_itself_imports_nothing_at_first():
     assert strangers(module("__init__"), set(), set()) == []
+
+
+def test_no_module_has_a_public_name():
+    """Once the module is imported it would stand where the name was looked for."""
+    assert {path.stem for path in PACKAGE.iterdir()} & set(rnn_steps.__all__) == set()
 
 
 def test_importing_the_package_is_light():

@@ -25,7 +25,7 @@ TABLE = {
     "previous-layer": ("2 5", "2 4 5"),
     "no-recurrent-weight": ("4", "2 3 4 5 7"),
     "length-is-size": ("2 5", "1 2 3 4 5 7 8"),
-    "batch-is-time": ("5", "5 7"),
+    "batch-is-time": ("5", "5 7 9"),
     "redundant-outputs": ("5", "5 7"),
     "hn-per-step": ("5", "5 7"),
     "batch-first-moves-h": ("5", "5 7"),
@@ -34,7 +34,7 @@ TABLE = {
     "last-output-birnn": ("5", "5"),
     "birnn-size": ("5", "5 7"),
     "second-bias": ("2 6", "2 5 6"),
-    "wrong-count": ("3 6", "3 6 7"),
+    "wrong-count": ("3 6", "3 6 7 9"),
     "hidden-is-cell": ("6", "6 7"),
     "gru-reset-place": ("6", "6 7"),
     "gru-z-sense": ("6", "6 7 8"),
@@ -50,6 +50,12 @@ TABLE = {
     "relu-no-vanishing": ("8", "8"),
     "clipping-each-number": ("8", "8"),
     "detach-forgets": ("8", "8"),
+    "len-counts-letters": ("9", "9"),
+    "training-loss-is-skill": ("9", "9"),
+    "one-run-decides": ("9", "9"),
+    "samples-are-copies": ("9", "9"),
+    "colder-is-better": ("9", "9"),
+    "unit-by-anecdote": ("9", "9"),
 }
 
 

@@ -26,7 +26,7 @@ def stills(notebook):
     for cell in cells:
         outputs = [output["data"] for output in cell.get("outputs", []) if "data" in output]
         for output, following in pairwise([*outputs, {}]):
-            if VIEW in output and not "".join(output["text/plain"]).startswith("Language("):
+            if VIEW in output and not "".join(output["text/plain"]).startswith(("Language(", "Writer(")):
                 text = "".join(following.get("text/html", ""))
                 yield clean(text, tags=STRICT, attributes={"img": ["src", "alt"]}, protocols=["data"])
 

@@ -1,4 +1,5 @@
 (() => {
+<<<<<<< HEAD
   // first:views.js
   var { VIEWS } = rnnSteps.parts["views.js"];
 
@@ -13,6 +14,29 @@
 
   // first:predict_panel.js
   var { questionForm, verdictPanel } = rnnSteps.parts["predict_panel.js"];
+=======
+  var __typeError = (msg) => {
+    throw TypeError(msg);
+  };
+  var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
+  var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
+  var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
+
+  // first:views.js
+  var { VIEWS, STYLES } = rnnSteps.parts["views.js"];
+
+  // first:dom.js
+  var { el, svg, replace } = rnnSteps.parts["dom.js"];
+
+  // first:language.js
+  var { language, setLanguage, apply, onLanguage, halves, say, sayInPicture, titles, unseen, label, lang, connectSwitches, renderLanguage } = rnnSteps.parts["language.js"];
+
+  // first:evaluate.js
+  var { matrix, product, evaluate, evaluateAll, unpack } = rnnSteps.parts["evaluate.js"];
+
+  // first:predict_panel.js
+  var { predictPanel, questionForm, verdictPanel } = rnnSteps.parts["predict_panel.js"];
+>>>>>>> ch8
 
   // js/gradient/backward.js
   var dot = (u, v) => u.map((value, i) => value * v[i]);
@@ -192,7 +216,11 @@
   };
 
   // first:numbers.js
+<<<<<<< HEAD
   var { signed, subscript } = rnnSteps.parts["numbers.js"];
+=======
+  var { signed, bracketed, list, subscript, strength, tint, parse } = rnnSteps.parts["numbers.js"];
+>>>>>>> ch8
 
   // js/gradient/back.js
   var zeros = (size) => new Float64Array(size);
@@ -489,12 +517,12 @@
   var digits = (count) => (value) => Number.isFinite(value) ? minus(String(Number(value.toPrecision(count)))) : brief(value);
   var full = digits(7);
   var some = digits(4);
-  function list(vector, longest = 6) {
+  function list2(vector, longest = 6) {
     const words = Array.from(vector, withSign);
     if (words.length > longest) words.splice(longest - 2, words.length - longest + 1, "…");
     return `[${words.join(", ")}]`;
   }
-  var WRITE = { short: withSign, full, list };
+  var WRITE = { short: withSign, full, list: list2 };
   var NARROW = { ...WRITE, short: narrow };
   var writerFor = (width) => width < 44 ? NARROW : WRITE;
 
@@ -543,7 +571,11 @@
   }
 
   // first:cells.js
+<<<<<<< HEAD
   var { column, columnHeight, LEAST_CELL, matrixCells, vectorRow, symbolText } = rnnSteps.parts["cells.js"];
+=======
+  var { LONGEST_WITH_NUMBERS, symbolText, LEAST_CELL, columnHeight, tapped, column, vectorRow, matrixCells } = rnnSteps.parts["cells.js"];
+>>>>>>> ch8
 
   // first:paragraph.js
   var { broken, paragraph } = rnnSteps.parts["paragraph.js"];
@@ -692,6 +724,10 @@
       ]
     ) };
   }
+<<<<<<< HEAD
+=======
+  var label0 = (label2) => label2.replace(/ᵀ$/, "");
+>>>>>>> ch8
   var head = (text, x, y, symbol) => svg("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, inPicture(text));
   var scaleFor = ({ plain: plain2, values }) => plain2 ? Math.max(1, ...values.map(Math.abs)) : Math.max(...values.map(Math.abs)) || 1;
   function drawLine(line, { x, y, width }) {
@@ -735,17 +771,22 @@
       write: part.plain ? USUAL : writerFor(width)
     });
   };
+<<<<<<< HEAD
   var matrixPart = ({ matrix, symbol, nameOf, plain: plain2 }, x, y, width) => matrixCells({
     W: matrix,
+=======
+  var matrixPart = ({ matrix: matrix2, symbol, nameOf, plain: plain2 }, x, y, width) => matrixCells({
+    W: matrix2,
+>>>>>>> ch8
     x,
     y,
-    width: width / matrix.cols,
+    width: width / matrix2.cols,
     row: ROW,
     symbol,
     name: nameOf ?? ((i, j) => `${symbol}[${j}, ${i}]`),
     edit: symbol && ((i, j) => `${symbol}|${j},${i}`),
-    scale: Math.max(1, ...matrix.data.slice(0, 200).map(Math.abs)),
-    write: plain2 ? writerFor(width / matrix.cols) : USUAL
+    scale: Math.max(1, ...matrix2.data.slice(0, 200).map(Math.abs)),
+    write: plain2 ? writerFor(width / matrix2.cols) : USUAL
   });
   var asMatrix = (value) => value.data ? value : { rows: value.length, cols: 1, data: value };
   function sums(widget, { x, y, width }) {
@@ -803,7 +844,11 @@
   var { kept } = rnnSteps.parts["kept.js"];
 
   // first:tips.js
+<<<<<<< HEAD
   var { tip } = rnnSteps.parts["tips.js"];
+=======
+  var { tip, connectTips } = rnnSteps.parts["tips.js"];
+>>>>>>> ch8
 
   // js/gradient/scale.js
   function scaleHidden({ run, steps, config }, wanted) {
@@ -935,7 +980,11 @@
   }
 
   // first:unrolled.js
+<<<<<<< HEAD
   var { arrow, labelLines, shorten } = rnnSteps.parts["unrolled.js"];
+=======
+  var { wires, visibleSteps, arrow, labelLines, shortened, shorten, scaleOf, view } = rnnSteps.parts["unrolled.js"];
+>>>>>>> ch8
 
   // js/gradient/row.js
   var ROW2 = 20;
@@ -1173,7 +1222,11 @@
       return say(addsNow(n, T, `∂L/∂${name}`, brief(norm(back.adds(walk.k)[name]))));
     }
     const [result] = op.line;
+<<<<<<< HEAD
     return say(operation(n, T, result.label, list(result.values)));
+=======
+    return say(operation(n, T, result.label, list2(result.values)));
+>>>>>>> ch8
   }
   function whole(back, k, n, T) {
     const { norm: from, of } = back.steps[k];
@@ -1342,7 +1395,7 @@
       Object.keys(widget.run.weights).filter((name) => !/y$/.test(name)).map((name) => el("option", { value: name, selected: name === parameterOf(widget) }, `∂L/∂${name}`))
     )
   );
-  var view = {
+  var view2 = {
     draw,
     panel,
     numbers,
@@ -1356,5 +1409,9 @@
   };
 
   // js/gradient/index.js
+<<<<<<< HEAD
   VIEWS.Gradient = view;
+=======
+  VIEWS.Gradient = view2;
+>>>>>>> ch8
 })();

@@ -1232,7 +1232,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     CellDiagram: { hi: "cell के अंदर", en: "Inside the cell" },
     Shapes: { hi: "layer के tensors और उनकी shapes", en: "The tensors of a layer and their shapes" },
     Gradient: { hi: "gradient का लौटना, कदम दर कदम", en: "The gradient comes back, step by step" },
-    Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" }
+    Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" },
+    Writer: { hi: "model पढ़ता है, फिर लिखता है", en: "The model reads, then writes" }
   };
 
   // js/compare_cells.js
@@ -2628,7 +2629,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { bottom: y + all.length * step, nodes: all.map(({ line: line2, lang: lang2 }, n) => svg("text", { x: EDGE, y: y + (n + 0.8) * step, "font-size": size, fill: INK, "xml:lang": lang2, ...look }, line2)) };
   }
   function said({ parts: parts4 }) {
-    const halves3 = [...parts4.sentence.querySelectorAll("span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
+    const halves3 = [...parts4.sentence.querySelectorAll(":not([lang]) > span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
     return (halves3.length ? halves3 : [parts4.sentence]).map((half2) => ({ text: half2.textContent, lang: half2.lang || null }));
   }
   function numbers(widget, y, width) {
