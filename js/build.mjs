@@ -14,14 +14,6 @@ const PARTS = readFileSync(join(JS, "parts.js"), "utf8");
 
 const usual = { bundle: true, format: "iife", charset: "utf8", target: "es2021", loader: { ".css": "text" }, legalComments: "none", logLevel: "warning" };
 
-<<<<<<< HEAD
-/** What the files of a folder import from `path`, a file beside js/index.js. */
-function importedFrom(path, folder) {
-  const sources = readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => readFileSync(join(folder, name), "utf8"));
-  const lists = sources.flatMap((text) => [...text.matchAll(/^import \{([^}]*)\} from "\.\.\/([^"]+)";$/gm)]).filter(([, , from]) => from === path);
-  return [...new Set(lists.flatMap(([, names]) => names.split(",").map((name) => name.trim().split(" as ")[0])))].filter(Boolean);
-}
-
 /** Styles without their spaces and comments: to the minifier of the book they are a text of the script. */
 const styles = {
   name: "styles",
@@ -31,9 +23,6 @@ const styles = {
   },
 };
 
-/** A file beside js/index.js is not bundled again: it is asked of the module that is there already, name by name. */
-const fromTheFirst = (folder) => ({
-=======
 const EXPORTED = /^export (?:async )?(?:const|let|function|class) (\w+)/gm;
 
 /** A file beside js/index.js as a further module sees it: what it exports is taken from the module that is there already. */
@@ -44,21 +33,15 @@ const taken = (file) => {
 
 /** It is not bundled again: it is asked of the first module. */
 const fromTheFirst = {
->>>>>>> ch8
   name: "from the first module",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.\/[^/]+\.js$/ }, ({ path }) => ({ path: basename(path), namespace: "first" }));
     onLoad({ filter: /./, namespace: "first" }, ({ path }) => (PARTS.includes(`"./${path}"`)
-<<<<<<< HEAD
-      ? { contents: `export const { ${importedFrom(path, folder).join(", ")} } = rnnSteps.parts["${path}"];` }
-      : { errors: [{ text: `js/parts.js does not name ${path}` }] }));
-=======
       ? taken(path) : { errors: [{ text: `js/parts.js does not name ${path}` }] }));
->>>>>>> ch8
   },
-});
+};
 
 await build({ ...usual, entryPoints: [join(JS, "index.js")], outfile: join(outdir, "rnn_steps.js"), globalName: "rnnSteps" });
 for (const { name } of readdirSync(JS, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  await build({ ...usual, entryPoints: [join(JS, name, "index.js")], outfile: join(outdir, `${name}.js`), plugins: [fromTheFirst(join(JS, name)), styles] });
+  await build({ ...usual, entryPoints: [join(JS, name, "index.js")], outfile: join(outdir, `${name}.js`), plugins: [fromTheFirst, styles] });
 }

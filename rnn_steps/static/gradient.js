@@ -1,27 +1,4 @@
 (() => {
-<<<<<<< HEAD
-  // first:views.js
-  var { VIEWS } = rnnSteps.parts["views.js"];
-
-  // first:dom.js
-  var { svg, el } = rnnSteps.parts["dom.js"];
-
-  // first:language.js
-  var { label, lang, say, language, sayInPicture } = rnnSteps.parts["language.js"];
-
-  // first:evaluate.js
-  var { product, evaluate } = rnnSteps.parts["evaluate.js"];
-
-  // first:predict_panel.js
-  var { questionForm, verdictPanel } = rnnSteps.parts["predict_panel.js"];
-=======
-  var __typeError = (msg) => {
-    throw TypeError(msg);
-  };
-  var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-  var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-  var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
-
   // first:views.js
   var { VIEWS, STYLES } = rnnSteps.parts["views.js"];
 
@@ -36,7 +13,6 @@
 
   // first:predict_panel.js
   var { predictPanel, questionForm, verdictPanel } = rnnSteps.parts["predict_panel.js"];
->>>>>>> ch8
 
   // js/gradient/backward.js
   var dot = (u, v) => u.map((value, i) => value * v[i]);
@@ -216,11 +192,7 @@
   };
 
   // first:numbers.js
-<<<<<<< HEAD
-  var { signed, subscript } = rnnSteps.parts["numbers.js"];
-=======
   var { signed, bracketed, list, subscript, strength, tint, parse } = rnnSteps.parts["numbers.js"];
->>>>>>> ch8
 
   // js/gradient/back.js
   var zeros = (size) => new Float64Array(size);
@@ -571,11 +543,7 @@
   }
 
   // first:cells.js
-<<<<<<< HEAD
-  var { column, columnHeight, LEAST_CELL, matrixCells, vectorRow, symbolText } = rnnSteps.parts["cells.js"];
-=======
   var { LONGEST_WITH_NUMBERS, symbolText, LEAST_CELL, columnHeight, tapped, column, vectorRow, matrixCells } = rnnSteps.parts["cells.js"];
->>>>>>> ch8
 
   // first:paragraph.js
   var { broken, paragraph } = rnnSteps.parts["paragraph.js"];
@@ -724,10 +692,6 @@
       ]
     ) };
   }
-<<<<<<< HEAD
-=======
-  var label0 = (label2) => label2.replace(/ᵀ$/, "");
->>>>>>> ch8
   var head = (text, x, y, symbol) => svg("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, inPicture(text));
   var scaleFor = ({ plain: plain2, values }) => plain2 ? Math.max(1, ...values.map(Math.abs)) : Math.max(...values.map(Math.abs)) || 1;
   function drawLine(line, { x, y, width }) {
@@ -771,13 +735,8 @@
       write: part.plain ? USUAL : writerFor(width)
     });
   };
-<<<<<<< HEAD
-  var matrixPart = ({ matrix, symbol, nameOf, plain: plain2 }, x, y, width) => matrixCells({
-    W: matrix,
-=======
   var matrixPart = ({ matrix: matrix2, symbol, nameOf, plain: plain2 }, x, y, width) => matrixCells({
     W: matrix2,
->>>>>>> ch8
     x,
     y,
     width: width / matrix2.cols,
@@ -844,11 +803,7 @@
   var { kept } = rnnSteps.parts["kept.js"];
 
   // first:tips.js
-<<<<<<< HEAD
-  var { tip } = rnnSteps.parts["tips.js"];
-=======
   var { tip, connectTips } = rnnSteps.parts["tips.js"];
->>>>>>> ch8
 
   // js/gradient/scale.js
   function scaleHidden({ run, steps, config }, wanted) {
@@ -980,11 +935,7 @@
   }
 
   // first:unrolled.js
-<<<<<<< HEAD
-  var { arrow, labelLines, shorten } = rnnSteps.parts["unrolled.js"];
-=======
   var { wires, visibleSteps, arrow, labelLines, shortened, shorten, scaleOf, view } = rnnSteps.parts["unrolled.js"];
->>>>>>> ch8
 
   // js/gradient/row.js
   var ROW2 = 20;
@@ -1222,11 +1173,7 @@
       return say(addsNow(n, T, `∂L/∂${name}`, brief(norm(back.adds(walk.k)[name]))));
     }
     const [result] = op.line;
-<<<<<<< HEAD
-    return say(operation(n, T, result.label, list(result.values)));
-=======
     return say(operation(n, T, result.label, list2(result.values)));
->>>>>>> ch8
   }
   function whole(back, k, n, T) {
     const { norm: from, of } = back.steps[k];
@@ -1409,9 +1356,5 @@
   };
 
   // js/gradient/index.js
-<<<<<<< HEAD
-  VIEWS.Gradient = view;
-=======
   VIEWS.Gradient = view2;
->>>>>>> ch8
 })();
