@@ -127,6 +127,9 @@
   // first:tools.js
   var { wordButton, signButton, toggle, tools } = rnnSteps.parts["tools.js"];
 
+  // first:walk.js
+  var { Walk } = rnnSteps.parts["walk.js"];
+
   // js/writer/chances.js
   function softmax(logits, tau = 1) {
     const most = logits.reduce((a, b) => Math.max(a, b));
@@ -699,6 +702,7 @@
       this.places = [Math.min(1, this.readings[0].items.length - 1), 0];
       this.playing = player({ advance: () => this.go(this.at + 1), atEnd: () => this.at === this.run.last, onChange: () => this.redraw() });
       this.writing = player({ advance: () => writeOn(this), atEnd: () => !this.rest, onChange: () => this.redraw(), interval_ms: WRITING_MS });
+      this.walk = new Walk(this);
       this.actions = this.actionsOf();
       this.parts = skeleton();
       root.replaceChildren(this.parts.root);
