@@ -17,7 +17,7 @@ test: .venv/test node_modules/installed  ## set up and run every test, browser t
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --nbval notebooks
 
-book: .venv/course  ## build the static book into _build/html
+book: node_modules/installed  ## build the static book into _build/html
 	$(BIN)/jupyter-book build . -W --keep-going
 
 notebooks: .venv/course  ## run every notebook and store its outputs
@@ -44,7 +44,7 @@ feedback: .venv/grade  ## write feedback and grades.csv anew, after grading by h
 js: node_modules/installed  ## build the widgets' module from js/; then run `make notebooks`
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm run build
 
-bench: .venv/test benchmarks/book/node_modules/installed  ## measure, side by side, and print one table
+bench: .venv/test node_modules/installed benchmarks/book/node_modules/installed  ## measure, side by side, and print one table
 	$(BIN)/python -m benchmarks
 
 constraints: .venv/test  ## write down the versions that were tested together
@@ -62,12 +62,16 @@ clean:  ## remove all that these commands made
 	$(BIN)/pip install --quiet --requirement requirements.txt --editable '.[grade]'
 	touch $@
 
+.venv/book: .venv/course
+	$(BIN)/pip install --quiet --requirement requirements.txt --editable '.[book]'
+	touch $@
+
 .venv/test: .venv/course
 	$(BIN)/pip install --quiet --requirement requirements.txt --editable '.[test]'
 	$(BIN)/python -m tools.browsers
 	touch $@
 
-node_modules/installed: package.json package-lock.json .venv/test
+node_modules/installed: package.json package-lock.json .venv/book
 	PATH="$(PATH):$(CURDIR)/$(BIN)" npm ci --no-fund --no-audit
 	touch $@
 

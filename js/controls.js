@@ -1,7 +1,7 @@
 /** The controls that every widget has, and the keys that do the same. */
 import { el, svg } from "./dom.js";
 import { label, lang, say, unseen } from "./language.js";
-import { STRINGS, stepOf } from "./strings.js";
+import { STRINGS } from "./strings.js";
 import { tip } from "./tips.js";
 
 const ICONS = {
@@ -34,21 +34,21 @@ function iconButton(name, onclick) {
 export function actionsOf(widget) {
   const go = (move) => (...to) => {
     widget.playing.stop();
-    move(widget.steps, ...to);
+    move(...to);
     widget.reveal();
   };
   const inside = {
-    smallBack: go((steps) => steps.small(widget.pace, -1)),
-    smallNext: go((steps) => steps.small(widget.pace, 1)),
+    smallBack: go(() => widget.walk.small(-1)),
+    smallNext: go(() => widget.walk.small(1)),
   };
   return {
-    first: go((steps) => steps.go(widget.run.first)),
+    first: go(() => widget.walk.go(0)),
     back: go(() => widget.forward(-1)),
     next: go(() => widget.forward(1)),
-    last: go((steps) => steps.go(widget.run.last)),
+    last: go(() => widget.walk.go(widget.walk.count - 1)),
     ...(widget.view.whole ? {} : inside),
-    scrub: go((steps, order) => steps.go(widget.run.after(widget.run.first, order))),
-    toggle: () => widget.playing.toggle(() => widget.steps.rewind(widget.run, widget.local.small)),
+    scrub: go((place) => widget.walk.go(place)),
+    toggle: () => widget.playing.toggle(() => widget.walk.rewind()),
   };
 }
 
@@ -97,7 +97,7 @@ export function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
 /**
  * The row of buttons and the scrubber. They are made once and then kept up to date: a scrubber
  * that is replaced while it is dragged lets go of the finger.
- * @returns {{node: HTMLElement, update: (now: {steps: any, run: any, playing: any}) => void}}
+ * @returns {{node: HTMLElement, update: (now: {walk: import("./walk.js").Walk, playing: any}) => void}}
  */
 export function controls(actions) {
   const play = iconButton("play", actions.toggle);
@@ -111,13 +111,12 @@ export function controls(actions) {
       actions.smallNext && el("span", { class: "rs-small-buttons" },
         iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))),
     el("label", { class: "rs-scrub" }, scrub, count));
-  const update = ({ steps, run, playing }) => {
-    const n = run.count(steps.t);
+  const update = ({ walk, playing }) => {
     show(play, playing.on ? "pause" : "play");
-    scrub.max = run.length;
-    scrub.value = n;
-    scrub.setAttribute("aria-valuetext", label(stepOf(n, run.length)));
-    count.textContent = `${n} / ${run.length}`;
+    scrub.max = walk.count;
+    scrub.value = walk.place + 1;
+    scrub.setAttribute("aria-valuetext", label(walk.said));
+    count.textContent = walk.shown;
   };
   return { node, update };
 }

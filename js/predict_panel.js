@@ -24,7 +24,8 @@ export function predictPanel(widget) {
   });
 }
 
-function questionForm(widget, target, { onGuess, onShow }) {
+/** A guess of one number: a slider, a field, and the answer for those who ask for it. */
+export function questionForm(widget, target, { onGuess, onShow }) {
   const { local } = widget;
   const names = { "aria-label": `${label(STRINGS.guess)}: ${target}`, lang: lang() };
   const input = el("input", { type: "text", inputmode: "text", class: "rs-guess", "data-key": "guess", autocomplete: "off",
@@ -45,8 +46,9 @@ function questionForm(widget, target, { onGuess, onShow }) {
     local.problem && el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.notANumber)));
 }
 
-function verdictPanel({ verdict, mistake, truth, target }) {
+/** What to say to a guess; other questions have other mistakes and may write their numbers otherwise. */
+export function verdictPanel({ verdict, mistake, truth, target }, { mistakes = MISTAKES, write = (value) => signed(value, 4) } = {}) {
   return el("div", { class: `rs-predict rs-verdict-${verdict}`, role: "group", tabindex: -1, "data-says": "" },
-    el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict](signed(truth, 4)))),
-    mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake])));
+    el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict](write(truth)))),
+    mistake && el("p", { "data-mistake": mistake }, say(mistakes[mistake])));
 }

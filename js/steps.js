@@ -159,6 +159,11 @@ export class Steps {
   /** Set several numbers of one symbol at once; null gives one back its recorded value. */
   change(place, name, values) { this.#set({ edits: withChange(this.edits, place, name, values) }); }
 
+  /** Set numbers of several symbols at once: {name: {key: value}}. */
+  changeAll(place, all) {
+    this.#set({ edits: Object.entries(all).reduce((edits, [name, values]) => withChange(edits, place, name, values), this.edits) });
+  }
+
   /** Take over what the traces of one input share: the step, the length and the edits of x. */
   follow(other) {
     const edits = { ...weightsOnly(this.edits), ...inputsOnly(other.edits) };

@@ -14,6 +14,8 @@
  *     `usual` makes the usual part
  *   key?: (widget) => string,  its formula is made again when this changes; without it, with the language only
  *   styles?: string,  its styles, where they are not among those of all views below
+ *   Walk?: typeof import("./walk.js").Walk,  its own way through the steps
+ *   numbers?: (widget, usual) => import("./step_numbers.js").Row[],  the numbers of its step, for paper; `usual` gives those of the cell
  *   listen?: (widget) => () => void,  what only this view listens to; returns what ends it
  * }} View
  */

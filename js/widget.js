@@ -21,8 +21,9 @@ import { connectTips } from "./tips.js";
 import { together } from "./together.js";
 import { tools } from "./tools.js";
 import { STYLES, VIEWS } from "./views.js";
+import { Walk } from "./walk.js";
 
-const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
+const CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers", "target"];
 
 const USUAL_TEXT = 16; // px that a browser gives to text when nobody has asked for more
 const LEAST_WIDTH = 200;
@@ -63,7 +64,8 @@ export class Widget {
   constructor(root, all, config) {
     Object.assign(this, { all, config, view: VIEWS[config.view], parts: skeleton(config) });
     this.local = { cell: 0, small: false, table: false, row: 0, matrixRow: {}, ...this.view.local };
-    this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
+    this.walk = new (this.view.Walk ?? Walk)(this);
+    this.playing = player({ advance: () => this.forward(1), atEnd: () => this.walk.atEnd, onChange: () => this.redraw() });
     this.actions = actionsOf(this);
     root.replaceChildren(this.parts.root);
     this.tips = connectTips(this.parts.root);
@@ -84,12 +86,6 @@ export class Widget {
 
   get edited() { return this.all.some((steps) => steps.edited); }
 
-  get atEnd() {
-    const { pace, steps } = this;
-    const allShown = steps.visible(pace, steps.t) === pace.equations.length;
-    return steps.hides(steps.t) || (steps.t === pace.last && allShown);
-  }
-
   /** Width of the picture in its own px, which grow with the reader's text where there is room. */
   measure({ room, text }) {
     const wanted = text / USUAL_TEXT;
@@ -106,8 +102,8 @@ export class Widget {
 
   /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
   forward(k) {
-    if (this.local.small) this.steps.small(this.pace, k);
-    else this.steps.step(this.run, k);
+    if (this.local.small) this.walk.small(k);
+    else this.walk.step(k);
   }
 
   /** On a phone a picture may be taller than the screen: bring what a small step has just made into sight. */
@@ -116,11 +112,10 @@ export class Widget {
   }
 
   bringIntoSight() {
-    const { parts, run, steps } = this;
+    const { parts } = this;
     if (getComputedStyle(parts.controls).position !== "sticky") return;
     const floor = parts.controls.getBoundingClientRect().top;
-    const part = steps.visible(run, steps.t) - 1;
-    const made = parts.stage.querySelector(`:scope > svg > g > :is([data-part="${part}"], [data-box="${run.equations[part]?.name}"])`);
+    const made = parts.stage.querySelector(this.walk.justMade);
     const box = made?.getBoundingClientRect();
     if (!box || (box.top >= HEADER && box.bottom <= floor)) return;
     made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
@@ -159,8 +154,8 @@ export class Widget {
     replace(parts.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
     replace(parts.ask, ...this.own("ask", predictPanel));
     this.saySentence();
-    if (this.view.frame?.python) replace(parts.python, ...this.own("python"));
-    else once(parts.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
+    if (this.view.frame?.python) replace(parts.python, ...this.own("python", pythonOf));
+    else once(parts.python, `${language()} ${local.cell} ${seen}`, () => pythonOf(this));
     once(parts.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
     replace(parts.table, ...(local.table ? this.own("table", table) : []));
     once(parts.source, `${language()} ${this.edited} ${this.view.key?.(this)}`, () => this.own("source", source));
@@ -274,6 +269,7 @@ export class Widget {
 }
 
 const formulaOf = ({ run }) => formula(run);
+const pythonOf = ({ run, steps }) => python(run, steps.visible(run, steps.t) - 1);
 const source = ({ edited }) => say(edited ? STRINGS.edited : STRINGS.fromTorch);
 
 /** Fill a part, again only when `key` is another than before. */

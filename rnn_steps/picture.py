@@ -68,6 +68,38 @@ def stacked(names: list[str], sequences: list[dict], labels: list[list[str]]) ->
     )
 
 
+def way_back(sequence: dict, steps: list[dict], labels: list[list[str]], direction: int = 0) -> str:
+    """Return an SVG of the last steps of a sequence: h_t, ∂L/∂h_t, and its norm as a bar on a log scale.
+
+    Args:
+        sequence: what `Trace.sequence` returns.
+        steps: per step what `Gradients.step` returns.
+        labels: per step a pair [Hindi, English], or [].
+        direction: 1 when the sequence is read from its end.
+    """
+    order = range(len(steps)) if direction == 0 else range(len(steps) - 1, -1, -1)
+    shown, left = list(order)[-MOST_STEPS:], 96
+    rows = min(MOST_UNITS, sequence["h"].shape[1])
+    parts = []
+    for k, t in enumerate(shown):
+        n = str(t + 1).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+        mid, size = left + PITCH * k + CELL / 2, steps[t]["norm"]
+        high = max(2.0, 12 * (np.log10(max(size, 1e-12)) + 4)) if size else 0  # 12 px a decade above 0.0001
+        top = 52 + ROW * rows
+        parts += [_text(mid, 20, _both(labels[t])[:14] if labels else "", 13), _text(mid, 42, f"h{n}", 16), _numbers(mid, 50, sequence["h"][t])]
+        parts += [_text(mid, top + 32, f"∂L/∂h{n}", 14), _numbers(mid, top + 40, steps[t]["dh_t"])]
+        parts += [_arrow(mid - 44, top + 24, mid - 62, top + 24)] if k else []
+        base = top + 40 + ROW * rows + 96
+        parts += [f'<rect x="{mid - 20:g}" y="{base - min(80, high):.1f}" width="40" height="{min(80, high):.1f}" fill="#7a3fb0"/>',
+                  _text(mid, base + 18, f"{size:.2g}".replace("-", "−"), 13)]
+    width, height = left + PITCH * len(shown), base + 28
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
+        f'height="{height}" role="img" font-family="{FONT}" text-anchor="middle" fill="{INK}">'
+        f'<rect width="100%" height="100%" fill="#ffffff"/>{"".join(parts)}{_text(44, base, "‖∂L/∂hₜ‖", 13)}</svg>'
+    )
+
+
 def _both(pair: list[str]) -> str:
     return pair[0] if pair[0] == pair[1] else " · ".join(pair)
 
@@ -118,5 +150,6 @@ def _text(x: float, y: float, words: str, size: float) -> str:
 
 
 def _arrow(x0: float, y0: float, x1: float, y1: float) -> str:
-    tip = f"{x1} {y1} {x1 - 7} {y1 - 4} {x1 - 7} {y1 + 4}" if y0 == y1 else f"{x1} {y1} {x1 - 4} {y1 + 7} {x1 + 4} {y1 + 7}"
+    back = 7 if x1 > x0 else -7
+    tip = f"{x1} {y1} {x1 - back} {y1 - 4} {x1 - back} {y1 + 4}" if y0 == y1 else f"{x1} {y1} {x1 - 4} {y1 + 7} {x1 + 4} {y1 + 7}"
     return f'<path d="M{x0} {y0}L{x1} {y1}" stroke="{LINE}" stroke-width="1.75"/><polygon points="{tip}" fill="{LINE}"/>'

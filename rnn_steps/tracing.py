@@ -1,5 +1,6 @@
 """Run a torch RNN and keep every named quantity of every step, as plain arrays."""
 
+from rnn_steps.backward import gradients
 from rnn_steps.errors import both
 from rnn_steps.inputs import check_call, check_index
 from rnn_steps.layers import num_directions, output_shapes
@@ -159,6 +160,10 @@ class Trace:
         arrays |= {"h": named["h_t"][:, batch]}
         arrays |= {"c": named["c_t"][:, batch]} if c0 else {}
         return {**copies(arrays), "weights": copies(record.weights)}
+
+    def gradients(self, target, layer=0, direction=0, batch=0):
+        """What a loss sends back through these steps: `rnn_steps.gradients` of this trace."""
+        return gradients(self, target, layer, direction, batch)
 
     def _find(self, layer, direction, batch):
         layer = check_index("layer", layer, self.num_layers)

@@ -58,6 +58,18 @@ class SavedView:
     def length(self):
         return len(self.sequence["x"])
 
+    @property
+    def places(self):
+        """How many places the scrubber has: Gradient goes over the steps and back over the same."""
+        return self.length * (2 if self.kind == "Gradient" else 1)
+
+    def shown(self, place, places):
+        """What stands beside the scrubber at a place, from 1."""
+        if self.kind != "Gradient":
+            return f"{place} / {places}"
+        T = places // 2
+        return f"→ {place} / {T}" if place <= T else f"← {places + 1 - place} / {T}"
+
     def position(self, order):
         """The position read as the `order`-th, from 1."""
         return self.length - order if self.reverse else order - 1

@@ -95,7 +95,8 @@ class OnPage:
     @property
     def order(self):
         """How many steps have been read, as shown beside the scrubber."""
-        return int(self.find(".rs-count").inner_text().split("/")[0])
+        way, n, T = re.fullmatch(r"([→←]?) ?(\d+) / (\d+)", self.find(".rs-count").inner_text()).groups()
+        return 2 * int(T) + 1 - int(n) if way == "←" else int(n)
 
     @property
     def t(self):
@@ -103,7 +104,7 @@ class OnPage:
         return self.saved.position(self.order)
 
     def is_at(self, order, length=None):
-        expect(self.find(".rs-count")).to_have_text(f"{order} / {length or self.saved.length}")
+        expect(self.find(".rs-count")).to_have_text(self.saved.shown(order, length or self.saved.places))
 
     def go(self, order):
         self.key("scrub").fill(str(order))

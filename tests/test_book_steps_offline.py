@@ -142,7 +142,7 @@ def test_a_chosen_row_is_written_out_product_by_product(widget):
 
 @each("stepper", every_view())
 def test_the_mouse_steps_first_back_forward_and_last(stepper):
-    length = stepper.saved.length
+    length = stepper.saved.places
     for button, order in {"last": length, "back": length - 1, "first": 1, "next": 2}.items():
         stepper.click(button)
         stepper.is_at(order, length)
@@ -150,7 +150,7 @@ def test_the_mouse_steps_first_back_forward_and_last(stepper):
 
 @each("stepper", every_view())
 def test_the_keys_step_first_back_forward_and_last(stepper):
-    length = stepper.saved.length
+    length = stepper.saved.places
     stepper.stage.focus()
     for key, order in {"End": length, "ArrowLeft": length - 1, "Home": 1, "ArrowRight": 2}.items():
         stepper.press(key)
@@ -158,7 +158,7 @@ def test_the_keys_step_first_back_forward_and_last(stepper):
 
 
 def test_the_scrubber_goes_to_any_step(stepper):
-    for order in (stepper.saved.length, 1, 2):
+    for order in (stepper.saved.places, 1, 2):
         stepper.key("scrub").fill(str(order))
         stepper.is_at(order)
 
@@ -183,11 +183,11 @@ def test_small_steps_go_back_over_the_start_of_a_step(widget):
 
 
 def test_play_stops_at_the_end(stepper):
-    stepper.go(stepper.saved.length - 1)
+    stepper.go(stepper.saved.places - 1)
     stepper.click("play")
-    stepper.is_at(stepper.saved.length)
+    stepper.is_at(stepper.saved.places)
     expect(stepper.key("play")).to_have_accessible_name("चलाएँ · Play")
-    stepper.is_at(stepper.saved.length)
+    stepper.is_at(stepper.saved.places)
 
 
 def test_space_plays_and_pauses(stepper):
@@ -202,7 +202,7 @@ def test_the_keyboard_alone_reaches_everything_and_leaves_again(stepper):
     tab_to(stepper, "stage")
     assert visible_focus(stepper.page) >= 2
     stepper.press("End", "ArrowLeft")
-    stepper.is_at(stepper.saved.length - 1)
+    stepper.is_at(stepper.saved.places - 1)
     for name in ("first", "play", "scrub", *stepper.tools(), "help"):
         tab_to(stepper, name)
         assert visible_focus(stepper.page) >= 2, name
@@ -423,7 +423,7 @@ def test_a_finger_steps_edits_and_lights_every_widget(window, built_book, chapte
     page = window(**PHONE)
     for widget in open_chapter(page, built_book, chapter):
         widget.start_afresh()
-        for name, order in {"next": 2, "last": widget.saved.length, "first": 1}.items():
+        for name, order in {"next": 2, "last": widget.saved.places, "first": 1}.items():
             widget.key(name).tap()
             widget.is_at(order)
         if widget.saved not in cell_views():

@@ -65,7 +65,7 @@ def cells(widgets):
 
 def test_the_mouse_steps_first_back_forward_and_last(widgets):
     for widget in widgets:
-        length = widget.saved.length
+        length = widget.saved.places
         for button, order in {"last": length, "back": length - 1, "first": 1, "next": 2}.items():
             widget.click(button)
             widget.is_at(order)
@@ -73,7 +73,7 @@ def test_the_mouse_steps_first_back_forward_and_last(widgets):
 
 def test_the_keys_step_first_back_forward_and_last(widgets):
     for widget in widgets:
-        length = widget.saved.length
+        length = widget.saved.places
         widget.stage.focus()
         for key, order in {"End": length, "ArrowLeft": length - 1, "Home": 1, "ArrowRight": 2}.items():
             widget.press(key)
@@ -84,7 +84,7 @@ def test_tab_comes_to_the_picture_with_a_visible_focus_and_space_plays(widgets):
     tab_to(widgets[0], "stage")
     assert visible_focus(widgets[0].page) >= 2
     widgets[0].press("End", "ArrowLeft", "Space")
-    widgets[0].is_at(widgets[0].saved.length)
+    widgets[0].is_at(widgets[0].saved.places)
 
 
 def test_every_number_shown_at_every_step_is_the_one_torch_computes(cells):

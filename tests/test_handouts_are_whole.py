@@ -13,6 +13,7 @@ TITLES = {
     "Unrolled": "One cell, many moments", "Equation": "The equation with its numbers",
     "SharedWeights": "The same weights at every step", "CellDiagram": "Inside the cell",
     "Shapes": "The tensors of a layer and their shapes", "Compare": "Several cells on one input",
+    "Gradient": "The gradient comes back, step by step",
 }
 PLAIN_COLOUR = re.compile(r"none|#[0-9a-f]{6}")
 OUTSIDE = """() => { const {width, height} = document.documentElement.viewBox.baseVal;

@@ -15,10 +15,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "rnn_steps"
 STANDARD = set(sys.stdlib_module_names)
 WIDGETS = {
-    "arguments", "compare", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
+    "arguments", "compare", "gradient", "models", "picture", "quiz", "quiz_file", "quiz_html", "quiz_text", "shapes",
     "still", "widgets", "writer", "writer_model", "writer_picture",
 }
-TRACE = {"agreement", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
+TRACE = {"agreement", "backward", "closing", "equations", "errors", "inputs", "layers", "recording", "tensors", "tracing"}
 CHECKS = sorted((PACKAGE / "checks").glob("*.py"))
 TEXT = {"text"}  # the standard library is enough
 LATER = {"figures"}  # it may import anything, but inside a function
@@ -126,7 +126,7 @@ def test_nothing_imports_the_tests(folder):
     assert found == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "js").glob("**/*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "js").rglob("*.js")), ids=lambda path: path.name)
 def test_javascript_imports_only_its_neighbours(path):
     found = javascript_imports(path.read_text(encoding="utf-8"))
     strange = [name for name in found if not (path.parent / name).is_file()
@@ -141,7 +141,7 @@ def test_what_is_shipped_imports_only_a_blob(path):
     assert [name for name in found if not name.startswith(("url", "URL.createObjectURL("))] == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "js").glob("**/*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "js").rglob("*.js")), ids=lambda path: path.name)
 def test_javascript_asks_the_network_for_nothing(path):
     asks = re.compile(r"\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b")
     text = re.sub(r"//.*|/\*[\s\S]*?\*/", "", path.read_text(encoding="utf-8"))

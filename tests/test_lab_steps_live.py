@@ -151,14 +151,14 @@ def test_every_number_shown_is_the_one_torch_computes(widget):
 
 @each("stepper", every_view())
 def test_the_mouse_steps_first_back_forward_and_last(stepper):
-    length = stepper.saved.length
+    length = stepper.saved.places
     for button, order in {"last": length, "back": length - 1, "first": 1, "next": 2}.items():
         stepper.click(button)
         stepper.is_at(order)
 
 
 def test_the_scrubber_goes_to_any_step(stepper):
-    for order in (stepper.saved.length, 1, 2):
+    for order in (stepper.saved.places, 1, 2):
         stepper.key("scrub").fill(str(order))
         stepper.is_at(order)
 
@@ -168,7 +168,7 @@ def test_the_keyboard_alone_steps_it_and_never_reaches_jupyterlab(stepper):
     tab_to(stepper, "stage")
     before = stepper.page.evaluate(WHERE)
     assert visible_focus(stepper.page) >= 2
-    length = stepper.saved.length
+    length = stepper.saved.places
     for key, order in {"End": length, "ArrowLeft": length - 1, "Home": 1, "ArrowRight": 2}.items():
         stepper.press(key)
         stepper.is_at(order)

@@ -19,7 +19,7 @@ PAGE = """<!doctype html><html lang="hi"><meta charset="utf-8">
 <button data-language="hi">hi</button><button data-language="en">en</button>
 <button data-language="both">both</button>{figures}
 <script type="application/vnd.rnn-steps.state+json">{state}</script>
-<script src="{module}"></script><script>rnnSteps.mount(document)</script>"""
+{modules}<script>rnnSteps.mount(document)</script>"""
 
 
 def cells():
@@ -43,9 +43,10 @@ def page_of(views, folder):
     state = Widget.get_manager_state(widgets=None)["state"]
     text = json.dumps(state).replace("<", "\\u003c")
     figures = "".join(f'<figure data-model-id="{view.model_id}"></figure>' for view in views)
-    module = (ROOT / "rnn_steps/static/rnn_steps.js").as_uri()
+    names = ["rnn_steps", *sorted({view._module for view in views} - {None})]
+    modules = "".join(f'<script src="{(ROOT / f"rnn_steps/static/{name}.js").as_uri()}"></script>' for name in names)
     page = folder / "page.html"
-    page.write_text(PAGE.format(figures=figures, state=text, module=module), encoding="utf-8")
+    page.write_text(PAGE.format(figures=figures, state=text, modules=modules), encoding="utf-8")
     return page.as_uri()
 
 

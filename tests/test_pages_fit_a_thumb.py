@@ -79,7 +79,7 @@ def phone(built_book, windows):
     for path in book_pages(built_book):
         open_whole(page, path)
         found[path.name] = look(page)
-    emptied(page, PHONE["viewport"])
+    emptied(page, PHONE["viewport"], PHONE)
     return lambda what: {name: page[what] for name, page in found.items() if page[what]}
 
 

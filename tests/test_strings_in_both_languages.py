@@ -87,7 +87,7 @@ def test_a_text_that_is_not_is_seen(text):
 
 
 def test_the_symbols_of_every_cell_are_among_them():
-    some = {"RNN_TANH.W_hh", "LSTM.W_hr", "GRU.b_hn", "LSTM.c_prev", "strings.STRINGS.play"}
+    some = {"RNN_TANH.W_hh", "LSTM.W_hr", "GRU.b_hn", "LSTM.c_prev", "strings.STRINGS.play", "gradient/gradient_strings.STRINGS.cut"}
     assert some <= set(TEXTS)
 
 

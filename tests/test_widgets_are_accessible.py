@@ -24,7 +24,7 @@ OPEN_EVERYTHING = """() => {
   } }"""
 # One widget of every kind, from as few chapters as have them all.
 PAGES = {kind: next(view for view in every_view() if view.kind == kind and view.chapter != "01_structure")
-         for kind in ("Unrolled", "Equation", "SharedWeights", "CellDiagram", "Shapes", "Compare")}
+         for kind in ("Unrolled", "Equation", "SharedWeights", "CellDiagram", "Shapes", "Compare", "Gradient")}
 CHAPTERS = sorted({view.chapter for view in PAGES.values()})
 
 HAS_FOCUS = """() => {

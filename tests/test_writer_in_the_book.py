@@ -92,6 +92,15 @@ def test_a_missing_or_damaged_file_is_said_and_the_page_goes_on(unwatched, built
     expect(page.get_by_role("alert").first).to_contain_text("पन्ने की बाकी चीज़ें")
 
 
+def test_before_it_is_loaded_its_numbers_go_on_paper(page, built_book):
+    opened(page, built_book)
+    still = page.locator(".rnn-steps .rs-paper table").first
+    expect(still).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(still).to_be_visible()
+    expect(still).to_contain_text("कु")
+
+
 def test_the_weights_are_a_file_of_the_book_and_no_part_of_a_page(built_book):
     own = next(weight for weight in weights(built_book) if weight.page.stem == chapter())
     assert not {file.name for file in own.files} & set(SCRIPTS) and "writer_door.js" in {file.name for file in own.files}

@@ -9,7 +9,7 @@ import torch
 from playwright.sync_api import expect
 from test_widgets_are_accessible import AXE, PRESS_EACH, RUN_AXE, SENTENCES, WRONG_LANG
 from test_widgets_fit_a_thumb import TOO_SMALL
-from writers import Oracle, loaded, shipped
+from writers import Oracle, again, loaded, shipped, with_writer
 
 from rnn_steps import graphemes
 
@@ -132,7 +132,7 @@ def test_it_writes_to_the_end_of_the_word_and_one_undo_takes_all_back(window):
 
 def test_with_motion_it_writes_one_after_the_other_and_can_be_stopped(writer):
     writer.clock.install()
-    writer.evaluate("Math.random = () => 0.9")
+    writer.evaluate("Math.random = () => 0.9999")  # far from <end>, which is the first
     key(writer, "finish").click()
     first = text_of(writer)
     expect(key(writer, "finish")).to_have_text("Stop")
@@ -192,6 +192,15 @@ def test_a_tap_on_the_strips_chooses_a_unit_and_its_equation_holds(writer):
     assert again == z and (1 - z) * n + z * h_prev == pytest.approx(h_t, abs=3e-3)
 
 
+def test_one_button_brings_the_model_to_every_writer_of_the_page(page):
+    with_writer(page, shipped())
+    again(page, text="राधा")
+    key(page, "load").last.click()
+    expect(page.locator("[data-key=text-0]")).to_have_count(2)
+    expect(key(page, "text-0").last).to_be_focused()
+    assert [field.input_value() for field in key(page, "text-0").all()] == ["कुमार", "राधा"]
+
+
 def test_the_unit_that_python_names_is_looked_at_first(page):
     loaded(page, shipped(), unit=37)
     expect(page.locator(".rs-writer-line")).to_contain_text("[37]")
@@ -203,7 +212,7 @@ def test_the_handout_is_a_picture_that_stands_alone(writer):
         key(writer, "svg").click()
     picture = ElementTree.parse(download.value.path())
     words = " ".join("".join(text.itertext()) for text in picture.iter("{http://www.w3.org/2000/svg}text"))
-    assert "“कु” came" in words and "<end>" in words
+    assert "“कु” came" in words and "◀" in words
     assert not {name for node in picture.iter() for name in node.attrib} & {"class", "href", "onclick"}
 
 

@@ -67,19 +67,21 @@ class Oracle:
 
 # A page with the Writer on it; what stands for the kernel answers as `answer` says: bytes, or a problem.
 SHOW = """([data, code, given]) => {
-  const values = {view: 'Writer', size: 217000, text: 'कुमार', other: null, words: ['कुमार', 'हिन्दी'], ...given};
-  const listeners = new Set();
-  const say = (...message) => listeners.forEach((listener) => listener(...message));
   globalThis.kernel = {data, problem: null};
-  const send = () => {
-    const {data, problem} = globalThis.kernel;
-    if (problem) return say({problem}, []);
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-    say({code}, [new DataView(bytes.buffer)]);
+  globalThis.show = (more) => {
+    const values = {view: 'Writer', size: 217000, text: 'कुमार', other: null, words: ['कुमार', 'हिन्दी'], ...given, ...more};
+    const listeners = new Set();
+    const say = (...message) => listeners.forEach((listener) => listener(...message));
+    const send = () => {
+      const {data, problem} = globalThis.kernel;
+      if (problem) return say({problem}, []);
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      say({code}, [new DataView(bytes.buffer)]);
+    };
+    const model = {get: (name) => values[name], on: (_, listener) => listeners.add(listener), off: (_, listener) => listeners.delete(listener), send};
+    rnnSteps.render({model, el: document.body.appendChild(document.createElement('div'))});
   };
-  const model = {get: (name) => values[name], on: (_, listener) => listeners.add(listener), off: (_, listener) => listeners.delete(listener), send};
-  const root = document.body.appendChild(document.createElement('div'));
-  rnnSteps.render({model, el: root});
+  globalThis.show({});
 }"""
 
 
@@ -98,3 +100,8 @@ def loaded(page, data, language="en", **given):
     with_writer(page, data, language, **given).locator("[data-key=load]").click()
     page.locator("[data-key=text-0]").wait_for()
     return page
+
+
+def again(page, **given):
+    """One more Writer on the same page."""
+    page.evaluate("given => globalThis.show(given)", given)

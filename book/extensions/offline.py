@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import mark
+from minified import minified
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = ROOT / "book/scripts/worker.js"
@@ -33,7 +34,7 @@ def on_the_way(path: str, content: bytes) -> int:
 def worker_of(files: dict[str, bytes], first: list[str]) -> str:
     listed = {path: [sha256(content).hexdigest()[:16], on_the_way(path, content)] for path, content in files.items()}
     lists = f"const FILES = {json.dumps(listed, separators=(',', ':'))};\nconst FIRST = {json.dumps(first)};\n"
-    return lists + WORKER.read_text(encoding="utf-8")
+    return lists + minified(WORKER.read_text(encoding="utf-8"), ".js")
 
 
 def manifest(app) -> dict:
@@ -80,7 +81,7 @@ def write_worker(app, exception) -> None:
     mark.write_marks(html / "_static")
     text = json.dumps(manifest(app), ensure_ascii=False, indent=1)
     (html / "manifest.webmanifest").write_text(text, encoding="utf-8", newline="\n")
-    first = ["index.html", f"{app.config.root_doc}.html", "offline.html"]
+    first = ["index.html", "offline.html"]
     (html / "sw.js").write_text(worker_of(files_of(html), first), encoding="utf-8", newline="\n")
 
 

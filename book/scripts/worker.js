@@ -1,6 +1,6 @@
 /* Keeps the book's files on the device, so that it opens with no network. offline.py puts their list above this text:
    FILES = {"notebooks/01_structure.html": ["<start of its SHA-256>", <bytes on the way>], …}, so a new build is a new
-   worker, and FIRST = [where an installed book opens, the page that says that another is not kept].
+   worker, and FIRST = [what sends on to the start page, the page that says that another is not kept].
 
    A file is kept under its name and digest, and only if it has that digest. So one cache serves all builds, an update
    brings only what changed and can be resumed, and a page never meets a script of another build. */

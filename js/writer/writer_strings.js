@@ -29,8 +29,8 @@ export const WRITER = {
     en: `These numbers were computed on this page: GRU, V = ${V}, E = ${E}, H = ${H}; torch gives the same.`,
   }),
   help: {
-    hi: "ऊपर हर खाने में एक grapheme है और नीचे उसका surprise: −log2 p, bits में; जितना ज़्यादा, model उतना चौंका। ▲ सबसे चौंकाने वाला है। खाली जगह (space) शब्द ख़त्म करती है, फिर model शून्य state से नया शब्द शुरू करता है।",
-    en: "Each box above holds a grapheme and below it its surprise: −log2 p, in bits; the more, the more the model was surprised. ▲ is the most surprising. A space ends a word, and the model begins the next from a state of zeros.",
+    hi: "ऊपर हर खाने में एक grapheme है और नीचे उसका surprise: −log2 p, bits में; जितना ज़्यादा, model उतना चौंका। ▲ सबसे चौंकाने वाला है। ▸ पर model <end> पढ़ता है, यानी शब्द की शुरुआत। खाली जगह (space) शब्द ख़त्म करती है, फिर model शून्य state से नया शब्द शुरू करता है।",
+    en: "Each box above holds a grapheme and below it its surprise: −log2 p, in bits; the more, the more the model was surprised. ▲ is the most surprising. At ▸ the model reads <end>, the start of a word. A space ends a word, and the model begins the next from a state of zeros.",
   },
   keys: {
     hi: "कीबोर्ड: चित्र या खानों पर ← → कदम, Home/End पहला/आख़िरी, Space चलाएँ या रोकें। पट्टी में किसी unit को छूकर चुनिए।",

@@ -8,10 +8,10 @@ import { STYLES } from "../views.js";
 import { waiting } from "./waiting.js";
 
 /** anywidget's entry: draw in `el`, return the clean-up. */
-OTHERS.Writer = ({ model: widget, el: root }) => {
+OTHERS.Writer = ({ model: widget, el: root, stood }) => {
   addStyles(root, "steps", STYLES);
   const given = Object.fromEntries(["text", "other", "words", "unit"].map((name) => [name, widget.get(name)]));
   let shown = null;
-  const end = waiting(root, widget, (start) => { shown = start(root, given); });
+  const end = waiting({ root, widget, stood }, (start) => { shown = start(root, given); });
   return () => { end(); shown?.end(); };
 };

@@ -13,8 +13,11 @@ function card(kb, state, ask) {
   return [el("p", {}, say(LOADING.about(kb))), el("p", {}, button), el("div", { "aria-live": "polite" }, state && told(state))];
 }
 
-/** Show the button until the Writer is there; then call `ready` with what draws it. @returns the clean-up */
-export function waiting(root, widget, ready) {
+/**
+ * Show the button until the Writer is there; then call `ready` with what draws it.
+ * On paper stands what stood there before any script ran. @returns the clean-up
+ */
+export function waiting({ root, widget, stood }, ready) {
   const kb = Math.round(widget.get("size") / 1000);
   const place = el("div", { class: "rnn-steps", role: "group" });
   let state = null; // a text of LOADING, or of the kernel
@@ -26,7 +29,7 @@ export function waiting(root, widget, ready) {
   const redraw = () => {
     place.lang = lang();
     place.setAttribute("aria-label", label(TITLE));
-    replace(place, ...card(kb, state, ask));
+    replace(place, ...card(kb, state, ask), el("div", { class: "rs-paper" }, stood));
   };
   const start = () => {
     end();

@@ -15,6 +15,7 @@ from rnn_steps.errors import both
 # One file of exercises for each assignment.
 CHAPTERS = (
     "structure", "equations", "weight_sharing", "cell_diagram", "pytorch_layer", "variants", "review",
+    "learning_through_time", "writing_hindi",
 )
 
 

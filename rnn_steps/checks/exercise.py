@@ -48,6 +48,7 @@ class Exercise:
         keeps: whether the arguments have to be as they were when the answer returns.
         closed: whether modules among the arguments refuse to run, so that their weights have to be used.
         answer_of: the label of the expected value, where it is not plainly torch's.
+        of_torch: whether torch is what an answer is held against; a text in graphemes is not its business.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Exercise:
     keeps: bool = False
     closed: bool = False
     answer_of: tuple[str, str] = ("torch का जवाब", "torch's answer")
+    of_torch: bool = True
 
     @property
     def asks_for_value(self) -> bool:

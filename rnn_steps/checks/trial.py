@@ -38,7 +38,8 @@ class Trial:
         right = [self.agrees(outcome, Value(expected)) and not outcome.changed
                  for outcome, expected in zip(outcomes, self.expected, strict=True)]
         if all(right):
-            return Verdict(self.exercise.name, True, words.all_right(len(right), self.exercise.asks_for_value))
+            said = words.all_right(len(right), self.exercise.asks_for_value, self.exercise.of_torch)
+            return Verdict(self.exercise.name, True, said)
         worst = right.index(False)
         mistake = self.recognised(outcomes)
         section = mistake.section if mistake and mistake.section else self.exercise.section

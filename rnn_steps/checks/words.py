@@ -6,8 +6,11 @@ from rnn_steps.checks.outcome import Failure, Outcome, Value
 Pair = tuple[str, str]  # हिन्दी, English
 
 
-def all_right(count: int, is_value: bool) -> Pair:
-    """Everything agrees with torch."""
+def all_right(count: int, is_value: bool, of_torch: bool = True) -> Pair:
+    """Everything agrees, with torch where it is torch that is asked."""
+    if not of_torch:
+        return ("सही।", "Right.") if is_value else (
+            f"सही: {count} random cases, सब में जवाब सही आया।", f"Right: {count} random cases, each with the right answer.")
     if is_value:
         return "सही: torch भी यही कहता है।", "Right: torch says the same."
     return (f"सही: {count} random cases, सब में वही जो torch देता है।",

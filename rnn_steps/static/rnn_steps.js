@@ -916,6 +916,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   });
 
   // js/tips.js
+  var tips_exports = {};
+  __export(tips_exports, {
+    connectTips: () => connectTips,
+    tip: () => tip
+  });
   var texts = /* @__PURE__ */ new WeakMap();
   function tip(node, text2) {
     texts.set(node, text2);
@@ -1007,21 +1012,21 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   function actionsOf(widget) {
     const go2 = (move) => (...to) => {
       widget.playing.stop();
-      move(widget.steps, ...to);
+      move(...to);
       widget.reveal();
     };
     const inside3 = {
-      smallBack: go2((steps) => steps.small(widget.pace, -1)),
-      smallNext: go2((steps) => steps.small(widget.pace, 1))
+      smallBack: go2(() => widget.walk.small(-1)),
+      smallNext: go2(() => widget.walk.small(1))
     };
     return {
-      first: go2((steps) => steps.go(widget.run.first)),
+      first: go2(() => widget.walk.go(0)),
       back: go2(() => widget.forward(-1)),
       next: go2(() => widget.forward(1)),
-      last: go2((steps) => steps.go(widget.run.last)),
+      last: go2(() => widget.walk.go(widget.walk.count - 1)),
       ...widget.view.whole ? {} : inside3,
-      scrub: go2((steps, order) => steps.go(widget.run.after(widget.run.first, order))),
-      toggle: () => widget.playing.toggle(() => widget.steps.rewind(widget.run, widget.local.small))
+      scrub: go2((place2) => widget.walk.go(place2)),
+      toggle: () => widget.playing.toggle(() => widget.walk.rewind())
     };
   }
   var KEYS = {
@@ -1102,13 +1107,12 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       ),
       el("label", { class: "rs-scrub" }, scrub, count)
     );
-    const update = ({ steps, run, playing }) => {
-      const n = run.count(steps.t);
+    const update = ({ walk, playing }) => {
       show2(play, playing.on ? "pause" : "play");
-      scrub.max = run.length;
-      scrub.value = n;
-      scrub.setAttribute("aria-valuetext", label(stepOf(n, run.length)));
-      count.textContent = `${n} / ${run.length}`;
+      scrub.max = walk.count;
+      scrub.value = walk.place + 1;
+      scrub.setAttribute("aria-valuetext", label(walk.said));
+      count.textContent = walk.shown;
     };
     return { node, update };
   }
@@ -1227,7 +1231,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     SharedWeights: { hi: "हर कदम पर वही weights", en: "The same weights at every step" },
     CellDiagram: { hi: "cell के अंदर", en: "Inside the cell" },
     Shapes: { hi: "layer के tensors और उनकी shapes", en: "The tensors of a layer and their shapes" },
-    Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" }
+    Gradient: { hi: "gradient का लौटना, कदम दर कदम", en: "The gradient comes back, step by step" },
+    Compare: { hi: "एक ही input पर कई cells", en: "Several cells on one input" },
+    Writer: { hi: "model पढ़ता है, फिर लिखता है", en: "The model reads, then writes" }
   };
 
   // js/compare_cells.js
@@ -1611,7 +1617,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   }
   var ofShapes = (widget) => Object.entries(tensorsOf(argumentsOf(widget))).map(([name, axes]) => ({ name: [name, ""], cells: [knows(widget, name) ? tuple(sizes(axes)) : "?"] }));
   var OWN = { Compare: ofCells, Shapes: ofShapes };
-  var stepNumbers = (widget) => (OWN[widget.config.view] ?? ofOneCell)(widget);
+  function stepNumbers(widget) {
+    const usual = () => (OWN[widget.config.view] ?? ofOneCell)(widget);
+    return widget.view.numbers ? widget.view.numbers(widget, usual) : usual();
+  }
 
   // js/print.js
   var PAGE = { room: 660, text: 16 };
@@ -1857,19 +1866,20 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var LEAST_CELL = 29;
   var rowHeight = (rows, row2) => rows > LONGEST_WITH_NUMBERS ? Math.max(1.5, STRIP_HEIGHT / rows) : row2;
   var columnHeight = (rows, row2 = 24) => rows * rowHeight(rows, row2);
-  function cell({ value, x, y, width, height, decimals, scale: scale2, name, edit, row: row2, asked, bare }) {
+  var USUAL = { short: signed, full: (value) => signed(value, 6), list };
+  function cell({ value, x, y, width, height, decimals, scale: scale2, name, edit, row: row2, asked, bare, write: write2 = USUAL }) {
     const known6 = value !== null;
     const small = width < 35 ? " rs-small-number" : "";
-    const shown2 = known6 ? signed(value, decimals) : asked ? "?" : "";
+    const shown2 = known6 ? write2.short(value, decimals) : asked ? "?" : "";
     return svg(
       "g",
       { class: `rs-cell${edit ? " rs-editable" : ""}`, "data-edit": edit, "data-row": row2 },
       svg("rect", { x, y, width, height, ...known6 ? tint(value, scale2) : { class: "rs-unknown" } }),
       !bare && svg("text", { x: x + width / 2, y: y + height / 2, class: `rs-number${known6 ? "" : " rs-question"}${small}` }, shown2),
-      known6 && svg("title", {}, `${name} = ${signed(value, 6)}`)
+      known6 && svg("title", {}, `${name} = ${write2.full(value)}`)
     );
   }
-  function strip({ values, x, y, width, height, scale: scale2, name, edit, rows, across = false }) {
+  function strip({ values, x, y, width, height, scale: scale2, name, edit, rows, across = false, write: write2 = USUAL }) {
     const paths = /* @__PURE__ */ new Map();
     values.forEach((value, i) => {
       const shade = Math.sign(value) * Math.ceil(SHADES * strength(value, scale2));
@@ -1880,7 +1890,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       "g",
       { class: `rs-strip${edit ? " rs-editable" : ""}`, "data-size": values.length, "data-across": across, "data-edit": edit, "data-row": rows ? "*" : null },
       Array.from(paths, ([shade, d]) => svg("path", { d, ...tint(shade, SHADES) })),
-      svg("title", {}, `${name} = ${list(values)}`)
+      svg("title", {}, `${name} = ${write2.list(values)}`)
     );
   }
   function tapped(event) {
@@ -1892,9 +1902,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     const place2 = Math.min(size - 1, Math.max(0, Math.floor(along * size)));
     return { target, edit: edit?.replace("*", place2), row: row2?.replace("*", place2) };
   }
-  function column({ values, size, x, y, width, row: row2 = 24, decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, rows = false, chosen = null, asked = false, bare = false }) {
+  function column({ values, size, x, y, width, row: row2 = 24, decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, rows = false, chosen = null, asked = false, bare = false, write: write2 }) {
     const height = rowHeight(size, row2);
-    const boxes2 = size > LONGEST_WITH_NUMBERS ? values && strip({ values, x, y, width, height, scale: scale2, name, edit: edit?.("*"), rows }) : Array.from({ length: size }, (_, i) => cell({
+    const boxes2 = size > LONGEST_WITH_NUMBERS ? values && strip({ values, x, y, width, height, scale: scale2, name, edit: edit?.("*"), rows, write: write2 }) : Array.from({ length: size }, (_, i) => cell({
       value: values ? values[i] : null,
       x,
       y: y + i * height,
@@ -1904,6 +1914,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       scale: scale2,
       asked,
       bare,
+      write: write2,
       name: `${name}[${i}]`,
       edit: values && edit ? edit(i) : null,
       row: rows ? i : null
@@ -1917,9 +1928,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       chosen !== null && svg("rect", { class: "rs-chosen", x, y: y + chosen * height, width, height })
     );
   }
-  function vectorRow({ values, size, x, y, width, height = 24, decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, asked = false }) {
+  function vectorRow({ values, size, x, y, width, height = 24, decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, asked = false, write: write2 }) {
     const each = width / size;
-    const boxes2 = each < LEAST_CELL ? values && strip({ values, x, y, width: each, height, scale: scale2, name, edit: edit?.("*"), across: true }) : Array.from({ length: size }, (_, i) => cell({
+    const boxes2 = each < LEAST_CELL ? values && strip({ values, x, y, width: each, height, scale: scale2, name, edit: edit?.("*"), across: true, write: write2 }) : Array.from({ length: size }, (_, i) => cell({
       value: values ? values[i] : null,
       x: x + i * each,
       y,
@@ -1928,6 +1939,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       decimals,
       scale: scale2,
       asked,
+      write: write2,
       name: `${name}[${i}]`,
       edit: values && edit ? edit(i) : null
     }));
@@ -1939,7 +1951,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       svg("rect", { class: "rs-frame", x, y, width, height })
     );
   }
-  function matrixCells({ W, x, y, width, row: row2 = 24, height = rowHeight(W.rows, row2), decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, chosen = null }) {
+  function matrixCells({ W, x, y, width, row: row2 = 24, height = rowHeight(W.rows, row2), decimals = 2, scale: scale2 = 1, symbol: symbol2, name, edit, chosen = null, write: write2 }) {
     const large2 = W.rows > LONGEST_WITH_NUMBERS || W.cols > LONGEST_WITH_NUMBERS || width < LEAST_CELL;
     const boxes2 = large2 ? svg("image", { x, y, width: width * W.cols, height: height * W.rows, preserveAspectRatio: "none", href: heat(W), class: "rs-heat" }) : Array.from(W.data, (value, k) => {
       const [i, j] = [Math.floor(k / W.cols), k % W.cols];
@@ -1951,8 +1963,9 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
         height,
         decimals,
         scale: scale2,
-        name: `${name}[${i}, ${j}]`,
-        edit: edit(i, j)
+        write: write2,
+        name: typeof name === "function" ? name(i, j) : `${name}[${i}, ${j}]`,
+        edit: edit?.(i, j)
       });
     });
     return svg(
@@ -2500,6 +2513,11 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   });
 
   // js/paragraph.js
+  var paragraph_exports = {};
+  __export(paragraph_exports, {
+    broken: () => broken,
+    paragraph: () => paragraph
+  });
   var MOST_WORDS = 1e3;
   var FAMILY = '"Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
   var context = null;
@@ -2611,7 +2629,7 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     return { bottom: y + all.length * step, nodes: all.map(({ line: line2, lang: lang2 }, n) => svg("text", { x: EDGE, y: y + (n + 0.8) * step, "font-size": size, fill: INK, "xml:lang": lang2, ...look }, line2)) };
   }
   function said({ parts: parts4 }) {
-    const halves3 = [...parts4.sentence.querySelectorAll("span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
+    const halves3 = [...parts4.sentence.querySelectorAll(":not([lang]) > span[lang]")].filter((half2) => /^(hi|en)$/.test(half2.lang));
     return (halves3.length ? halves3 : [parts4.sentence]).map((half2) => ({ text: half2.textContent, lang: half2.lang || null }));
   }
   function numbers(widget, y, width) {
@@ -3178,6 +3196,17 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   var view = { draw: draw2, tools: ["small", "predict", "row", "table", "reset", "save"], local: { small: true } };
 
   // js/unrolled.js
+  var unrolled_exports = {};
+  __export(unrolled_exports, {
+    arrow: () => arrow2,
+    labelLines: () => labelLines,
+    scaleOf: () => scaleOf,
+    shorten: () => shorten,
+    shortened: () => shortened,
+    view: () => view2,
+    visibleSteps: () => visibleSteps,
+    wires: () => wires
+  });
   var GAP2 = 30;
   var CELL2 = 46;
   var TOP = 24;
@@ -4459,6 +4488,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     change(place2, name, values) {
       __privateMethod(this, _Steps_instances, set_fn).call(this, { edits: withChange(this.edits, place2, name, values) });
     }
+    /** Set numbers of several symbols at once: {name: {key: value}}. */
+    changeAll(place2, all) {
+      __privateMethod(this, _Steps_instances, set_fn).call(this, { edits: Object.entries(all).reduce((edits, [name, values]) => withChange(edits, place2, name, values), this.edits) });
+    }
     /** Take over what the traces of one input share: the step, the length and the edits of x. */
     follow(other) {
       const edits = { ...weightsOnly(this.edits), ...inputsOnly(other.edits) };
@@ -4723,6 +4756,10 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
   };
 
   // js/kept.js
+  var kept_exports = {};
+  __export(kept_exports, {
+    kept: () => kept
+  });
   var MOST_KEPT2 = 200;
   var memories = /* @__PURE__ */ new WeakMap();
   function kept(owner, name, key, make) {
@@ -7026,59 +7063,13 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   // js/others.js
   var OTHERS = { Language: renderLanguage, Quiz: renderQuiz };
 
-  // js/parts.js
-  var parts3 = {
-    "cells.js": cells_exports,
-    "controls.js": controls_exports,
-    "dom.js": dom_exports,
-    "equations.js": equations_exports,
-    "evaluate.js": evaluate_exports,
-    "formula.js": formula_exports,
-    "language.js": language_exports,
-    "numbers.js": numbers_exports,
-    "others.js": others_exports,
-    "print.js": print_exports,
-    "run.js": run_exports,
-    "strings.js": strings_exports,
-    "styles.js": styles_exports,
-    "symbols.js": symbols_exports,
-    "tools.js": tools_exports,
-    "views.js": views_exports
-  };
-
-  // js/light.js
-  function connectLight(root, steps) {
-    let kept2 = "";
-    const symbolsAt = (event) => {
-      const { symbol: symbol2, symbols } = event.target.closest?.("[data-symbol], .rs-wire, .rs-box")?.dataset ?? {};
-      return symbol2 ?? symbols ?? "";
-    };
-    const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
-    const over = (event) => light(symbolsAt(event) || kept2);
-    const leave = () => light(kept2);
-    const tap = (event) => {
-      const symbols = symbolsAt(event);
-      kept2 = symbols === kept2 ? "" : symbols;
-      light(kept2);
-    };
-    const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
-    for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
-    return () => {
-      for (const [name, listener] of Object.entries(listeners)) root.removeEventListener(name, listener);
-    };
-  }
-  var lit = /* @__PURE__ */ new WeakSet();
-  function showLight(root, symbols) {
-    if (!symbols.size && !lit.has(root)) return;
-    if (symbols.size) lit.add(root);
-    else lit.delete(root);
-    for (const node of root.querySelectorAll("[data-symbol], [data-symbols]")) {
-      const own = [node.dataset.symbol, ...(node.dataset.symbols ?? "").split(" ")];
-      node.classList.toggle("rs-lit", own.some((name) => symbols.has(name)));
-    }
-  }
-
   // js/predict_panel.js
+  var predict_panel_exports = {};
+  __export(predict_panel_exports, {
+    predictPanel: () => predictPanel,
+    questionForm: () => questionForm,
+    verdictPanel: () => verdictPanel
+  });
   function predictPanel(widget) {
     const { run, steps, local } = widget;
     const { t } = steps;
@@ -7146,13 +7137,123 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       local.problem && el("p", { class: "rs-problem", role: "alert" }, say(STRINGS.notANumber))
     );
   }
-  function verdictPanel({ verdict: verdict4, mistake, truth, target }) {
+  function verdictPanel({ verdict: verdict4, mistake, truth, target }, { mistakes = MISTAKES, write: write2 = (value) => signed(value, 4) } = {}) {
     return el(
       "div",
       { class: `rs-predict rs-verdict-${verdict4}`, role: "group", tabindex: -1, "data-says": "" },
-      el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict4](signed(truth, 4)))),
-      mistake && el("p", { "data-mistake": mistake }, say(MISTAKES[mistake]))
+      el("p", {}, el("strong", {}, `${target}: `), say(verdicts[verdict4](write2(truth)))),
+      mistake && el("p", { "data-mistake": mistake }, say(mistakes[mistake]))
     );
+  }
+
+  // js/walk.js
+  var walk_exports = {};
+  __export(walk_exports, {
+    Walk: () => Walk
+  });
+  var Walk = class {
+    constructor(widget) {
+      this.widget = widget;
+    }
+    get count() {
+      return this.widget.run.length;
+    }
+    get place() {
+      return this.widget.run.count(this.widget.steps.t) - 1;
+    }
+    /** What stands beside the scrubber. */
+    get shown() {
+      return `${this.place + 1} / ${this.count}`;
+    }
+    /** The same as it is said. */
+    get said() {
+      return stepOf(this.place + 1, this.count);
+    }
+    get atEnd() {
+      const { pace, steps } = this.widget;
+      const allShown = steps.visible(pace, steps.t) === pace.equations.length;
+      return steps.hides(steps.t) || steps.t === pace.last && allShown;
+    }
+    go(place2) {
+      const { run, steps } = this.widget;
+      steps.go(run.after(run.first, place2));
+    }
+    /** One whole step on (or back, k = -1). */
+    step(k) {
+      this.widget.steps.step(this.widget.run, k);
+    }
+    /** One small step on or back. */
+    small(k) {
+      this.widget.steps.small(this.widget.pace, k);
+    }
+    /** The beginning, for play. */
+    rewind() {
+      this.widget.steps.rewind(this.widget.run, this.widget.local.small);
+    }
+    /** What a small step has just made, as a selector. */
+    get justMade() {
+      const { run, steps } = this.widget;
+      const part2 = steps.visible(run, steps.t) - 1;
+      return `:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`;
+    }
+  };
+
+  // js/parts.js
+  var parts3 = {
+    "cells.js": cells_exports,
+    "controls.js": controls_exports,
+    "dom.js": dom_exports,
+    "equations.js": equations_exports,
+    "evaluate.js": evaluate_exports,
+    "formula.js": formula_exports,
+    "kept.js": kept_exports,
+    "language.js": language_exports,
+    "numbers.js": numbers_exports,
+    "others.js": others_exports,
+    "paragraph.js": paragraph_exports,
+    "predict_panel.js": predict_panel_exports,
+    "print.js": print_exports,
+    "run.js": run_exports,
+    "strings.js": strings_exports,
+    "styles.js": styles_exports,
+    "symbols.js": symbols_exports,
+    "tips.js": tips_exports,
+    "tools.js": tools_exports,
+    "unrolled.js": unrolled_exports,
+    "views.js": views_exports,
+    "walk.js": walk_exports
+  };
+
+  // js/light.js
+  function connectLight(root, steps) {
+    let kept2 = "";
+    const symbolsAt = (event) => {
+      const { symbol: symbol2, symbols } = event.target.closest?.("[data-symbol], .rs-wire, .rs-box")?.dataset ?? {};
+      return symbol2 ?? symbols ?? "";
+    };
+    const light = (symbols) => steps.light(symbols.split(" ").filter(Boolean));
+    const over = (event) => light(symbolsAt(event) || kept2);
+    const leave = () => light(kept2);
+    const tap = (event) => {
+      const symbols = symbolsAt(event);
+      kept2 = symbols === kept2 ? "" : symbols;
+      light(kept2);
+    };
+    const listeners = { pointerover: over, pointerleave: leave, focusin: over, focusout: leave, click: tap };
+    for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) root.removeEventListener(name, listener);
+    };
+  }
+  var lit = /* @__PURE__ */ new WeakSet();
+  function showLight(root, symbols) {
+    if (!symbols.size && !lit.has(root)) return;
+    if (symbols.size) lit.add(root);
+    else lit.delete(root);
+    for (const node of root.querySelectorAll("[data-symbol], [data-symbols]")) {
+      const own = [node.dataset.symbol, ...(node.dataset.symbols ?? "").split(" ")];
+      node.classList.toggle("rs-lit", own.some((name) => symbols.has(name)));
+    }
   }
 
   // js/table.js
@@ -7254,7 +7355,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
   }
 
   // js/widget.js
-  var CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers"];
+  var CONFIG = ["view", "labels", "layer", "direction", "batch", "output", "title", "arguments", "numbers", "target"];
   var USUAL_TEXT = 16;
   var LEAST_WIDTH = 200;
   var HEADER = 64;
@@ -7287,7 +7388,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     constructor(root, all, config) {
       Object.assign(this, { all, config, view: VIEWS[config.view], parts: skeleton2(config) });
       this.local = { cell: 0, small: false, table: false, row: 0, matrixRow: {}, ...this.view.local };
-      this.playing = player({ advance: () => this.forward(1), atEnd: () => this.atEnd, onChange: () => this.redraw() });
+      this.walk = new (this.view.Walk ?? Walk)(this);
+      this.playing = player({ advance: () => this.forward(1), atEnd: () => this.walk.atEnd, onChange: () => this.redraw() });
       this.actions = actionsOf(this);
       root.replaceChildren(this.parts.root);
       this.tips = connectTips(this.parts.root);
@@ -7309,11 +7411,6 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     get edited() {
       return this.all.some((steps) => steps.edited);
     }
-    get atEnd() {
-      const { pace, steps } = this;
-      const allShown = steps.visible(pace, steps.t) === pace.equations.length;
-      return steps.hides(steps.t) || steps.t === pace.last && allShown;
-    }
     /** Width of the picture in its own px, which grow with the reader's text where there is room. */
     measure({ room, text: text2 }) {
       const wanted = text2 / USUAL_TEXT;
@@ -7328,19 +7425,18 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     }
     /** One step on or back (k = -1): a small or a whole one, as the learner has chosen. */
     forward(k) {
-      if (this.local.small) this.steps.small(this.pace, k);
-      else this.steps.step(this.run, k);
+      if (this.local.small) this.walk.small(k);
+      else this.walk.step(k);
     }
     /** On a phone a picture may be taller than the screen: bring what a small step has just made into sight. */
     reveal() {
       if (this.local.small) requestAnimationFrame(() => this.bringIntoSight());
     }
     bringIntoSight() {
-      const { parts: parts4, run, steps } = this;
+      const { parts: parts4 } = this;
       if (getComputedStyle(parts4.controls).position !== "sticky") return;
       const floor = parts4.controls.getBoundingClientRect().top;
-      const part2 = steps.visible(run, steps.t) - 1;
-      const made = parts4.stage.querySelector(`:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`);
+      const made = parts4.stage.querySelector(this.walk.justMade);
       const box3 = made?.getBoundingClientRect();
       if (!box3 || box3.top >= HEADER && box3.bottom <= floor) return;
       made.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
@@ -7380,8 +7476,8 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       replace(parts4.panel, ...[this.view.panel?.(this)].flat().filter(Boolean));
       replace(parts4.ask, ...this.own("ask", predictPanel));
       this.saySentence();
-      if (this.view.frame?.python) replace(parts4.python, ...this.own("python"));
-      else once(parts4.python, `${language()} ${local.cell} ${seen}`, () => python(run, seen - 1));
+      if (this.view.frame?.python) replace(parts4.python, ...this.own("python", pythonOf));
+      else once(parts4.python, `${language()} ${local.cell} ${seen}`, () => pythonOf(this));
       once(parts4.tools, JSON.stringify([language(), steps.predicting, this.edited, steps.length, local]), () => tools(this));
       replace(parts4.table, ...local.table ? this.own("table", table) : []);
       once(parts4.source, `${language()} ${this.edited} ${this.view.key?.(this)}`, () => this.own("source", source2));
@@ -7490,6 +7586,7 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
     }
   };
   var formulaOf = ({ run }) => formula(run);
+  var pythonOf = ({ run, steps }) => python(run, steps.visible(run, steps.t) - 1);
   var source2 = ({ edited }) => say(edited ? STRINGS.edited : STRINGS.fromTorch);
   function once(part2, key, make) {
     if (part2.dataset.made === key) return;

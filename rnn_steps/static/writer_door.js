@@ -115,7 +115,7 @@
     );
     return [el("p", {}, say(LOADING.about(kb))), el("p", {}, button), el("div", { "aria-live": "polite" }, state && told(state))];
   }
-  function waiting(root, widget, ready) {
+  function waiting({ root, widget, stood }, ready) {
     const kb = Math.round(widget.get("size") / 1e3);
     const place = el("div", { class: "rnn-steps", role: "group" });
     let state = null;
@@ -130,7 +130,7 @@
     const redraw = () => {
       place.lang = lang();
       place.setAttribute("aria-label", label(TITLE));
-      replace(place, ...card(kb, state, ask));
+      replace(place, ...card(kb, state, ask), el("div", { class: "rs-paper" }, stood));
     };
     const start2 = () => {
       end();
@@ -147,11 +147,11 @@
   }
 
   // js/writer_door/index.js
-  OTHERS.Writer = ({ model: widget, el: root }) => {
+  OTHERS.Writer = ({ model: widget, el: root, stood }) => {
     addStyles(root, "steps", STYLES);
     const given = Object.fromEntries(["text", "other", "words", "unit"].map((name) => [name, widget.get(name)]));
     let shown = null;
-    const end = waiting(root, widget, (start2) => {
+    const end = waiting({ root, widget, stood }, (start2) => {
       shown = start2(root, given);
     });
     return () => {
