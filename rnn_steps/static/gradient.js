@@ -1,137 +1,20 @@
 (() => {
-  var __create = Object.create;
-  var __defProp = Object.defineProperty;
-  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-  var __getOwnPropNames = Object.getOwnPropertyNames;
-  var __getProtoOf = Object.getPrototypeOf;
-  var __hasOwnProp = Object.prototype.hasOwnProperty;
-  var __typeError = (msg) => {
-    throw TypeError(msg);
-  };
-  var __commonJS = (cb, mod) => function __require() {
-    try {
-      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-    } catch (e) {
-      throw mod = 0, e;
-    }
-  };
-  var __copyProps = (to, from, except, desc) => {
-    if (from && typeof from === "object" || typeof from === "function") {
-      for (let key of __getOwnPropNames(from))
-        if (!__hasOwnProp.call(to, key) && key !== except)
-          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-    }
-    return to;
-  };
-  var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-    // If the importer is in node compatibility mode or this is not an ESM
-    // file that has been converted to a CommonJS file using a Babel-
-    // compatible transform (i.e. "__esModule" has not been set), then set
-    // "default" to the CommonJS "module.exports" for node compatibility.
-    isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-    mod
-  ));
-  var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-  var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-  var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
-
   // first:views.js
-  var require_views = __commonJS({
-    "first:views.js"(exports, module) {
-      module.exports = rnnSteps.parts["views.js"];
-    }
-  });
+  var { VIEWS, STYLES } = rnnSteps.parts["views.js"];
 
   // first:dom.js
-  var require_dom = __commonJS({
-    "first:dom.js"(exports, module) {
-      module.exports = rnnSteps.parts["dom.js"];
-    }
-  });
+  var { el, svg, replace } = rnnSteps.parts["dom.js"];
 
   // first:language.js
-  var require_language = __commonJS({
-    "first:language.js"(exports, module) {
-      module.exports = rnnSteps.parts["language.js"];
-    }
-  });
+  var { language, setLanguage, apply, onLanguage, halves, say, sayInPicture, titles, unseen, label, lang, connectSwitches, renderLanguage } = rnnSteps.parts["language.js"];
 
   // first:evaluate.js
-  var require_evaluate = __commonJS({
-    "first:evaluate.js"(exports, module) {
-      module.exports = rnnSteps.parts["evaluate.js"];
-    }
-  });
+  var { matrix, product, evaluate, evaluateAll, unpack } = rnnSteps.parts["evaluate.js"];
 
   // first:predict_panel.js
-  var require_predict_panel = __commonJS({
-    "first:predict_panel.js"(exports, module) {
-      module.exports = rnnSteps.parts["predict_panel.js"];
-    }
-  });
-
-  // first:numbers.js
-  var require_numbers = __commonJS({
-    "first:numbers.js"(exports, module) {
-      module.exports = rnnSteps.parts["numbers.js"];
-    }
-  });
-
-  // first:cells.js
-  var require_cells = __commonJS({
-    "first:cells.js"(exports, module) {
-      module.exports = rnnSteps.parts["cells.js"];
-    }
-  });
-
-  // first:paragraph.js
-  var require_paragraph = __commonJS({
-    "first:paragraph.js"(exports, module) {
-      module.exports = rnnSteps.parts["paragraph.js"];
-    }
-  });
-
-  // first:kept.js
-  var require_kept = __commonJS({
-    "first:kept.js"(exports, module) {
-      module.exports = rnnSteps.parts["kept.js"];
-    }
-  });
-
-  // first:tips.js
-  var require_tips = __commonJS({
-    "first:tips.js"(exports, module) {
-      module.exports = rnnSteps.parts["tips.js"];
-    }
-  });
-
-  // first:unrolled.js
-  var require_unrolled = __commonJS({
-    "first:unrolled.js"(exports, module) {
-      module.exports = rnnSteps.parts["unrolled.js"];
-    }
-  });
-
-  // first:walk.js
-  var require_walk = __commonJS({
-    "first:walk.js"(exports, module) {
-      module.exports = rnnSteps.parts["walk.js"];
-    }
-  });
-
-  // js/gradient/index.js
-  var import_views = __toESM(require_views());
-
-  // js/gradient/gradient.js
-  var import_dom6 = __toESM(require_dom());
-  var import_language4 = __toESM(require_language());
-
-  // js/gradient/ask.js
-  var import_evaluate3 = __toESM(require_evaluate());
-  var import_predict_panel = __toESM(require_predict_panel());
+  var { predictPanel, questionForm, verdictPanel } = rnnSteps.parts["predict_panel.js"];
 
   // js/gradient/backward.js
-  var import_evaluate = __toESM(require_evaluate());
   var dot = (u, v) => u.map((value, i) => value * v[i]);
   var plus = (u, v) => u.map((value, i) => value + v[i]);
   function transposed(W, v) {
@@ -163,17 +46,17 @@
         addTo(found, tree.name, gradient2);
         return null;
       case "matvec":
-        if (withWeights) addTo(found, tree.W, outer(gradient2, (0, import_evaluate.evaluate)(tree.v, env)));
+        if (withWeights) addTo(found, tree.W, outer(gradient2, evaluate(tree.v, env)));
         send(tree.v, transposed(env[tree.W], gradient2), env, found, withWeights);
         return null;
       case "add":
         tree.args.forEach((arg) => send(arg, gradient2, env, found, withWeights));
         return null;
       case "mul":
-        tree.args.forEach((arg, n) => send(arg, tree.args.filter((_, k) => k !== n).reduce((product3, other) => dot(product3, (0, import_evaluate.evaluate)(other, env)), gradient2), env, found, withWeights));
+        tree.args.forEach((arg, n) => send(arg, tree.args.filter((_, k) => k !== n).reduce((product2, other) => dot(product2, evaluate(other, env)), gradient2), env, found, withWeights));
         return null;
       default: {
-        const inner = dot(gradient2, slope(tree.op, (0, import_evaluate.evaluate)(tree.arg, env)));
+        const inner = dot(gradient2, slope(tree.op, evaluate(tree.arg, env)));
         send(tree.arg, inner, env, found, withWeights);
         return inner;
       }
@@ -201,7 +84,7 @@
       turned = false;
       for (let p = 0; p < cols; p++) for (let q = p + 1; q < cols; q++) turned = turn(columns[p], columns[q]) || turned;
     }
-    return Math.max(0, ...columns.map((column3) => norm(column3)));
+    return Math.max(0, ...columns.map((column2) => norm(column2)));
   }
   function turn(u, v) {
     let [a, b, c] = [0, 0, 0];
@@ -308,14 +191,12 @@
     size: { hi: "चिह्न सही है, आकार नहीं: terms को एक-एक करके जोड़कर देखिए।", en: "The sign is right, the size is not: add the terms one by one." }
   };
 
-  // js/gradient/ops.js
-  var import_evaluate2 = __toESM(require_evaluate());
-  var import_numbers = __toESM(require_numbers());
+  // first:numbers.js
+  var { signed, bracketed, list, subscript, strength, tint, parse } = rnnSteps.parts["numbers.js"];
 
   // js/gradient/back.js
   var zeros = (size) => new Float64Array(size);
   var difference = (u, v) => u.map((value, i) => value - v[i]);
-  var _Back_instances, walk_fn, step_fn;
   var Back = class {
     /**
      * @param run the Run whose way back it is
@@ -323,13 +204,12 @@
      * @param {number} cut truncated BPTT: h is detached every `cut` steps, counted from the end; 0: never
      */
     constructor(run, target, cut = 0) {
-      __privateAdd(this, _Back_instances);
       Object.assign(this, { run, target, cut });
       this.everyStep = Array.isArray(target[0]);
       this.equations = run.equations;
       this.steps = [];
       this.sums = [];
-      __privateMethod(this, _Back_instances, walk_fn).call(this);
+      this.walk();
     }
     get length() {
       return this.run.length;
@@ -353,6 +233,25 @@
     /** Whether the way back is cut between step k and the one before it. */
     cutBefore(k) {
       return this.cut > 0 && k > 0 && (this.length - k) % this.cut === 0;
+    }
+    walk() {
+      const { hiddenSize, c0 } = this.run;
+      let [next, dcNext] = [zeros(hiddenSize), c0 && zeros(c0.length)];
+      for (let k = this.length - 1; k >= 0; k--) {
+        this.steps[k] = this.step(k, next, dcNext);
+        const { h_prev: h, c_prev: c } = this.steps[k].of;
+        [next, dcNext] = this.cutBefore(k) ? [zeros(hiddenSize), c0 && zeros(c0.length)] : [h, c];
+      }
+    }
+    /** @returns {BackStep} */
+    step(k, next, dcNext) {
+      const env = this.env(k);
+      const target = this.targetOf(k);
+      const own = target ? difference(env.h_t, target) : zeros(next.length);
+      const dh2 = own.map((value, i) => value + next[i]);
+      const { of, inside } = stepBack(this.equations, env, dcNext ? { h_t: dh2, c_t: dcNext } : { h_t: dh2 }, false);
+      const step = { dh: dh2, own, next, norm: norm(dh2), of, inside };
+      return dcNext ? { ...step, dc: of.c_t, dcNext, normC: norm(of.c_t) } : step;
     }
     /** What step k adds to the gradient of each weight and bias. @returns {Record<string, any>} */
     adds(k) {
@@ -380,26 +279,6 @@
       return jacobian(this.equations, this.env(k));
     }
   };
-  _Back_instances = new WeakSet();
-  walk_fn = function() {
-    const { hiddenSize, c0 } = this.run;
-    let [next, dcNext] = [zeros(hiddenSize), c0 && zeros(c0.length)];
-    for (let k = this.length - 1; k >= 0; k--) {
-      this.steps[k] = __privateMethod(this, _Back_instances, step_fn).call(this, k, next, dcNext);
-      const { h_prev: h, c_prev: c } = this.steps[k].of;
-      [next, dcNext] = this.cutBefore(k) ? [zeros(hiddenSize), c0 && zeros(c0.length)] : [h, c];
-    }
-  };
-  /** @returns {BackStep} */
-  step_fn = function(k, next, dcNext) {
-    const env = this.env(k);
-    const target = this.targetOf(k);
-    const own = target ? difference(env.h_t, target) : zeros(next.length);
-    const dh2 = own.map((value, i) => value + next[i]);
-    const { of, inside } = stepBack(this.equations, env, dcNext ? { h_t: dh2, c_t: dcNext } : { h_t: dh2 }, false);
-    const step = { dh: dh2, own, next, norm: norm(dh2), of, inside };
-    return dcNext ? { ...step, dc: of.c_t, dcNext, normC: norm(of.c_t) } : step;
-  };
   var known = /* @__PURE__ */ new WeakMap();
   function backOf(run, target, cut = 0) {
     if (!known.has(run)) known.set(run, /* @__PURE__ */ new Map());
@@ -422,11 +301,11 @@
   var singularOf = (run) => largestSingular(packedHidden(run));
 
   // js/gradient/ops.js
-  var d = (letter, number = "") => `∂L/∂${letter}${number === "" ? "" : (0, import_numbers.subscript)(number)}`;
+  var d = (letter, number = "") => `∂L/∂${letter}${number === "" ? "" : subscript(number)}`;
   var numberOf = (run, k) => k < 0 ? 0 : run.after(run.first, k) + 1;
-  var gradient = (label3, values, rest = {}) => ({ label: label3, values, ...rest });
-  var plain = (label3, values, rest = {}) => ({ label: label3, values, plain: true, ...rest });
-  var times = (...columns) => columns.flatMap((column3, n) => n ? ["⊙", column3] : [column3]);
+  var gradient = (label2, values, rest = {}) => ({ label: label2, values, ...rest });
+  var plain = (label2, values, rest = {}) => ({ label: label2, values, plain: true, ...rest });
+  var times = (...columns) => columns.flatMap((column2, n) => n ? ["⊙", column2] : [column2]);
   var sigmaSlope = (s) => s.map((value) => value * (1 - value));
   var tanhSlope = (g) => g.map((value) => 1 - value * value);
   function about(back, k) {
@@ -436,7 +315,7 @@
   }
   function arrives(o) {
     const target = o.back.targetOf(o.k);
-    const own = target && [plain(`h${(0, import_numbers.subscript)(o.n)}`, o.env.h_t, { symbol: "h_t" }), "−", plain(`y*${(0, import_numbers.subscript)(o.n)}`, target)];
+    const own = target && [plain(`h${subscript(o.n)}`, o.env.h_t, { symbol: "h_t" }), "−", plain(`y*${subscript(o.n)}`, target)];
     const next = !o.last && gradient(`← ${o.after}`, o.step.next);
     const made = [own, next && [next]].filter(Boolean).flatMap((columns, n) => n ? ["+", ...columns] : columns);
     const terms = [own && "(h_t − y*_t)", next && "(← t+1)"].filter(Boolean).join(" + ");
@@ -453,7 +332,7 @@
     const { env, step, n } = o;
     const relu = o.run.mode === "RNN_RELU";
     const da = gradient(d("a", n), step.inside.h_t);
-    const bend = relu ? plain(`[a${(0, import_numbers.subscript)(n)} > 0]`, slope("relu", env.a)) : plain(`1 − h${(0, import_numbers.subscript)(n)}²`, slope("tanh", env.a));
+    const bend = relu ? plain(`[a${subscript(n)} > 0]`, slope("relu", env.a)) : plain(`1 − h${subscript(n)}²`, slope("tanh", env.a));
     return [
       arrives(o),
       {
@@ -484,13 +363,13 @@
       line: [gradient(d(`a_${k}`), step.inside[`${k}_t`]), "=", ...times(...factors)]
     });
     const open = (k) => plain(`${k}(1−${k})`, sigmaSlope(env[`${k}_t`]), { symbol: `${k}_t` });
-    const sent2 = hiddenNames(o.run.weights).map((name) => through(o, name[3])).flatMap((column3, m) => m ? ["+", column3] : [column3]);
+    const sent2 = hiddenNames(o.run.weights).map((name) => through(o, name[3])).flatMap((column2, m) => m ? ["+", column2] : [column2]);
     const head2 = projected ? "W_hr.T @ dh_t" : "dh_t";
     const top = projected ? "W_hrᵀ ∂L/∂h_t" : "∂L/∂h_t";
     return [
       arrives(o),
       {
-        ...gate("o", `${top} ⊙ tanh(c_t) ⊙ o_t(1 − o_t)`, out, plain(`tanh c${(0, import_numbers.subscript)(n)}`, tanhC), open("o")),
+        ...gate("o", `${top} ⊙ tanh(c_t) ⊙ o_t(1 − o_t)`, out, plain(`tanh c${subscript(n)}`, tanhC), open("o")),
         python: [...projected ? [`dm = ${head2}`] : [], `da_o = ${projected ? "dm" : "dh_t"} * torch.tanh(c_t) * o_t * (1 - o_t)`]
       },
       {
@@ -500,7 +379,7 @@
         line: [
           dc,
           "=",
-          ...times(out, plain(`o${(0, import_numbers.subscript)(n)}`, env.o_t, { symbol: "o_t" }), plain("1−tanh²c", tanhSlope(tanhC))),
+          ...times(out, plain(`o${subscript(n)}`, env.o_t, { symbol: "o_t" }), plain("1−tanh²c", tanhSlope(tanhC))),
           ...o.last ? [] : ["+", gradient(`← ${o.after}`, step.dcNext)]
         ]
       },
@@ -508,12 +387,12 @@
         key: "c_prev",
         formula: "∂L/∂c_{t−1} = ∂L/∂c_t ⊙ f_t",
         python: ["dc_prev = dc_t * f_t"],
-        line: [gradient(d("c", o.before), step.of.c_prev), "=", ...times(dc, plain(`f${(0, import_numbers.subscript)(n)}`, env.f_t, { symbol: "f_t" }))]
+        line: [gradient(d("c", o.before), step.of.c_prev), "=", ...times(dc, plain(`f${subscript(n)}`, env.f_t, { symbol: "f_t" }))]
       },
-      { ...gate("i", "∂L/∂c_t ⊙ g_t ⊙ i_t(1 − i_t)", dc, plain(`g${(0, import_numbers.subscript)(n)}`, env.g_t, { symbol: "g_t" }), open("i")), python: ["da_i = dc_t * g_t * i_t * (1 - i_t)"] },
-      { ...gate("f", "∂L/∂c_t ⊙ c_{t−1} ⊙ f_t(1 − f_t)", dc, plain(`c${(0, import_numbers.subscript)(o.before)}`, env.c_prev, { symbol: "c_prev" }), open("f")), python: ["da_f = dc_t * c_prev * f_t * (1 - f_t)"] },
+      { ...gate("i", "∂L/∂c_t ⊙ g_t ⊙ i_t(1 − i_t)", dc, plain(`g${subscript(n)}`, env.g_t, { symbol: "g_t" }), open("i")), python: ["da_i = dc_t * g_t * i_t * (1 - i_t)"] },
+      { ...gate("f", "∂L/∂c_t ⊙ c_{t−1} ⊙ f_t(1 − f_t)", dc, plain(`c${subscript(o.before)}`, env.c_prev, { symbol: "c_prev" }), open("f")), python: ["da_f = dc_t * c_prev * f_t * (1 - f_t)"] },
       {
-        ...gate("g", "∂L/∂c_t ⊙ i_t ⊙ (1 − g_t²)", dc, plain(`i${(0, import_numbers.subscript)(n)}`, env.i_t, { symbol: "i_t" }), plain("1 − g²", tanhSlope(env.g_t), { symbol: "g_t" })),
+        ...gate("g", "∂L/∂c_t ⊙ i_t ⊙ (1 − g_t²)", dc, plain(`i${subscript(n)}`, env.i_t, { symbol: "i_t" }), plain("1 − g²", tanhSlope(env.g_t), { symbol: "g_t" })),
         python: ["da_g = dc_t * i_t * (1 - g_t ** 2)", "da = torch.cat([da_i, da_f, da_g, da_o])"]
       },
       addsInPython(o, "da"),
@@ -528,10 +407,10 @@
   function gru(o) {
     const { env, step, n, run } = o;
     const [da_r, da_z, da_n] = ["r_t", "z_t", "n_t"].map((name) => step.inside[name]);
-    const term = (0, import_evaluate2.product)(env.W_hn, env.h_prev).map((value, i) => value + (run.cell.bias ? env.b_hn[i] : 0));
+    const term = product(env.W_hn, env.h_prev).map((value, i) => value + (run.cell.bias ? env.b_hn[i] : 0));
     const keep = env.z_t.map((z) => 1 - z);
     const apart = env.h_prev.map((h, i) => h - env.n_t[i]);
-    const kept3 = step.dh.map((value, i) => value * env.z_t[i]);
+    const kept2 = step.dh.map((value, i) => value * env.z_t[i]);
     const reset = da_n.map((value, i) => value * env.r_t[i]);
     const prev = gradient(d("h", o.before), step.of.h_prev);
     return [
@@ -540,13 +419,13 @@
         key: "a_z",
         formula: "∂L/∂a_z = ∂L/∂h_t ⊙ (h_{t−1} − n_t) ⊙ z_t(1 − z_t)",
         python: ["da_z = dh_t * (h_prev - n_t) * z_t * (1 - z_t)"],
-        line: [gradient(d("a_z"), da_z), "=", ...times(dh(o), plain(`h${(0, import_numbers.subscript)(o.before)} − n`, apart), plain("z(1−z)", sigmaSlope(env.z_t), { symbol: "z_t" }))]
+        line: [gradient(d("a_z"), da_z), "=", ...times(dh(o), plain(`h${subscript(o.before)} − n`, apart), plain("z(1−z)", sigmaSlope(env.z_t), { symbol: "z_t" }))]
       },
       {
         key: "a_n",
         formula: "∂L/∂a_n = ∂L/∂h_t ⊙ (1 − z_t) ⊙ (1 − n_t²)",
         python: ["da_n = dh_t * (1 - z_t) * (1 - n_t ** 2)"],
-        line: [gradient(d("a_n"), da_n), "=", ...times(dh(o), plain(`1 − z${(0, import_numbers.subscript)(n)}`, keep, { symbol: "z_t" }), plain("1 − n²", tanhSlope(env.n_t), { symbol: "n_t" }))]
+        line: [gradient(d("a_n"), da_n), "=", ...times(dh(o), plain(`1 − z${subscript(n)}`, keep, { symbol: "z_t" }), plain("1 − n²", tanhSlope(env.n_t), { symbol: "n_t" }))]
       },
       {
         key: "a_r",
@@ -563,7 +442,7 @@
         key: "prev",
         formula: "∂L/∂h_{t−1} = ∂L/∂h_t ⊙ z_t + W_hrᵀ ∂L/∂a_r + W_hzᵀ ∂L/∂a_z + W_hnᵀ (r_t ⊙ ∂L/∂a_n)",
         python: ["dh_prev = z_t * dh_t + W_hh.T @ da_hh"],
-        line: [prev, "=", gradient("∂h ⊙ z", kept3), "+", through(o, "r"), "+", through(o, "z"), "+", through(o, "n", reset)]
+        line: [prev, "=", gradient("∂h ⊙ z", kept2), "+", through(o, "r"), "+", through(o, "z"), "+", through(o, "n", reset)]
       }
     ];
   }
@@ -573,7 +452,7 @@
     const { run, steps } = back;
     const { env, dh: arrived, inside } = { env: back.env(k), ...steps[k] };
     if (run.cell.projected && name === "W_hr") {
-      return { left: gradient(d("h", numberOf(run, k)), arrived), right: plain("o ⊙ tanh c", (0, import_evaluate2.evaluate)({ op: "mul", args: [{ op: "symbol", name: "o_t" }, { op: "tanh", arg: { op: "symbol", name: "c_t" } }] }, env)) };
+      return { left: gradient(d("h", numberOf(run, k)), arrived), right: plain("o ⊙ tanh c", evaluate({ op: "mul", args: [{ op: "symbol", name: "o_t" }, { op: "tanh", arg: { op: "symbol", name: "c_t" } }] }, env)) };
     }
     const gate = run.mode.startsWith("RNN") ? "" : name[3];
     const da = inside[gate ? `${gate}_t` : "h_t"];
@@ -581,7 +460,7 @@
     const left = after ? gradient("r ⊙ ∂a_n", da.map((value, i) => value * env.r_t[i])) : gradient(gate ? d(`a_${gate}`) : d("a", numberOf(run, k)), da);
     if (name[0] === "b") return { left };
     const t = run.after(run.first, k);
-    const right = name[2] === "i" ? plain(`x${(0, import_numbers.subscript)(t + 1)}ᵀ`, env.x_t, { symbol: "x_t", edit: run.below.length ? null : (j) => `x|${t},${j}` }) : plain(`h${(0, import_numbers.subscript)(numberOf(run, k - 1))}ᵀ`, env.h_prev, { symbol: "h_prev", edit: k === 0 ? (i) => `h_0|${i}` : null });
+    const right = name[2] === "i" ? plain(`x${subscript(t + 1)}ᵀ`, env.x_t, { symbol: "x_t", edit: run.below.length ? null : (j) => `x|${t},${j}` }) : plain(`h${subscript(numberOf(run, k - 1))}ᵀ`, env.h_prev, { symbol: "h_prev", edit: k === 0 ? (i) => `h_0|${i}` : null });
     return { left, right };
   }
 
@@ -610,12 +489,12 @@
   var digits = (count) => (value) => Number.isFinite(value) ? minus(String(Number(value.toPrecision(count)))) : brief(value);
   var full = digits(7);
   var some = digits(4);
-  function list(vector, longest = 6) {
+  function list2(vector, longest = 6) {
     const words = Array.from(vector, withSign);
     if (words.length > longest) words.splice(longest - 2, words.length - longest + 1, "…");
     return `[${words.join(", ")}]`;
   }
-  var WRITE = { short: withSign, full, list };
+  var WRITE = { short: withSign, full, list: list2 };
   var NARROW = { ...WRITE, short: narrow };
   var writerFor = (width) => width < 44 ? NARROW : WRITE;
 
@@ -627,7 +506,7 @@
     const rnn2 = run.mode.startsWith("RNN");
     return {
       "no-slope": rnn2 && transposed(env.W_hh, dh2),
-      "no-transpose": rnn2 && (0, import_evaluate3.product)(env.W_hh, inside.h_t),
+      "no-transpose": rnn2 && product(env.W_hh, inside.h_t),
       "forget-only": run.mode === "GRU" && dh2.map((value, i) => value * env.z_t[i]),
       unchanged: dh2
     };
@@ -648,7 +527,7 @@
     if (!steps.predicting) local.guessed = null;
     if (!walk.isBack) return usual();
     const { k } = walk;
-    if (!walk.asks) return steps.predicting && local.sent?.k === k && local.sent.run === run ? (0, import_predict_panel.verdictPanel)(local.sent, { mistakes: MISTAKES, write: withSign }) : null;
+    if (!walk.asks) return steps.predicting && local.sent?.k === k && local.sent.run === run ? verdictPanel(local.sent, { mistakes: MISTAKES, write: withSign }) : null;
     const back = wayOf(widget);
     const unit = askedUnit(back, k);
     const target = `${d("h", numberOf(run, k - 1))}[${unit}]`;
@@ -657,27 +536,26 @@
       local.guessed.at.add(k);
       widget.set({ problem: false, guess: void 0, sent: { k, run, target, ...verdict } });
     };
-    return (0, import_predict_panel.questionForm)(widget, target, {
+    return questionForm(widget, target, {
       onGuess: (guess) => answer(judge(back, k, guess)),
       onShow: () => answer({ verdict: "wrong", mistake: null, truth: back.steps[k].of.h_prev[unit] })
     });
   }
 
-  // js/gradient/detail.js
-  var import_cells = __toESM(require_cells());
-  var import_dom2 = __toESM(require_dom());
-  var import_numbers2 = __toESM(require_numbers());
-  var import_paragraph = __toESM(require_paragraph());
+  // first:cells.js
+  var { LONGEST_WITH_NUMBERS, symbolText, LEAST_CELL, columnHeight, tapped, column, vectorRow, matrixCells } = rnnSteps.parts["cells.js"];
+
+  // first:paragraph.js
+  var { broken, paragraph } = rnnSteps.parts["paragraph.js"];
 
   // js/gradient/letters.js
-  var import_dom = __toESM(require_dom());
   var LOW = 11;
   var LETTER = /([A-Za-zσ*])_(?:\{([^}]*)\}|([A-Za-z]+|\*))/g;
   function inPicture(text) {
     const parts = [];
     let [at, low] = [0, false];
     const put = (words, isLow) => {
-      if (words) parts.push((0, import_dom.svg)("tspan", { dy: isLow === low ? null : isLow ? 3 : -3, "font-size": isLow ? LOW : null }, words));
+      if (words) parts.push(svg("tspan", { dy: isLow === low ? null : isLow ? 3 : -3, "font-size": isLow ? LOW : null }, words));
       if (words) low = isLow;
     };
     for (const match of text.matchAll(LETTER)) {
@@ -692,7 +570,7 @@
   // js/gradient/detail.js
   var [SIGN, ROW, HEAD, MOST, GAP] = [15, 24, 34, 58, 24];
   var [WIDE, MOST_WIDE, CAPTION] = [640, 820, 12.5];
-  var USUAL = { short: import_numbers2.signed, full, list: WRITE.list };
+  var USUAL = { short: signed, full, list: WRITE.list };
   function detail(widget, y) {
     const { walk } = widget;
     const all = Math.min(widget.width - 2, MOST_WIDE);
@@ -702,7 +580,7 @@
     const room = wide ? (all - 2 * GAP) / 2 : all;
     const left = operation2(widget, { x, y, width: room });
     const right = sums(widget, wide ? { x: x + room + 2 * GAP, y, width: room } : { x, y: left.bottom + 6, width: room });
-    return { node: (0, import_dom2.svg)("g", {}, left.node, right.node), bottom: Math.max(left.bottom, right.bottom) };
+    return { node: svg("g", {}, left.node, right.node), bottom: Math.max(left.bottom, right.bottom) };
   }
   function forward({ run, steps, walk }, place) {
     const { t } = steps;
@@ -710,13 +588,13 @@
     const start = walk.k === 0;
     const n = numberOf(run, walk.k);
     const given = [
-      { label: `x${(0, import_numbers2.subscript)(t + 1)}`, values: env.x_t, plain: true, symbol: "x_t", edit: run.below.length ? null : (j) => `x|${t},${j}` },
-      { label: `h${(0, import_numbers2.subscript)(numberOf(run, walk.k - 1))}`, values: env.h_prev, plain: true, symbol: "h_prev", edit: start ? (i) => `h_0|${i}` : null },
-      ...run.c0 ? [{ label: `c${(0, import_numbers2.subscript)(numberOf(run, walk.k - 1))}`, values: env.c_prev, plain: true, symbol: "c_prev", edit: start ? (i) => `c_0|${i}` : null }] : []
+      { label: `x${subscript(t + 1)}`, values: env.x_t, plain: true, symbol: "x_t", edit: run.below.length ? null : (j) => `x|${t},${j}` },
+      { label: `h${subscript(numberOf(run, walk.k - 1))}`, values: env.h_prev, plain: true, symbol: "h_prev", edit: start ? (i) => `h_0|${i}` : null },
+      ...run.c0 ? [{ label: `c${subscript(numberOf(run, walk.k - 1))}`, values: env.c_prev, plain: true, symbol: "c_prev", edit: start ? (i) => `c_0|${i}` : null }] : []
     ];
     const seen = steps.visible(run, t);
     const made = run.equations.filter(({ name }) => name !== "y_t").map(({ name }, part) => ({
-      label: name.endsWith("_t") ? `${name[0]}${(0, import_numbers2.subscript)(n)}` : name,
+      label: name.endsWith("_t") ? `${name[0]}${subscript(n)}` : name,
       values: part < seen ? env[name] : null,
       size: env[name].length,
       plain: true,
@@ -732,15 +610,15 @@
     if (op.key === "W") return outerProduct(widget, place);
     const title = formula(`${walk.op + 1}/${walk.ops.length}`, op.formula, place);
     const line = drawLine(op.key === "prev" && walk.asks ? hidden(op.line) : op.line, { ...place, y: title.bottom });
-    return { bottom: line.bottom, node: (0, import_dom2.svg)("g", { "data-made": op.key, "data-op": op.key }, title.node, line.node) };
+    return { bottom: line.bottom, node: svg("g", { "data-made": op.key, "data-op": op.key }, title.node, line.node) };
   }
   function formula(which, text, { x, y, width }) {
-    const lines = (0, import_paragraph.broken)(text, width - 40, 15);
-    return { bottom: y + 20 * lines.length, node: (0, import_dom2.svg)(
+    const lines = broken(text, width - 40, 15);
+    return { bottom: y + 20 * lines.length, node: svg(
       "g",
       { class: "rs-op-formula" },
-      (0, import_dom2.svg)("text", { class: "rs-op-count", x, y: y + 15 }, which),
-      lines.map((line, n) => (0, import_dom2.svg)("text", { class: "rs-letter", x: x + 34, y: y + 15 + 20 * n }, inPicture(line)))
+      svg("text", { class: "rs-op-count", x, y: y + 15 }, which),
+      lines.map((line, n) => svg("text", { class: "rs-letter", x: x + 34, y: y + 15 + 20 * n }, inPicture(line)))
     ) };
   }
   var hidden = ([result, ...rest]) => [{ ...result, values: null, size: result.values.length, asked: true }, ...rest];
@@ -752,7 +630,7 @@
     const J = back.jacobian(k);
     const { dh: dh2, dc, of } = back.steps[k];
     const through2 = flipped(J);
-    const name = `∂h${(0, import_numbers2.subscript)(n)}/∂h${(0, import_numbers2.subscript)(before)}`;
+    const name = `∂h${subscript(n)}/∂h${subscript(before)}`;
     const direct = Float64Array.from({ length: J.cols }, (_, j) => dh2.reduce((sum, value, i) => sum + J.data[i * J.cols + j] * value, 0));
     const line = [
       { label: d("h", before), values: of.h_prev },
@@ -762,27 +640,27 @@
       { label: d("h", n), values: dh2 },
       ...run.c0 ? ["+", { label: "← c", values: of.h_prev.map((value, i) => value - direct[i]) }] : []
     ];
-    const title = (0, import_paragraph.paragraph)(STRINGS.whole, { ...place, size: CAPTION });
+    const title = paragraph(STRINGS.whole, { ...place, size: CAPTION });
     const first = drawLine(walk.asks ? hidden(line) : line, { ...place, y: title.bottom });
-    const sigma = (0, import_paragraph.paragraph)(singular(brief(largestSingular(J))), { ...place, y: first.bottom + 2, size: CAPTION });
+    const sigma = paragraph(singular(brief(largestSingular(J))), { ...place, y: first.bottom + 2, size: CAPTION });
     const second = run.c0 && drawLine([
       { label: d("c", before), values: of.c_prev },
       "=",
       { label: d("c", n), values: dc },
       "⊙",
-      { label: `f${(0, import_numbers2.subscript)(n)}`, values: back.env(k).f_t, plain: true, symbol: "f_t" }
+      { label: `f${subscript(n)}`, values: back.env(k).f_t, plain: true, symbol: "f_t" }
     ], { ...place, y: sigma.bottom + 2 });
-    return { bottom: second ? second.bottom : sigma.bottom + 4, node: (0, import_dom2.svg)(
+    return { bottom: second ? second.bottom : sigma.bottom + 4, node: svg(
       "g",
       { "data-made": "whole", "data-op": "whole" },
       title.node,
       first.node,
-      (0, import_dom2.svg)("g", { class: "rs-singular" }, sigma.node),
+      svg("g", { class: "rs-singular" }, sigma.node),
       second && second.node
     ) };
   }
   function outerProduct(widget, place) {
-    const { run, walk } = widget;
+    const { walk } = widget;
     const name = parameterOf(widget);
     const back = wayOf(widget);
     const { left, right } = factorsOf(back, walk.k, name);
@@ -791,15 +669,15 @@
     const line = drawLine([left], { ...place, width: MOST, y: title.bottom });
     const x = place.x + MOST + 2 * SIGN;
     const rowTop = title.bottom + HEAD;
-    return { bottom: Math.max(line.bottom, rowTop + ROW + 6), node: (0, import_dom2.svg)(
+    return { bottom: Math.max(line.bottom, rowTop + ROW + 6), node: svg(
       "g",
       { "data-made": "W", "data-op": "W" },
       title.node,
       line.node,
       right && [
-        (0, import_dom2.svg)("text", { class: "rs-sign", x: place.x + MOST + SIGN, y: rowTop + ROW / 2 }, "·"),
+        svg("text", { class: "rs-sign", x: place.x + MOST + SIGN, y: rowTop + ROW / 2 }, "·"),
         head(right.label, x + unit * right.values.length / 2, title.bottom + HEAD - 6),
-        (0, import_cells.vectorRow)({
+        vectorRow({
           values: right.values,
           size: right.values.length,
           x,
@@ -807,32 +685,30 @@
           width: unit * right.values.length,
           height: ROW,
           symbol: right.symbol,
-          name: label0(right.label),
+          name: right.label.replace(/ᵀ$/, ""),
           edit: right.edit,
           scale: Math.max(1, ...right.values.map(Math.abs))
         })
-      ],
-      !run
+      ]
     ) };
   }
-  var label0 = (label3) => label3.replace(/ᵀ$/, "");
-  var head = (text, x, y, symbol) => (0, import_dom2.svg)("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, inPicture(text));
+  var head = (text, x, y, symbol) => svg("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, inPicture(text));
   var scaleFor = ({ plain: plain2, values }) => plain2 ? Math.max(1, ...values.map(Math.abs)) : Math.max(...values.map(Math.abs)) || 1;
   function drawLine(line, { x, y, width }) {
     const cells = line.reduce((sum, part) => sum + (typeof part === "string" ? 0 : part.matrix ? part.matrix.cols : 1), 0);
     const signs = line.filter((part) => typeof part === "string").length;
     const unit = Math.min(MOST, Math.floor((width - signs * SIGN) / cells));
-    const small = line.map((part) => part.matrix && (part.matrix.cols > 8 || unit < import_cells.LEAST_CELL) ? Math.min(90, width / 4) : 0);
+    const small = line.map((part) => part.matrix && (part.matrix.cols > 8 || unit < LEAST_CELL) ? Math.min(90, width / 4) : 0);
     const each = small.some(Boolean) ? Math.min(MOST, Math.floor((width - signs * SIGN - Math.max(...small)) / (line.length - signs - 1))) : unit;
     const sizes = line.filter((part) => typeof part !== "string").map((part) => part.matrix?.rows ?? part.size ?? part.values.length);
-    const height = Math.max(...sizes.map((size) => (0, import_cells.columnHeight)(size, ROW)));
+    const height = Math.max(...sizes.map((size) => columnHeight(size, ROW)));
     const top = y + HEAD;
     let at = x;
     let high = false;
     const nodes = line.map((part, n) => {
       if (typeof part === "string") {
         at += SIGN;
-        return (0, import_dom2.svg)("text", { class: "rs-sign", x: at - SIGN / 2, y: top + height / 2 }, part);
+        return svg("text", { class: "rs-sign", x: at - SIGN / 2, y: top + height / 2 }, part);
       }
       const w = part.matrix ? small[n] || each * part.matrix.cols : each;
       const from = at;
@@ -840,15 +716,15 @@
       high = !high && part.label.length * 6.4 > w + SIGN - 4;
       return [head(part.label, from + w / 2, top - (high ? 19 : 6), part.symbol), part.matrix ? matrixPart(part, from, top, w) : columnPart(part, from, top, each, height)];
     });
-    return { bottom: top + height + 6, node: (0, import_dom2.svg)("g", { class: each < 56 ? "rs-tight" : null }, nodes) };
+    return { bottom: top + height + 6, node: svg("g", { class: each < 56 ? "rs-tight" : null }, nodes) };
   }
   var columnPart = (part, x, y, width, height) => {
     const size = part.size ?? part.values.length;
-    return (0, import_cells.column)({
+    return column({
       values: part.values,
       size,
       x,
-      y: y + (height - (0, import_cells.columnHeight)(size, ROW)) / 2,
+      y: y + (height - columnHeight(size, ROW)) / 2,
       width,
       row: ROW,
       symbol: part.symbol,
@@ -859,17 +735,17 @@
       write: part.plain ? USUAL : writerFor(width)
     });
   };
-  var matrixPart = ({ matrix, symbol, nameOf, plain: plain2 }, x, y, width) => (0, import_cells.matrixCells)({
-    W: matrix,
+  var matrixPart = ({ matrix: matrix2, symbol, nameOf, plain: plain2 }, x, y, width) => matrixCells({
+    W: matrix2,
     x,
     y,
-    width: width / matrix.cols,
+    width: width / matrix2.cols,
     row: ROW,
     symbol,
     name: nameOf ?? ((i, j) => `${symbol}[${j}, ${i}]`),
     edit: symbol && ((i, j) => `${symbol}|${j},${i}`),
-    scale: Math.max(1, ...matrix.data.slice(0, 200).map(Math.abs)),
-    write: plain2 ? writerFor(width / matrix.cols) : USUAL
+    scale: Math.max(1, ...matrix2.data.slice(0, 200).map(Math.abs)),
+    write: plain2 ? writerFor(width / matrix2.cols) : USUAL
   });
   var asMatrix = (value) => value.data ? value : { rows: value.length, cols: 1, data: value };
   function sums(widget, { x, y, width }) {
@@ -884,14 +760,14 @@
     const half = (width - GAP) / 2;
     const scale = norm(back.whole[name]) ? Math.max(...asMatrix(back.whole[name]).data.map(Math.abs)) : 1;
     const grid = (W, gx, caption, kind) => {
-      const said = (0, import_paragraph.paragraph)(caption, { x: gx, y, width: half, size: CAPTION });
+      const said = paragraph(caption, { x: gx, y, width: half, size: CAPTION });
       const cols = size.cols;
       const unit = Math.min(MOST, Math.floor(half / cols));
-      return { said, draw: (top2) => (0, import_dom2.svg)(
+      return { said, draw: (top2) => svg(
         "g",
         { class: `rs-sum rs-sum-${kind}${unit < 56 ? " rs-tight" : ""}` },
         head(`∂L/∂${name}`, gx + (large(size, unit) ? Math.min(half, 90) : unit * cols) / 2, top2 + 12, name),
-        W ? (0, import_cells.matrixCells)({
+        W ? matrixCells({
           W,
           x: gx,
           y: top2 + 18,
@@ -901,33 +777,33 @@
           scale,
           write: writerFor(unit),
           name: (i, j) => `${kind === "adds" ? "+" : "Σ"} ∂L/∂${name}[${run.weights[name].data ? `${i}, ${j}` : i}]`
-        }) : (0, import_dom2.svg)("rect", { class: "rs-frame", x: gx, y: top2 + 18, width: unit * cols, height: (0, import_cells.columnHeight)(size.rows, ROW) })
+        }) : svg("rect", { class: "rs-frame", x: gx, y: top2 + 18, width: unit * cols, height: columnHeight(size.rows, ROW) })
       ) };
     };
     const adds = grid(isAdded ? asMatrix(back.adds(k)[name]) : null, x, stepAdds(numberOf(run, k)), "adds");
     const all = grid(sum, x + half + GAP, sum ? sumOf(numberOf(run, from), numberOf(run, run.length - 1)) : nothingYet, "all");
     const top = Math.max(adds.said.bottom, all.said.bottom);
-    const middle = top + 18 + (0, import_cells.columnHeight)(size.rows, ROW) / 2;
-    return { bottom: top + 18 + (0, import_cells.columnHeight)(size.rows, ROW) + 6, node: (0, import_dom2.svg)(
+    const middle = top + 18 + columnHeight(size.rows, ROW) / 2;
+    return { bottom: top + 18 + columnHeight(size.rows, ROW) + 6, node: svg(
       "g",
       {},
       adds.said.node,
       all.said.node,
       adds.draw(top),
       all.draw(top),
-      (0, import_dom2.svg)("text", { class: "rs-sign rs-goes-in", x: x + half + GAP / 2, y: middle }, "⇒")
+      svg("text", { class: "rs-sign rs-goes-in", x: x + half + GAP / 2, y: middle }, "⇒")
     ) };
   }
-  var large = ({ rows, cols }, unit) => rows > 8 || cols > 8 || unit < import_cells.LEAST_CELL;
+  var large = ({ rows, cols }, unit) => rows > 8 || cols > 8 || unit < LEAST_CELL;
 
   // js/gradient/gradient.css
-  var gradient_default = "/* Gradient: the band that comes back, the bars of its norm, the sums */\n.rnn-steps .rs-picture .rs-small-letter { font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-soft-text { font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-gradient-picture .rs-moment .rs-number { font-size: 11px; letter-spacing: -0.4px; }\n.rnn-steps .rs-gradient-picture .rs-tight .rs-number { font-size: 11px; letter-spacing: -0.35px; }\n.rnn-steps .rs-picture .rs-head-text { font-size: 12px; }\n.rnn-steps .rs-picture .rs-op-count { font-size: 12px; font-weight: 700; fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-head-text { fill: var(--rs-accent) !important; font-weight: 700; }\n.rnn-steps .rs-lane-line { stroke: var(--rs-faint); stroke-width: 1; stroke-dasharray: 2 3; }\n.rnn-steps :is(.rs-lane-h, .rs-norm-h) { --rs-way: var(--rs-accent); }\n.rnn-steps :is(.rs-lane-c, .rs-norm-c) { --rs-way: var(--rs-good); }\n.rnn-steps :is(.rs-band-piece, .rs-band-head, .rs-norm-bar) { fill: var(--rs-way); }\n.rnn-steps .rs-band-stub { fill: var(--rs-way); opacity: 0.45; }\n.rnn-steps .rs-cut line { stroke: var(--rs-bad); stroke-width: 2.5; stroke-dasharray: 5 3; }\n.rnn-steps .rs-picture .rs-cut-sign { fill: var(--rs-bad); font-size: 15px; }\n.rnn-steps .rs-loss circle { fill: var(--rs-paper); stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-loss text { font-weight: 700; font-size: 12px; }\n.rnn-steps .rs-norm-uncut { fill: none; stroke: var(--rs-bad); stroke-width: 1.25; stroke-dasharray: 3 2; }\n.rnn-steps .rs-picture .rs-norm-number { font-size: 11.5px; font-variant-numeric: tabular-nums; font-weight: 600; fill: var(--rs-way); }\n.rnn-steps .rs-log line { stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-log line.rs-one { stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-tick { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-goes-in { fill: var(--rs-accent); }\n.rnn-steps .rs-singular text { font-weight: 600; }\n.rnn-steps .rs-sigma { display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; }\n.rnn-steps .rs-sigma > input { flex: 1 1 130px; }\n.rnn-steps .rs-sigma-value { min-width: 4.8em; font-weight: 600; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-gradient-more th { white-space: nowrap; }\n.rnn-steps .rs-gradient-more { border-top: 1px solid var(--rs-faint); margin-top: 4px; }\n.rnn-steps .rs-gradient-more > summary { cursor: pointer; padding: 8px 0; font-weight: 600; width: max-content; max-width: 100%; }\n/* The picture is tall on a wide screen too: the controls stay at hand. */\n.rnn-steps.rs-gradient .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n@container (max-width: 34em) {\n  .rnn-steps .rs-sigma { font-size: 0.84375rem; }\n}\n";
+  var gradient_default = ".rnn-steps .rs-picture .rs-small-letter,.rnn-steps .rs-picture .rs-soft-text{font-size:12px;fill:var(--rs-soft)}.rnn-steps .rs-gradient-picture .rs-moment .rs-number{font-size:11px;letter-spacing:-.4px}.rnn-steps .rs-gradient-picture .rs-tight .rs-number{font-size:11px;letter-spacing:-.35px}.rnn-steps .rs-picture .rs-head-text{font-size:12px}.rnn-steps .rs-picture .rs-op-count{font-size:12px;font-weight:700;fill:var(--rs-accent)}.rnn-steps .rs-lit.rs-head-text{fill:var(--rs-accent)!important;font-weight:700}.rnn-steps .rs-lane-line{stroke:var(--rs-faint);stroke-width:1;stroke-dasharray:2 3}.rnn-steps :is(.rs-lane-h,.rs-norm-h){--rs-way: var(--rs-accent)}.rnn-steps :is(.rs-lane-c,.rs-norm-c){--rs-way: var(--rs-good)}.rnn-steps :is(.rs-band-piece,.rs-band-head,.rs-norm-bar){fill:var(--rs-way)}.rnn-steps .rs-band-stub{fill:var(--rs-way);opacity:.45}.rnn-steps .rs-cut line{stroke:var(--rs-bad);stroke-width:2.5;stroke-dasharray:5 3}.rnn-steps .rs-picture .rs-cut-sign{fill:var(--rs-bad);font-size:15px}.rnn-steps .rs-loss circle{fill:var(--rs-paper);stroke:var(--rs-accent);stroke-width:2}.rnn-steps .rs-picture .rs-loss text{font-weight:700;font-size:12px}.rnn-steps .rs-norm-uncut{fill:none;stroke:var(--rs-bad);stroke-width:1.25;stroke-dasharray:3 2}.rnn-steps .rs-picture .rs-norm-number{font-size:11.5px;font-variant-numeric:tabular-nums;font-weight:600;fill:var(--rs-way)}.rnn-steps .rs-log line{stroke:var(--rs-faint);stroke-width:.75}.rnn-steps .rs-log line.rs-one{stroke:var(--rs-line);stroke-width:1.5}.rnn-steps .rs-picture .rs-tick{font-size:11px;fill:var(--rs-soft);font-variant-numeric:tabular-nums}.rnn-steps .rs-picture .rs-goes-in{fill:var(--rs-accent)}.rnn-steps .rs-singular text{font-weight:600}.rnn-steps .rs-sigma{display:flex;flex-wrap:wrap;align-items:center;gap:0 10px}.rnn-steps .rs-sigma>input{flex:1 1 130px}.rnn-steps .rs-sigma-value{min-width:4.8em;font-weight:600;font-variant-numeric:tabular-nums}.rnn-steps .rs-gradient-more th{white-space:nowrap}.rnn-steps .rs-gradient-more{border-top:1px solid var(--rs-faint);margin-top:4px}.rnn-steps .rs-gradient-more>summary{cursor:pointer;padding:8px 0;font-weight:600;width:max-content;max-width:100%}.rnn-steps.rs-gradient .rs-controls-box{position:sticky;bottom:0;z-index:4;background:var(--rs-paper)}@container (max-width: 34em){.rnn-steps .rs-sigma{font-size:.84375rem}}\n";
 
-  // js/gradient/panel.js
-  var import_dom3 = __toESM(require_dom());
-  var import_kept = __toESM(require_kept());
-  var import_language = __toESM(require_language());
-  var import_tips = __toESM(require_tips());
+  // first:kept.js
+  var { kept } = rnnSteps.parts["kept.js"];
+
+  // first:tips.js
+  var { tip, connectTips } = rnnSteps.parts["tips.js"];
 
   // js/gradient/scale.js
   function scaleHidden({ run, steps, config }, wanted) {
@@ -944,7 +820,7 @@
   var MOST_NUMBERS = 16;
   var panels = /* @__PURE__ */ new WeakMap();
   function panelsOf(widget) {
-    const key = (0, import_language.language)();
+    const key = language();
     if (panels.get(widget)?.key !== key) panels.set(widget, { key, hand: sigmaPanel(widget), more: morePanel(widget) });
     return panels.get(widget);
   }
@@ -955,22 +831,22 @@
     return [more.node];
   }
   function sigmaPanel(widget) {
-    const slider = (0, import_dom3.el)("input", {
+    const slider = el("input", {
       type: "range",
       step: 0.05,
       min: LEAST,
       "data-key": "sigma",
-      "aria-label": (0, import_language.label)(STRINGS.sigma),
-      lang: (0, import_language.lang)(),
+      "aria-label": label(STRINGS.sigma),
+      lang: lang(),
       oninput: () => {
         widget.playing.stop();
         scaleHidden(widget, Number(slider.value));
       },
       onchange: () => widget.announce(sigmaNow(brief(singularOf(widget.run))))
     });
-    const value = (0, import_dom3.el)("output", { class: "rs-sigma-value" });
-    const node = (0, import_tips.tip)((0, import_dom3.el)("label", { class: "rs-sigma" }, (0, import_dom3.el)("span", {}, (0, import_language.say)(STRINGS.sigmaShort)), slider, value), STRINGS.sigma);
-    const update = () => (0, import_kept.kept)(node, "sigma", [widget.run], () => {
+    const value = el("output", { class: "rs-sigma-value" });
+    const node = tip(el("label", { class: "rs-sigma" }, el("span", {}, say(STRINGS.sigmaShort)), slider, value), STRINGS.sigma);
+    const update = () => kept(node, "sigma", [widget.run], () => {
       const now = singularOf(widget.run);
       slider.max = Math.max(MOST2, Math.ceil(now));
       if (Math.abs(Number(slider.value) - now) > 0.026) slider.value = now;
@@ -981,34 +857,34 @@
     return { node, update };
   }
   function morePanel(widget) {
-    const cut = (0, import_dom3.el)("select", { "data-key": "cut", onchange: () => widget.set({ cut: Number(cut.value), op: -1 }) });
-    const dropped = (0, import_dom3.el)("div", { class: "rs-dropped" });
-    const most = (0, import_dom3.el)("input", {
+    const cut = el("select", { "data-key": "cut", onchange: () => widget.set({ cut: Number(cut.value), op: -1 }) });
+    const dropped = el("div", { class: "rs-dropped" });
+    const most = el("input", {
       type: "range",
       min: -3,
       max: 2,
       step: 0.05,
       "data-key": "clip",
-      "aria-label": (0, import_language.label)(STRINGS.clip),
-      lang: (0, import_language.lang)(),
+      "aria-label": label(STRINGS.clip),
+      lang: lang(),
       oninput: () => widget.set({ clip: 10 ** Number(most.value) })
     });
-    const mostNow = (0, import_dom3.el)("output", { class: "rs-sigma-value" });
-    const clipped = (0, import_dom3.el)("div", { class: "rs-clipped" });
-    const node = (0, import_dom3.el)(
+    const mostNow = el("output", { class: "rs-sigma-value" });
+    const clipped = el("div", { class: "rs-clipped" });
+    const node = el(
       "details",
       { class: "rs-gradient-more" },
-      (0, import_dom3.el)("summary", { "data-key": "more" }, (0, import_language.say)(STRINGS.more)),
-      (0, import_dom3.el)("label", { class: "rs-row-chooser" }, (0, import_language.say)(STRINGS.cut), " ", cut),
+      el("summary", { "data-key": "more" }, say(STRINGS.more)),
+      el("label", { class: "rs-row-chooser" }, say(STRINGS.cut), " ", cut),
       dropped,
-      (0, import_dom3.el)("label", { class: "rs-sigma" }, (0, import_dom3.el)("span", {}, (0, import_language.say)(STRINGS.clip)), most, mostNow),
+      el("label", { class: "rs-sigma" }, el("span", {}, say(STRINGS.clip)), most, mostNow),
       clipped
     );
     const update = () => {
       const { run, local } = widget;
-      (0, import_kept.kept)(node, "cuts", [run.length, local.cut], () => showCuts(cut, run, cutOf(local, run)));
-      (0, import_kept.kept)(node, "dropped", [run, local.cut, parameterOf(widget)], () => dropped.replaceChildren(...whatIsDropped(widget)));
-      (0, import_kept.kept)(node, "clipped", [run, local.cut, local.clip], () => {
+      kept(node, "cuts", [run.length, local.cut], () => showCuts(cut, run, cutOf(local, run)));
+      kept(node, "dropped", [run, local.cut, parameterOf(widget)], () => dropped.replaceChildren(...whatIsDropped(widget)));
+      kept(node, "clipped", [run, local.cut, local.clip], () => {
         most.value = Math.log10(local.clip);
         mostNow.textContent = brief(local.clip);
         most.setAttribute("aria-valuetext", brief(local.clip));
@@ -1019,18 +895,18 @@
   }
   function showCuts(node, { length }, now) {
     const options = Array.from({ length: length - 1 }, (_, n) => n + 1);
-    node.replaceChildren(...[0, ...options].map((k) => (0, import_dom3.el)("option", { value: k, selected: k === now, lang: (0, import_language.lang)() }, (0, import_language.label)(k ? stepsBack(k) : noCut(length)))));
+    node.replaceChildren(...[0, ...options].map((k) => el("option", { value: k, selected: k === now, lang: lang() }, label(k ? stepsBack(k) : noCut(length)))));
   }
   var data = (value) => value.data ?? value;
   var differences = (a, b) => data(a).map((value, i) => value - data(b)[i]);
-  var table = (heads, rows) => (0, import_dom3.el)("div", { class: "rs-table" }, (0, import_dom3.el)(
+  var table = (heads, rows) => el("div", { class: "rs-table" }, el(
     "table",
     {},
-    (0, import_dom3.el)("thead", {}, (0, import_dom3.el)("tr", {}, heads.map((text) => (0, import_dom3.el)("th", { scope: "col" }, (0, import_language.say)(text))))),
-    (0, import_dom3.el)("tbody", {}, rows.map(([name, ...numbers2]) => (0, import_dom3.el)("tr", {}, (0, import_dom3.el)("th", { scope: "row" }, name), numbers2.map((value) => (0, import_dom3.el)("td", {}, value)))))
+    el("thead", {}, el("tr", {}, heads.map((text) => el("th", { scope: "col" }, say(text))))),
+    el("tbody", {}, rows.map(([name, ...numbers2]) => el("tr", {}, el("th", { scope: "row" }, name), numbers2.map((value) => el("td", {}, value)))))
   ));
   function whatIsDropped(widget) {
-    if (!cutOf(widget.local, widget.run)) return [(0, import_dom3.el)("p", {}, (0, import_language.say)(exact))];
+    if (!cutOf(widget.local, widget.run)) return [el("p", {}, say(exact))];
     const [whole2, cut] = [fullWay(widget).whole, wayOf(widget).whole];
     const heads = [STRINGS.full, STRINGS.truncated, STRINGS.dropped];
     const name = parameterOf(widget);
@@ -1044,7 +920,7 @@
     ]);
     const [, a, b, c] = rowOf(name);
     return [
-      (0, import_dom3.el)("p", {}, (0, import_language.say)(droppedLine(name, a, b, c))),
+      el("p", {}, say(droppedLine(name, a, b, c))),
       table([STRINGS.ofWhat, ...heads], Object.keys(whole2).map(rowOf)),
       table([STRINGS.each, ...heads], numbers2)
     ];
@@ -1053,17 +929,15 @@
     const gradients2 = wayOf(widget).whole;
     const { total, by } = clip(gradients2, widget.local.clip);
     return [
-      (0, import_dom3.el)("p", {}, (0, import_language.say)(clipLine(some(total), some(by), some(total * by)))),
-      table([STRINGS.ofWhat, STRINGS.before, STRINGS.after], [...Object.entries(gradients2).map(([key, value]) => [`∂L/∂${key}`, norm(value)]), [(0, import_language.say)(STRINGS.all), total]].map(([key, size]) => [key, some(size), some(size * by)]))
+      el("p", {}, say(clipLine(some(total), some(by), some(total * by)))),
+      table([STRINGS.ofWhat, STRINGS.before, STRINGS.after], [...Object.entries(gradients2).map(([key, value]) => [`∂L/∂${key}`, norm(value)]), [say(STRINGS.all), total]].map(([key, size]) => [key, some(size), some(size * by)]))
     ];
   }
 
+  // first:unrolled.js
+  var { wires, visibleSteps, arrow, labelLines, shortened, shorten, scaleOf, view } = rnnSteps.parts["unrolled.js"];
+
   // js/gradient/row.js
-  var import_cells2 = __toESM(require_cells());
-  var import_dom4 = __toESM(require_dom());
-  var import_language2 = __toESM(require_language());
-  var import_numbers3 = __toESM(require_numbers());
-  var import_unrolled = __toESM(require_unrolled());
   var ROW2 = 20;
   var CELL = 32;
   var LANE = 34;
@@ -1076,8 +950,8 @@
     const room = Math.floor((width - AXIS) / least);
     const columns = Math.max(2, Math.min(run.length + 1, room));
     const pitch = Math.max(least, Math.min(1.4 * least, Math.floor((width - AXIS) / columns)));
-    const height = (0, import_cells2.columnHeight)(run.hiddenSize, ROW2);
-    const lines = config.labels.length ? (0, import_unrolled.labelLines)(config.labels[0]).length : 0;
+    const height = columnHeight(run.hiddenSize, ROW2);
+    const lines = config.labels.length ? labelLines(config.labels[0]).length : 0;
     const labels = 2 + 17 * lines;
     const hTop = labels + (lines ? 23 : 18);
     const cellTop = hTop + height + 12;
@@ -1132,26 +1006,26 @@
       scale: sizeOf(back),
       decades: decadesOf(back, [whole2, back])
     };
-    return { bottom: plan.bottom, node: (0, import_dom4.svg)(
+    return { bottom: plan.bottom, node: svg(
       "g",
       {},
       ground(context),
       same(context),
       lanes(context),
       scaleLines(context),
-      orders.map((order) => (0, import_dom4.svg)("g", { class: `rs-moment${order === walk.k ? " rs-now" : ""}`, "data-order": order }, moment(context, order))),
+      orders.map((order) => svg("g", { class: `rs-moment${order === walk.k ? " rs-now" : ""}`, "data-order": order }, moment(context, order))),
       dots(context)
     ) };
   }
   var sizeOf = (back) => Math.max(...back.steps.at(-1).dh.map(Math.abs)) || 1;
-  var ground = ({ plan, xOf, walk }) => (0, import_dom4.svg)("rect", { class: "rs-ground", x: xOf(walk.k) - 4, y: 2, width: plan.box + 8, height: plan.bottom - 3, rx: 8 });
+  var ground = ({ plan, xOf, walk }) => svg("rect", { class: "rs-ground", x: xOf(walk.k) - 4, y: 2, width: plan.box + 8, height: plan.bottom - 3, rx: 8 });
   function same({ plan, xOf, orders }) {
     const first = Math.max(0, orders[0]);
-    return (0, import_dom4.svg)("rect", { class: "rs-same", x: xOf(first) - 4, y: plan.cellTop - 5, width: xOf(orders.at(-1)) - xOf(first) + plan.box + 8, height: CELL + 10, rx: 12 });
+    return svg("rect", { class: "rs-same", x: xOf(first) - 4, y: plan.cellTop - 5, width: xOf(orders.at(-1)) - xOf(first) + plan.box + 8, height: CELL + 10, rx: 12 });
   }
   var dots = ({ run, plan, orders, xOf }) => [
-    orders[0] > -1 && (0, import_dom4.svg)("text", { class: "rs-dots", x: xOf(orders[0]) - 26, y: plan.cellTop + CELL / 2 }, "…"),
-    orders.at(-1) < run.length - 1 && (0, import_dom4.svg)("text", { class: "rs-dots", x: xOf(orders.at(-1)) + plan.box + 2, y: plan.cellTop + CELL / 2 }, "…")
+    orders[0] > -1 && svg("text", { class: "rs-dots", x: xOf(orders[0]) - 26, y: plan.cellTop + CELL / 2 }, "…"),
+    orders.at(-1) < run.length - 1 && svg("text", { class: "rs-dots", x: xOf(orders.at(-1)) + plan.box + 2, y: plan.cellTop + CELL / 2 }, "…")
   ];
   function moment(context, order) {
     const { run, plan, xOf, walk } = context;
@@ -1163,8 +1037,8 @@
     const centred = { x: x + plan.box / 2, "text-anchor": "middle" };
     return [
       order >= 0 && names(context, order, centred),
-      (0, import_cells2.symbolText)("h_t", { ...centred, y: plan.hTop - 6 }, String(number)),
-      (0, import_cells2.column)({
+      symbolText("h_t", { ...centred, y: plan.hTop - 6 }, String(number)),
+      column({
         values: made ? state : null,
         asked: order === walk.k,
         size: run.hiddenSize,
@@ -1173,7 +1047,7 @@
         y: plan.hTop,
         width: plan.box,
         symbol: order === walk.k ? "h_t" : order === walk.k - 1 ? "h_prev" : null,
-        name: `h${(0, import_numbers3.subscript)(number)}`
+        name: `h${subscript(number)}`
       }),
       order >= 0 && cell(context, order, x, centred, reached),
       gradientOf(context, order, x, centred, number),
@@ -1181,24 +1055,24 @@
     ];
   }
   var CELL_NAMES = { RNN_TANH: "tanh", RNN_RELU: "ReLU" };
-  var cell = ({ run, plan }, order, x, { x: middle }, reached) => (0, import_dom4.svg)(
+  var cell = ({ run, plan }, order, x, { x: middle }, reached) => svg(
     "g",
     {},
-    (0, import_unrolled.arrow)(`M${x - (plan.pitch - plan.box) + 1} ${plan.cellTop + CELL / 2} L${x - 3} ${plan.cellTop + CELL / 2}`, { symbols: ["h_prev"], pending: !reached }),
-    (0, import_unrolled.arrow)(`M${middle} ${plan.cellTop} L${middle} ${plan.hTop + plan.height + 2}`, { symbols: ["h_t"], pending: !reached }),
-    (0, import_dom4.svg)(
+    arrow(`M${x - (plan.pitch - plan.box) + 1} ${plan.cellTop + CELL / 2} L${x - 3} ${plan.cellTop + CELL / 2}`, { symbols: ["h_prev"], pending: !reached }),
+    arrow(`M${middle} ${plan.cellTop} L${middle} ${plan.hTop + plan.height + 2}`, { symbols: ["h_t"], pending: !reached }),
+    svg(
       "g",
       { class: "rs-box", "data-go": run.after(run.first, order) },
-      (0, import_dom4.svg)("rect", { x: x - 1, y: plan.cellTop, width: plan.box + 2, height: CELL, rx: 8 }),
-      (0, import_dom4.svg)("text", { class: "rs-box-text", x: middle, y: plan.cellTop + CELL / 2 }, CELL_NAMES[run.mode] ?? run.mode)
+      svg("rect", { x: x - 1, y: plan.cellTop, width: plan.box + 2, height: CELL, rx: 8 }),
+      svg("text", { class: "rs-box-text", x: middle, y: plan.cellTop + CELL / 2 }, CELL_NAMES[run.mode] ?? run.mode)
     )
   );
-  var names = ({ labels, plan, run }, order, centred) => labels.length > 0 && (0, import_unrolled.labelLines)(labels[run.after(run.first, order) % labels.length]).map(({ text, lang: lang3 }, n) => (0, import_dom4.svg)("text", { ...centred, y: 15 + 17 * n, class: "rs-label", lang: lang3 }, (0, import_unrolled.shorten)(text, plan.pitch)));
+  var names = ({ labels, plan, run }, order, centred) => labels.length > 0 && labelLines(labels[run.after(run.first, order) % labels.length]).map(({ text, lang: lang2 }, n) => svg("text", { ...centred, y: 15 + 17 * n, class: "rs-label", lang: lang2 }, shorten(text, plan.pitch)));
   function gradientOf({ run, walk, back, plan, scale }, order, x, centred, number) {
     const values = order >= 0 ? walk.knows(order, "h") && back.steps[order].dh : walk.knows(0, "prev") && back.steps[0].of.h_prev;
     return [
-      (0, import_dom4.svg)("text", { class: "rs-small-letter", ...centred, y: plan.dTop - 6 }, inPicture(d("h", number))),
-      (0, import_cells2.column)({ values: values || null, size: run.hiddenSize, row: ROW2, x, y: plan.dTop, width: plan.box, scale, write: writerFor(plan.box), name: d("h", number) })
+      svg("text", { class: "rs-small-letter", ...centred, y: plan.dTop - 6 }, inPicture(d("h", number))),
+      column({ values: values || null, size: run.hiddenSize, row: ROW2, x, y: plan.dTop, width: plan.box, scale, write: writerFor(plan.box), name: d("h", number) })
     ];
   }
   function lanes(context) {
@@ -1217,46 +1091,45 @@
       const [right, left] = [middle(k), middle(k - 1)];
       return back.cutBefore(k) ? cutAt((right + left) / 2, y, right, a, end) : back.steps[k][key] > 0 && band({ right, left, y, a, b, head: !walk.knows(k - 1, "h"), title: `‖${d(letter, numberOf(run, k - 1))} ←‖ = ${full(end)}` });
     });
-    return (0, import_dom4.svg)(
+    return svg(
       "g",
       { class: `rs-lane rs-lane-${letter}` },
-      (0, import_dom4.svg)("line", { class: "rs-lane-line", x1: middle(orders[0]), x2: middle(orders.at(-1)), y1: y, y2: y }),
-      run.c0 && (0, import_dom4.svg)("text", { class: "rs-small-letter", x: middle(orders[0]) - plan.box / 2 - 26, y: y + 4 }, `∂${letter}`),
+      svg("line", { class: "rs-lane-line", x1: middle(orders[0]), x2: middle(orders.at(-1)), y1: y, y2: y }),
+      run.c0 && svg("text", { class: "rs-small-letter", x: middle(orders[0]) - plan.box / 2 - 26, y: y + 4 }, `∂${letter}`),
       pieces,
       orders.filter((k) => k >= 0 && letter === "h" && (walk.isBack ? walk.knows(k, "h") : walk.made(k)) && back.targetOf(k)).map((k) => lossAt(middle(k), y))
     );
   }
-  var band = ({ right, left, y, a, b, head: head2, title }) => (0, import_dom4.svg)(
+  var band = ({ right, left, y, a, b, head: head2, title }) => svg(
     "g",
     { class: "rs-band-piece" },
-    (0, import_dom4.svg)("path", { d: `M${right} ${y - a / 2}L${left} ${y - b / 2}V${y + b / 2}L${right} ${y + a / 2}z` }),
-    head2 && (0, import_dom4.svg)("path", { class: "rs-band-head", d: `M${left - 9} ${y}l13 ${-Math.max(7, b / 2 + 4)}v${2 * Math.max(7, b / 2 + 4)}z` }),
-    (0, import_dom4.svg)("title", {}, title)
+    svg("path", { d: `M${right} ${y - a / 2}L${left} ${y - b / 2}V${y + b / 2}L${right} ${y + a / 2}z` }),
+    head2 && svg("path", { class: "rs-band-head", d: `M${left - 9} ${y}l13 ${-Math.max(7, b / 2 + 4)}v${2 * Math.max(7, b / 2 + 4)}z` }),
+    svg("title", {}, title)
   );
-  var cutAt = (x, y, right, a, end) => (0, import_dom4.svg)(
+  var cutAt = (x, y, right, a, end) => svg(
     "g",
     { class: "rs-cut" },
-    (0, import_dom4.svg)("path", { class: "rs-band-stub", d: `M${right} ${y - a / 2}H${x + 5}V${y + a / 2}H${right}z` }),
-    (0, import_dom4.svg)("line", { x1: x, x2: x, y1: y - LANE / 2 + 2, y2: y + LANE / 2 - 2 }),
-    (0, import_dom4.svg)("text", { class: "rs-cut-sign", x: x - 9, y: y + 5, "text-anchor": "middle" }, "✂"),
-    (0, import_dom4.svg)("title", {}, `detach: ${full(end)}`)
+    svg("path", { class: "rs-band-stub", d: `M${right} ${y - a / 2}H${x + 5}V${y + a / 2}H${right}z` }),
+    svg("line", { x1: x, x2: x, y1: y - LANE / 2 + 2, y2: y + LANE / 2 - 2 }),
+    svg("text", { class: "rs-cut-sign", x: x - 9, y: y + 5, "text-anchor": "middle" }, "✂"),
+    svg("title", {}, `detach: ${full(end)}`)
   );
-  var lossAt = (x, y) => (0, import_dom4.svg)("g", { class: "rs-loss" }, (0, import_dom4.svg)("circle", { cx: x, cy: y, r: 10 }), (0, import_dom4.svg)("text", { x, y: y + 4.5, "text-anchor": "middle" }, "L"));
+  var lossAt = (x, y) => svg("g", { class: "rs-loss" }, svg("circle", { cx: x, cy: y, r: 10 }), svg("text", { x, y: y + 4.5, "text-anchor": "middle" }, "L"));
   var yOf = (plan, { low, high }, size) => plan.base - BARS * (Math.max(low, Math.min(high, Math.log10(size))) - low) / (high - low);
-  var POWERS = { "-3": "0.001", "-2": "0.01", "-1": "0.1", 0: "1", 1: "10", 2: "100", 3: "1000" };
-  var power = (n) => POWERS[n] ?? `10${String(n).replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit])}`;
+  var power = (n) => Math.abs(n) < 4 ? String(10 ** n) : `10${String(n).replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit])}`;
   function scaleLines({ plan, decades, orders, xOf }) {
     const [from, to] = [xOf(orders[0]) - 4, xOf(orders.at(-1)) + plan.box + 4];
     const { low, high } = decades;
     const every = Math.ceil((high - low) / 5);
     const marks = Array.from({ length: high - low + 1 }, (_, n) => low + n).filter((n) => n % every === 0);
-    return (0, import_dom4.svg)("g", { class: "rs-log" }, marks.map((n) => {
+    return svg("g", { class: "rs-log" }, marks.map((n) => {
       const y = yOf(plan, decades, 10 ** n);
       return [
-        (0, import_dom4.svg)("line", { class: n === 0 ? "rs-one" : null, x1: from, x2: to, y1: y, y2: y }),
-        (0, import_dom4.svg)("text", { class: "rs-tick", x: from - 3, y: y + 4, "text-anchor": "end" }, power(n))
+        svg("line", { class: n === 0 ? "rs-one" : null, x1: from, x2: to, y1: y, y2: y }),
+        svg("text", { class: "rs-tick", x: from - 3, y: y + 4, "text-anchor": "end" }, power(n))
       ];
-    }), (0, import_dom4.svg)("text", { class: "rs-soft-text", x: from, y: plan.barsTop - 12 }, (0, import_language2.sayInPicture)(STRINGS.bars)));
+    }), svg("text", { class: "rs-soft-text", x: from, y: plan.barsTop - 12 }, sayInPicture(STRINGS.bars)));
   }
   function bars(context, order, x, centred) {
     const { run, walk, back, whole: whole2, plan } = context;
@@ -1267,42 +1140,40 @@
       ...run.c0 && walk.knows(order, "c") ? [["c", back.steps[order].normC, whole2.steps[order].normC]] : []
     ];
     const width = run.c0 ? plan.box / 2 - 3 : plan.box - 8;
-    return (0, import_dom4.svg)("g", { class: "rs-norms" }, kinds.map(([letter, size, uncut], n) => (0, import_dom4.svg)(
+    return svg("g", { class: "rs-norms" }, kinds.map(([letter, size, uncut], n) => svg(
       "g",
       { class: `rs-norm-${letter}` },
       bar(context, x + (run.c0 ? n * (width + 4) + 1 : 4), width, size, uncut),
-      (0, import_dom4.svg)("text", { class: "rs-norm-number", ...centred, y: plan.base + 14 + 15 * n }, run.c0 ? `${letter} ${brief(size)}` : brief(size)),
-      (0, import_dom4.svg)("title", {}, `‖${d(letter, number)}‖ = ${full(size)}`)
+      svg("text", { class: "rs-norm-number", ...centred, y: plan.base + 14 + 15 * n }, run.c0 ? `${letter} ${brief(size)}` : brief(size)),
+      svg("title", {}, `‖${d(letter, number)}‖ = ${full(size)}`)
     )));
   }
   function bar({ plan, decades, back }, x, width, size, uncut) {
-    const piece = (value, name) => value > 0 && (0, import_dom4.svg)("rect", { class: name, x, width, y: yOf(plan, decades, value) - 1, height: plan.base - yOf(plan, decades, value) + 1 });
+    const piece = (value, name) => value > 0 && svg("rect", { class: name, x, width, y: yOf(plan, decades, value) - 1, height: plan.base - yOf(plan, decades, value) + 1 });
     return [back.cut > 0 && uncut > size && piece(uncut, "rs-norm-uncut"), piece(size, "rs-norm-bar")];
   }
 
   // js/gradient/text.js
-  var import_dom5 = __toESM(require_dom());
-  var import_language3 = __toESM(require_language());
   function python(widget, usual) {
     const { walk } = widget;
     if (!walk.isBack) return usual();
     const lines = walk.ops.flatMap((op, n) => op.python.map((text) => ({ text, now: walk.inside && n === walk.op })));
-    return (0, import_dom5.el)("pre", { class: "rs-python", tabindex: 0, lang: "zxx" }, (0, import_dom5.el)("code", {}, lines.map(({ text, now }) => (0, import_dom5.el)("span", { class: `rs-line${now ? " rs-now" : ""}` }, text))));
+    return el("pre", { class: "rs-python", tabindex: 0, lang: "zxx" }, el("code", {}, lines.map(({ text, now }) => el("span", { class: `rs-line${now ? " rs-now" : ""}` }, text))));
   }
   function sentence(widget, usual) {
     const { walk, run } = widget;
     const back = wayOf(widget);
     const [n, T] = [walk.k + 1, run.length];
-    if (!walk.isBack) return walk.k === T - 1 && walk.atEndOfForward ? (0, import_language3.say)(lossIs(n, T, brief(back.loss))) : usual();
-    if (walk.asks) return (0, import_language3.say)(waiting(n, T));
+    if (!walk.isBack) return walk.k === T - 1 && walk.atEndOfForward ? say(lossIs(n, T, brief(back.loss))) : usual();
+    if (walk.asks) return say(waiting(n, T));
     const { [walk.op]: op } = walk.ops;
-    if (!walk.inside) return (0, import_language3.say)(whole(back, walk.k, n, T));
+    if (!walk.inside) return say(whole(back, walk.k, n, T));
     if (op.key === "W") {
       const name = parameterOf(widget);
-      return (0, import_language3.say)(addsNow(n, T, `∂L/∂${name}`, brief(norm(back.adds(walk.k)[name]))));
+      return say(addsNow(n, T, `∂L/∂${name}`, brief(norm(back.adds(walk.k)[name]))));
     }
     const [result] = op.line;
-    return (0, import_language3.say)(operation(n, T, result.label, list(result.values)));
+    return say(operation(n, T, result.label, list2(result.values)));
   }
   function whole(back, k, n, T) {
     const { norm: from, of } = back.steps[k];
@@ -1323,7 +1194,7 @@
       ...dc && walk.knows(walk.k, "c_prev") ? [[d("c", numberOf(run, walk.k - 1)), of.c_prev]] : []
     ];
   }
-  var row2 = (name, values) => (0, import_dom5.el)("tr", {}, (0, import_dom5.el)("th", { scope: "row" }, name), Array.from(values, (value) => (0, import_dom5.el)("td", {}, full(value))));
+  var row2 = (name, values) => el("tr", {}, el("th", { scope: "row" }, name), Array.from(values, (value) => el("td", {}, full(value))));
   function table2(widget, usual) {
     const { walk, run } = widget;
     if (!walk.isBack) return usual();
@@ -1332,11 +1203,11 @@
     const from = walk.knows(walk.k, "W") ? walk.k : walk.k + 1;
     const sum = from < run.length ? back.sumFrom(from)[name] : null;
     const rows = sum?.data ? Array.from({ length: sum.rows }, (_, i) => sum.data.slice(i * sum.cols, (i + 1) * sum.cols)) : sum ? [sum] : [];
-    return [(0, import_dom5.el)(
+    return [el(
       "div",
       { class: "rs-table rs-gradient-table" },
-      (0, import_dom5.el)("table", {}, (0, import_dom5.el)("caption", {}, (0, import_language3.say)(STRINGS.gradients)), (0, import_dom5.el)("tbody", {}, gradients(widget).map(([one, values]) => row2(one, values)))),
-      sum && (0, import_dom5.el)("table", {}, (0, import_dom5.el)("caption", {}, `Σ ∂L/∂${name}`), (0, import_dom5.el)("tbody", {}, rows.map((values, i) => row2(sum.data ? `[${i}]` : "", values))))
+      el("table", {}, el("caption", {}, say(STRINGS.gradients)), el("tbody", {}, gradients(widget).map(([one, values]) => row2(one, values)))),
+      sum && el("table", {}, el("caption", {}, `Σ ∂L/∂${name}`), el("tbody", {}, rows.map((values, i) => row2(sum.data ? `[${i}]` : "", values))))
     ), usual()];
   }
   function numbers(widget, usual) {
@@ -1344,11 +1215,12 @@
     return gradients(widget).map(([name, values]) => ({ name: [name, ""], cells: Array.from(values.slice(0, 6), brief) }));
   }
 
+  // first:walk.js
+  var { Walk } = rnnSteps.parts["walk.js"];
+
   // js/gradient/walk.js
-  var import_kept2 = __toESM(require_kept());
-  var import_walk = __toESM(require_walk());
   var WHOLE = -1;
-  var ThereAndBack = class extends import_walk.Walk {
+  var ThereAndBack = class extends Walk {
     get steps() {
       return this.widget.run.length;
     }
@@ -1374,7 +1246,7 @@
     /** The operations of the step shown. */
     get ops() {
       const [back, { k }] = [wayOf(this.widget), this];
-      return (0, import_kept2.kept)(back, k, [], () => opsOf(back, k));
+      return kept(back, k, [], () => opsOf(back, k));
     }
     /** Index of the last operation that is shown; another view may have moved to another step, which is shown whole. */
     get op() {
@@ -1449,28 +1321,28 @@
     const { width } = widget;
     const upper = row(widget);
     const lower = detail(widget, upper.bottom + 8);
-    return (0, import_dom6.svg)("svg", {
+    return svg("svg", {
       class: "rs-picture rs-gradient-picture",
       viewBox: `0 0 ${width} ${lower.bottom + 2}`,
       width,
       height: lower.bottom + 2,
       role: "img",
-      "aria-label": (0, import_language4.label)(STRINGS.picture),
-      lang: (0, import_language4.lang)()
+      "aria-label": label(STRINGS.picture),
+      lang: lang()
     }, upper.node, lower.node);
   }
-  var parameterTool = (widget) => (0, import_dom6.el)(
+  var parameterTool = (widget) => el(
     "label",
     { class: "rs-row-chooser" },
-    (0, import_language4.say)(STRINGS.parameter),
+    say(STRINGS.parameter),
     " ",
-    (0, import_dom6.el)(
+    el(
       "select",
       { "data-key": "parameter", onchange: (event) => widget.set({ parameter: event.target.value }) },
-      Object.keys(widget.run.weights).filter((name) => !/y$/.test(name)).map((name) => (0, import_dom6.el)("option", { value: name, selected: name === parameterOf(widget) }, `∂L/∂${name}`))
+      Object.keys(widget.run.weights).filter((name) => !/y$/.test(name)).map((name) => el("option", { value: name, selected: name === parameterOf(widget) }, `∂L/∂${name}`))
     )
   );
-  var view = {
+  var view2 = {
     draw,
     panel,
     numbers,
@@ -1484,5 +1356,5 @@
   };
 
   // js/gradient/index.js
-  import_views.VIEWS.Gradient = view;
+  VIEWS.Gradient = view2;
 })();
