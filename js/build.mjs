@@ -6,13 +6,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const JS = dirname(fileURLToPath(import.meta.url));
 const outdir = process.argv[2] ?? join(JS, "../rnn_steps/static");
 const PARTS = readFileSync(join(JS, "parts.js"), "utf8");
 
 const usual = { bundle: true, format: "iife", charset: "utf8", target: "es2021", loader: { ".css": "text" }, legalComments: "none", logLevel: "warning" };
+
+/** Styles without their spaces and comments: to the minifier of the book they are a text of the script. */
+const styles = {
+  name: "styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({ loader: "text",
+      contents: (await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, charset: "utf8" })).code }));
+  },
+};
 
 const EXPORTED = /^export (?:async )?(?:const|let|function|class) (\w+)/gm;
 
@@ -34,5 +43,5 @@ const fromTheFirst = {
 
 await build({ ...usual, entryPoints: [join(JS, "index.js")], outfile: join(outdir, "rnn_steps.js"), globalName: "rnnSteps" });
 for (const { name } of readdirSync(JS, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  await build({ ...usual, entryPoints: [join(JS, name, "index.js")], outfile: join(outdir, `${name}.js`), plugins: [fromTheFirst] });
+  await build({ ...usual, entryPoints: [join(JS, name, "index.js")], outfile: join(outdir, `${name}.js`), plugins: [fromTheFirst, styles] });
 }

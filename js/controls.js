@@ -3,6 +3,7 @@ import { el, svg } from "./dom.js";
 import { label, lang, say, unseen } from "./language.js";
 import { STRINGS } from "./strings.js";
 import { tip } from "./tips.js";
+import { Walk } from "./walk.js";
 
 const ICONS = {
   first: "M6 5v14M19 5l-9 7 9 7z", back: "M16 5l-9 7 9 7z", next: "M8 5l9 7-9 7z",
@@ -97,7 +98,7 @@ export function player({ advance, atEnd, onChange, interval_ms = 1100 }) {
 /**
  * The row of buttons and the scrubber. They are made once and then kept up to date: a scrubber
  * that is replaced while it is dragged lets go of the finger.
- * @returns {{node: HTMLElement, update: (now: {walk: import("./walk.js").Walk, playing: any}) => void}}
+ * @returns {{node: HTMLElement, update: (widget: {steps: any, run: any, playing: any, walk?: Walk}) => void}}
  */
 export function controls(actions) {
   const play = iconButton("play", actions.toggle);
@@ -111,7 +112,8 @@ export function controls(actions) {
       actions.smallNext && el("span", { class: "rs-small-buttons" },
         iconButton("smallBack", actions.smallBack), iconButton("smallNext", actions.smallNext))),
     el("label", { class: "rs-scrub" }, scrub, count));
-  const update = ({ walk, playing }) => {
+  const update = (widget) => {
+    const { walk = new Walk(widget), playing } = widget;
     show(play, playing.on ? "pause" : "play");
     scrub.max = walk.count;
     scrub.value = walk.place + 1;

@@ -89,7 +89,7 @@ def test_a_widget_knows_plain_arrays_and_no_torch(name):
 @pytest.mark.parametrize("path", CHECKS, ids=lambda path: path.stem)
 def test_a_check_knows_torch_and_the_trace_and_no_widget(path):
     """Showing a verdict is the notebook's: IPython is loaded when one is shown."""
-    own = TRACE | {"checks"} | {f"checks.{other.stem}" for other in CHECKS}
+    own = TRACE | TEXT | {"checks"} | {f"checks.{other.stem}" for other in CHECKS}
     assert strangers(at_the_top(parsed(path)), own, {"torch", "numpy"}) == []
     assert {name.split(".")[0] for name in strangers(parsed(path), own, {"torch", "numpy"})} <= {"IPython"}
 

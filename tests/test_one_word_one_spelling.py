@@ -19,7 +19,7 @@ ALIKE = [
     (re.compile("(?<=.)ये$"), "ए"),
 ]
 # Two words, not two spellings.
-DIFFERENT = [{"में", "मैं"}, {"सम्भव", "संभव"}]
+DIFFERENT = [{"में", "मैं"}, {"सम्भव", "संभव"}, {"ज", "ज़"}]
 # Terms stay in Latin letters, as they are written on the board.
 TRANSLITERATED = re.compile(
     "(?<![\u0900-\u097f])(?:हिडन|स्टेट|स्टेप|वेट|वेट्स|बायस|लेयर|बैच|ग्रेडिएंट|ग्रेडियंट|मैट्रिक्स|"

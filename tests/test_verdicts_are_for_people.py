@@ -50,6 +50,14 @@ def test_an_answer_that_gives_no_value_is_told_why(kind):
     assert both_languages(text) and FAILURES[kind][0] in text and FAILURES[kind][1] in text
 
 
+@pytest.mark.parametrize(("name", "says_torch"), [("rnn_step", True), ("predicted_terms", True),
+                                                  ("split_graphemes", False), ("predicted_lengths", False)])
+def test_a_right_answer_is_told_that_torch_agrees_where_torch_was_asked(name, says_torch):
+    trial = Trial(exercises()[name], seed=1)
+    said = str(trial.judge([Value(expected) for expected in trial.expected]))
+    assert both_languages(said.replace(name, "Name")) and ("torch" in said) == says_torch
+
+
 def test_an_error_is_shown_as_python_says_it():
     def broken(*_):
         raise KeyError("W_xh")

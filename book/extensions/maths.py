@@ -16,13 +16,14 @@ block_converter = LatexToMathML(annotation=True, fancy_error=False)
 inline_converter = LatexToMathML(fancy_error=False)
 OUTER = re.compile(r"\\(begin|end)\{(align|gather|equation|multline)\}")
 
-# A strict content policy forbids style="…", so the styles of tables become classes (book.css).
+# A strict content policy forbids style="…", so the styles of a formula's parts become classes (book.css).
 CLASSES = {
     "text-align: left;justify-items: start": "math-left",
     "text-align: right;justify-items: end": "math-right",
     "padding-left: 0": "math-no-left",
     "padding-right: 0": "math-no-right",
     "padding-left:1em": "math-far",
+    "padding-right:0.1667em": "math-thin",
     "border-right: 0.05em solid currentcolor": "math-rule-right",
     "border-top: 0.05em solid currentcolor": "math-rule-top",
     "width: 50%": "math-half",

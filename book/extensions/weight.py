@@ -40,7 +40,7 @@ def weights(book: Path) -> list[Weight]:
     pages = [page for page in sorted(book.rglob("*.html")) if "_static" not in page.parts]
     linked = {page: linked_by(page) for page in pages}
     shared = set.intersection(*filter(None, linked.values()))  # a page that only sends on links nothing
-    return [weight(page, linked[page] - shared, shared) for page in pages]
+    return [weight(page, linked[page] - shared, linked[page] & shared) for page in pages]
 
 
 def linked_by(page: Path) -> set[Path]:

@@ -24,7 +24,7 @@ export class Back {
     this.equations = run.equations;
     this.steps = [];
     this.sums = [];
-    this.#walk();
+    this.walk();
   }
 
   get length() { return this.run.length; }
@@ -44,18 +44,18 @@ export class Back {
   /** Whether the way back is cut between step k and the one before it. */
   cutBefore(k) { return this.cut > 0 && k > 0 && (this.length - k) % this.cut === 0; }
 
-  #walk() {
+  walk() {
     const { hiddenSize, c0 } = this.run;
     let [next, dcNext] = [zeros(hiddenSize), c0 && zeros(c0.length)];
     for (let k = this.length - 1; k >= 0; k--) {
-      this.steps[k] = this.#step(k, next, dcNext);
+      this.steps[k] = this.step(k, next, dcNext);
       const { h_prev: h, c_prev: c } = this.steps[k].of;
       [next, dcNext] = this.cutBefore(k) ? [zeros(hiddenSize), c0 && zeros(c0.length)] : [h, c];
     }
   }
 
   /** @returns {BackStep} */
-  #step(k, next, dcNext) {
+  step(k, next, dcNext) {
     const env = this.env(k);
     const target = this.targetOf(k);
     const own = target ? difference(env.h_t, target) : zeros(next.length);

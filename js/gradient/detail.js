@@ -90,7 +90,7 @@ function wholeStep({ run, walk, ...widget }, place) {
 
 /** What a weight's product adds: the gradient that arrived at it, times what it was multiplied with. */
 function outerProduct(widget, place) {
-  const { run, walk } = widget;
+  const { walk } = widget;
   const name = parameterOf(widget);
   const back = wayOf(widget);
   const { left, right } = factorsOf(back, walk.k, name);
@@ -101,12 +101,9 @@ function outerProduct(widget, place) {
   const rowTop = title.bottom + HEAD;
   return { bottom: Math.max(line.bottom, rowTop + ROW + 6), node: svg("g", { "data-made": "W", "data-op": "W" }, title.node, line.node,
     right && [svg("text", { class: "rs-sign", x: place.x + MOST + SIGN, y: rowTop + ROW / 2 }, "·"), head(right.label, x + (unit * right.values.length) / 2, title.bottom + HEAD - 6),
-      vectorRow({ values: right.values, size: right.values.length, x, y: rowTop, width: unit * right.values.length, height: ROW, symbol: right.symbol, name: label0(right.label), edit: right.edit,
-        scale: Math.max(1, ...right.values.map(Math.abs)) })],
-    !run) };
+      vectorRow({ values: right.values, size: right.values.length, x, y: rowTop, width: unit * right.values.length, height: ROW, symbol: right.symbol, name: right.label.replace(/ᵀ$/, ""), edit: right.edit,
+        scale: Math.max(1, ...right.values.map(Math.abs)) })]) };
 }
-
-const label0 = (label) => label.replace(/ᵀ$/, "");
 
 const head = (text, x, y, symbol) => svg("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, inPicture(text));
 

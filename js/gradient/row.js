@@ -170,8 +170,7 @@ const lossAt = (x, y) => svg("g", { class: "rs-loss" }, svg("circle", { cx: x, c
 
 const yOf = (plan, { low, high }, size) => plan.base - (BARS * (Math.max(low, Math.min(high, Math.log10(size))) - low)) / (high - low);
 
-const POWERS = { "-3": "0.001", "-2": "0.01", "-1": "0.1", 0: "1", 1: "10", 2: "100", 3: "1000" };
-const power = (n) => POWERS[n] ?? `10${String(n).replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit])}`;
+const power = (n) => (Math.abs(n) < 4 ? String(10 ** n) : `10${String(n).replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit])}`);
 
 /** The lines of the log scale, as many as can be told apart. */
 function scaleLines({ plan, decades, orders, xOf }) {

@@ -8,6 +8,7 @@ import { label, lang, language, onLanguage, say } from "../language.js";
 import { printing } from "../print.js";
 import { connectTips } from "../tips.js";
 import { tools, wordButton } from "../tools.js";
+import { Walk } from "../walk.js";
 import { likeliest, softmax } from "./chances.js";
 import { graphemes } from "./graphemes.js";
 import { numbersTable, paperRows } from "./numbers_table.js";
@@ -54,6 +55,7 @@ export class Writer {
     this.places = [Math.min(1, this.readings[0].items.length - 1), 0];
     this.playing = player({ advance: () => this.go(this.at + 1), atEnd: () => this.at === this.run.last, onChange: () => this.redraw() });
     this.writing = player({ advance: () => writeOn(this), atEnd: () => !this.rest, onChange: () => this.redraw(), interval_ms: WRITING_MS });
+    this.walk = new Walk(this);
     this.actions = this.actionsOf();
     this.parts = skeleton();
     root.replaceChildren(this.parts.root);

@@ -291,9 +291,9 @@ STEP_JACOBIAN = Exercise(
         ),
         Mistake(
             "elementwise", lambda h_t, W_hh: torch.diag(slope(h_t)) * W_hh,
-            "सिर्फ़ diagonal बचा, क्योंकि दो matrices `*` से गुणा हुए। या तो `torch.diag(…) @ W_hh`, या हर पंक्ति को उसके number से गुणा कीजिए।",
-            "Only the diagonal is left, because two matrices were multiplied with `*`. Either `torch.diag(…) @ W_hh`, or multiply each row "
-            "by its number.",
+            "सिर्फ़ diagonal बचा: `*` एक ही जगह वाले numbers गुणा करता है, और diagonal matrix में बाकी सब शून्य हैं। दो matrices का product कुछ और है।",
+            "Only the diagonal is left: `*` multiplies numbers that stand in the same place, and off its diagonal such a matrix is zero. The product of two "
+            "matrices is something else.",
         ),
     ),
 )

@@ -44,7 +44,7 @@ PREDICTED_LENGTHS = Exercise(
             "You counted the graphemes like code points, each matra and the virama by itself. A grapheme is a letter with every matra and virama after it.",
         ), *guesses(predicted_lengths, graphemes=[8, 7], code_points=[8, 7])),
         *slips("conjunct-in-one", (
-            "आपने द्या को एक गिना, जैसा वह छपता है। हमारा grapheme हलन्त के बाद कटता है: संयुक्त अक्षर का अगला अक्षर नया grapheme शुरू करता है।",
+            "आपने द्या को एक गिना, जैसा वह छपता है। हमारा grapheme हलन्त के बाद कटता है: संयुक्ताक्षर का अगला अक्षर नया grapheme शुरू करता है।",
             "You counted the conjunct as one, as it is printed. Our graphemes part after the virama: the next letter of a conjunct begins a new one.",
         ), *guesses(predicted_lengths, graphemes=[4], code_points=[8, 7, 6, 5])),
         Mistake(
@@ -66,10 +66,10 @@ PREDICTED_LENGTHS = Exercise(
 
 def predicted_odds():
     """How many times as probable, by temperature, a grapheme is that is 9 times as probable at temperature 1."""
-    logits = torch.log(torch.tensor([9.0, 1.0]))
+    scores = torch.log(torch.tensor([9.0, 1.0]))
 
     def odds(temperature):
-        p = torch.softmax(logits / temperature, dim=0)
+        p = torch.softmax(scores / temperature, dim=0)
         return (p[0] / p[1]).item()
     return {0.5: odds(0.5), 2: odds(2)}
 
@@ -88,22 +88,22 @@ PREDICTED_ODDS = Exercise(
         ),
         Mistake(
             "softmax-first", lambda: {0.5: 18, 2: 4.5},
-            "आपने probabilities के अनुपात को temperature से भाग दिया। भाग logits को होता है, softmax से पहले; softmax में e^(…) है, इसलिए अनुपात पर "
+            "आपने probabilities के अनुपात को temperature से भाग दिया। भाग scores को होता है, softmax से पहले; softmax में e^(…) है, इसलिए अनुपात पर "
             "घात लगती है।",
-            "You divided the ratio of the probabilities by the temperature. It is the logits that are divided, before the softmax; the softmax holds "
+            "You divided the ratio of the probabilities by the temperature. It is the scores that are divided, before the softmax; the softmax holds "
             "e^(…), so the ratio is raised to a power.",
         ),
         Mistake(
             "softmax-first", lambda: {0.5: 9, 2: 9},
             "आपके जवाब में temperature से कुछ नहीं बदलता। Probabilities को किसी number से भाग देकर फिर से जोड़ 1 करें, तो सचमुच वही लौटती हैं; "
-            "पर भाग logits को होता है, softmax से पहले।",
+            "पर भाग scores को होता है, softmax से पहले।",
             "In your answer the temperature changes nothing. Probabilities that are divided by a number and brought back to the sum 1 do stay the same; "
-            "but it is the logits that are divided, before the softmax.",
+            "but it is the scores that are divided, before the softmax.",
         ),
         Mistake(
             "temperature-multiplied", lambda: {0.5: 4.5, 2: 18},
-            "आपने अनुपात को temperature से गुणा किया। Logits को temperature से भाग होता है, softmax से पहले: छोटी temperature फ़र्क़ बढ़ाती है।",
-            "You multiplied the ratio by the temperature. The logits are divided by it, before the softmax: a small temperature widens the differences.",
+            "आपने अनुपात को temperature से गुणा किया। Scores को temperature से भाग होता है, softmax से पहले: छोटी temperature फ़र्क़ बढ़ाती है।",
+            "You multiplied the ratio by the temperature. The scores are divided by it, before the softmax: a small temperature widens the differences.",
         ),
     ),
 )
@@ -288,7 +288,7 @@ SPLIT_GRAPHEMES = Exercise(
             "You took the joiners out. Put together, the pieces have to give the whole text (in NFC) back: a joiner stays with the piece before it.",
         ),
         *slips("conjunct-in-one", (
-            "आपने संयुक्त अक्षर को एक टुकड़ा रखा, जैसे द्य। हमारा grapheme हलन्त के बाद कटता है: अगला अक्षर नया टुकड़ा है, तो symbols कम लगते हैं।",
+            "आपने संयुक्ताक्षर को एक टुकड़ा रखा, जैसे द्य। हमारा grapheme हलन्त के बाद कटता है: अगला अक्षर नया टुकड़ा है, तो symbols कम लगते हैं।",
             "You kept a conjunct in one piece. Our graphemes part after the virama: the next letter begins a new piece, and fewer symbols are needed.",
         ), grouped(joins=lambda before, c: is_mark(c) or after_virama(before, c)),
            grouped(joins=lambda before, c: is_mark(c) or before[-1] == VIRAMA)),
@@ -308,40 +308,46 @@ SPLIT_GRAPHEMES = Exercise(
 # --- The next grapheme -----------------------------------------------------------------------
 
 
-def scores(rng, *shape):
-    """Logits: short numbers, far enough apart to matter."""
+def drawn_scores(rng, *shape):
+    """Scores: short numbers, far enough apart to matter."""
     return torch.tensor(rng.normal(scale=1.5, size=shape).round(2), dtype=torch.float32)
 
 
 def sample_cases(rng):
-    """logits (V,), temperature, and u in [0, 1), never where rounding could decide: a half is the bound of 1 / 2, too."""
+    """scores (V,), temperature, and u in [0, 1); in most of them the temperature decides."""
     temperatures = (1.0, 0.5, 2.0, 0.5, 2.0, *rng.choice([0.3, 0.5, 0.7, 1.5, 2.0, 3.0], size=25).tolist())
     cases = []
     for (V,), temperature in zip(sizes(rng, (2,), (2,), (3,), (3,), (4,), (1,), count=30), temperatures, strict=True):
-        logits = scores(rng, V)
-        bounds = torch.softmax(logits / temperature, dim=0).cumsum(dim=0)[:-1].tolist()
-        u = next(u for u in rng.uniform(0.01, 0.99, size=100).round(2).tolist() if u != 0.5 and all(abs(u - bound) > 2e-3 for bound in bounds))
-        cases.append((logits, temperature, u))
+        given = drawn_scores(rng, V)
+        usable = [u for u in rng.uniform(0.01, 0.99, size=25).round(2).tolist() if is_safe(given, temperature, u)]
+        telling = [u for u in usable if sample_next(given, temperature, u) != sample_next(given, 1.0, u)]
+        cases.append((given, temperature, (telling if telling and rng.random() < 0.7 else usable)[0]))
     return cases
 
 
-def sample_next(logits, temperature, u):
+def is_safe(scores, temperature, u):
+    """Whether no rounding can decide; a half is where a single symbol ends if its probability is divided by 2."""
+    bounds = torch.softmax(scores / temperature, dim=0).cumsum(dim=0)[:-1].tolist()
+    return u != 0.5 and all(abs(u - bound) > 2e-3 for bound in bounds)
+
+
+def sample_next(scores, temperature, u):
     """Where u falls among torch's cumulated probabilities."""
-    p = torch.softmax(logits / temperature, dim=0)
+    p = torch.softmax(scores / temperature, dim=0)
     return torch.searchsorted(p.cumsum(dim=0), torch.tensor(u), right=True).item()
 
 
-def softmax(logits, temperature):
+def softmax(scores, temperature):
     """The probabilities, rightly."""
-    return torch.softmax(logits / temperature, dim=0)
+    return torch.softmax(scores / temperature, dim=0)
 
 
 def drawn(p=softmax, where=lambda p, u: (p.cumsum(dim=0) > u)):
     """Ways of drawing with other probabilities or another comparison: the same slip, by what is returned if nothing is found."""
     def way(otherwise):
-        def draw(logits, temperature, u):
-            found = where(p(logits, temperature), u).nonzero().flatten().tolist()
-            return found[0] if found else otherwise(len(logits))
+        def draw(scores, temperature, u):
+            found = where(p(scores, temperature), u).nonzero().flatten().tolist()
+            return found[0] if found else otherwise(len(scores))
         return draw
     return tuple(map(way, (lambda V: V, lambda V: V - 1, lambda V: None, lambda V: 0)))
 
@@ -353,24 +359,24 @@ SAMPLE_NEXT = Exercise(
     section=TEMPERATURE,
     mistakes=(
         Mistake(
-            "colder-is-better", lambda logits, temperature, u: logits.argmax().item(),
-            "आपने हर बार सबसे बड़े logit वाला grapheme लिया। तब u का कोई काम नहीं, और model हर बार वही लिखता है। u देखकर चुनिए: जिसकी probability ज़्यादा, "
+            "colder-is-better", lambda scores, temperature, u: scores.argmax().item(),
+            "आपने हर बार सबसे बड़े score वाला grapheme लिया। तब u का कोई काम नहीं, और model हर बार वही लिखता है। u देखकर चुनिए: जिसकी probability ज़्यादा, "
             "उसके हिस्से में u ज़्यादा बार पड़ता है।",
-            "You always took the grapheme with the largest logit. Then u does nothing, and the model writes the same thing every time. Choose by u: it "
+            "You always took the grapheme with the largest score. Then u does nothing, and the model writes the same thing every time. Choose by u: it "
             "falls more often to the one with the larger probability.",
         ),
         *slips("temperature-multiplied", (
-            "आपने logits को temperature से गुणा किया। भाग देना है: छोटी temperature फ़र्क़ बढ़ाती है, बड़ी घटाती है।",
-            "You multiplied the logits by the temperature. They are to be divided by it: a small temperature widens the differences, a large one narrows them.",
-        ), *drawn(lambda logits, temperature: torch.softmax(logits * temperature, dim=0))),
+            "आपने scores को temperature से गुणा किया। भाग देना है: छोटी temperature फ़र्क़ बढ़ाती है, बड़ी घटाती है।",
+            "You multiplied the scores by the temperature. They are to be divided by it: a small temperature widens the differences, a large one narrows them.",
+        ), *drawn(lambda scores, temperature: torch.softmax(scores * temperature, dim=0))),
         *slips("softmax-first", (
-            "भाग softmax के बाद हुआ, probabilities को। तब उनका जोड़ 1 नहीं रहता। पहले logits को temperature से भाग दीजिए, फिर softmax।",
-            "You divided after the softmax, the probabilities. Then they no longer add up to 1. First divide the logits by the temperature, then take the softmax.",
-        ), *drawn(lambda logits, temperature: torch.softmax(logits, dim=0) / temperature)),
+            "भाग softmax के बाद हुआ, probabilities को। तब उनका जोड़ 1 नहीं रहता। पहले scores को temperature से भाग दीजिए, फिर softmax।",
+            "You divided after the softmax, the probabilities. Then they no longer add up to 1. First divide the scores by the temperature, then take the softmax.",
+        ), *drawn(lambda scores, temperature: torch.softmax(scores, dim=0) / temperature)),
         Mistake(
-            "temperature-ignored", lambda logits, temperature, u: sample_next(logits, 1.0, u),
-            "Temperature से कुछ नहीं बदला: या वह लगी नहीं, या softmax के बाद भाग देकर जोड़ फिर 1 कर दिया गया। भाग logits को दीजिए, softmax से पहले।",
-            "The temperature changed nothing: either it was not used, or you divided after the softmax and brought the sum back to 1. Divide the logits, before "
+            "temperature-ignored", lambda scores, temperature, u: sample_next(scores, 1.0, u),
+            "Temperature से कुछ नहीं बदला: या वह लगी नहीं, या softmax के बाद भाग देकर जोड़ फिर 1 कर दिया गया। भाग scores को दीजिए, softmax से पहले।",
+            "The temperature changed nothing: either it was not used, or you divided after the softmax and brought the sum back to 1. Divide the scores, before "
             "the softmax.",
         ),
         *slips("not-cumulative", (
@@ -389,27 +395,27 @@ SAMPLE_NEXT = Exercise(
         ),
         Mistake(
             "place-in-sorted",
-            lambda logits, temperature, u: sample_next(logits.sort(descending=True).values, temperature, u),
+            lambda scores, temperature, u: sample_next(scores.sort(descending=True).values, temperature, u),
             "आपने probabilities को बड़े से छोटे में लगाया और उस क्रम की जगह लौटाई। Grapheme का number उसकी अपनी जगह है; यहाँ क्रम मत बदलिए।",
             "You sorted the probabilities and returned the place in that order. The number of a grapheme is its own place; leave the order as it is here.",
         ),
         Mistake(
-            "from-the-end", lambda logits, temperature, u: len(logits) - 1 - sample_next(logits.flip(0), temperature, u),
+            "from-the-end", lambda scores, temperature, u: len(scores) - 1 - sample_next(scores.flip(0), temperature, u),
             "जोड़ आख़िर से शुरू हुआ (या u की जगह 1 − u लगा)। पहले grapheme की probability से शुरू कीजिए: u छोटा हो, तो शुरू वाले मिलें।",
             "The sum began at the end (or 1 − u was used for u). Begin with the probability of the first grapheme: a small u gives one of the first.",
         ),
         *slips("not-normalised", (
             "e^(…) लिया, पर जोड़ से भाग नहीं दिया: वे probabilities नहीं हैं। softmax लीजिए, ताकि जोड़ 1 हो और u से तुलना ठीक बैठे।",
             "You took e^(…) but did not divide by the sum: these are no probabilities. Take the softmax, so that they add up to 1 and can be compared with u.",
-        ), *drawn(lambda logits, temperature: torch.exp(logits / temperature)), section=NEXT),
+        ), *drawn(lambda scores, temperature: torch.exp(scores / temperature)), section=NEXT),
         *slips("no-softmax", (
-            "आपने logits को ही probabilities माना। Logits कोई भी numbers हो सकते हैं, negative भी: softmax उन्हें probabilities बनाता है।",
-            "You took the logits for probabilities. Logits may be any numbers, negative ones too: the softmax makes probabilities of them.",
-        ), *drawn(lambda logits, temperature: logits / temperature), section=NEXT),
+            "आपने scores को ही probabilities माना। Scores कोई भी numbers हो सकते हैं, negative भी: softmax उन्हें probabilities बनाता है।",
+            "You took the scores for probabilities. Scores may be any numbers, negative ones too: the softmax makes probabilities of them.",
+        ), *drawn(lambda scores, temperature: scores / temperature), section=NEXT),
         Mistake(
-            "scores-ignored", lambda logits, temperature, u: int(u * len(logits)),
-            "हर grapheme को बराबर मौक़ा मिला: logits का कोई असर नहीं। हर एक को उतना ही हिस्सा मिले जितनी उसकी probability।",
-            "Every grapheme got the same chance: the logits have no effect. Let each have as large a share as its probability.",
+            "scores-ignored", lambda scores, temperature, u: int(u * len(scores)),
+            "हर grapheme को बराबर मौक़ा मिला: scores का कोई असर नहीं। हर एक को उतना ही हिस्सा मिले जितनी उसकी probability।",
+            "Every grapheme got the same chance: the scores have no effect. Let each have as large a share as its probability.",
         ),
         Mistake(
             "score-not-index", lambda *case: softmax(*case[:2])[sample_next(*case)].item(),
@@ -424,7 +430,7 @@ SAMPLE_NEXT = Exercise(
 
 
 def word_cases(rng):
-    """logits (T + 1, V), what the model says before each symbol of a word and before its end; word: T numbers, none of them END."""
+    """scores (T + 1, V), what the model says before each symbol of a word and before its end; word: T numbers, none of them END."""
     shapes = sizes(rng, (1, 2), (2, 3), (3, 3), (2, 2), (3, 4), (1, 4), count=14, largest=5)
     return [next(filter(is_clear, word_tries(rng, T, max(V, 2)))) for T, V in shapes]
 
@@ -432,7 +438,7 @@ def word_cases(rng):
 def word_tries(rng, T, V):
     """One case after the other."""
     while True:
-        yield scores(rng, T + 1, V), rng.integers(1, V, size=T).tolist()
+        yield drawn_scores(rng, T + 1, V), rng.integers(1, V, size=T).tolist()
 
 
 def is_clear(case):
@@ -441,53 +447,53 @@ def is_clear(case):
     return len(bits) == 1 or bits[0] - bits[1] > 0.01
 
 
-def bits_and_perplexity(logits, word):
+def bits_and_perplexity(scores, word):
     """torch's cross-entropy, in bits, and 2 to that power."""
-    bits = nn.functional.cross_entropy(logits, torch.tensor([*word, END])).item() / log(2)
+    bits = nn.functional.cross_entropy(scores, torch.tensor([*word, END])).item() / log(2)
     return bits, 2**bits
 
 
-def surprises(logits, symbols):
+def surprises(scores, symbols):
     """-log2 of the probability that each row gives to its symbol."""
-    return nn.functional.cross_entropy(logits, torch.tensor(symbols), reduction="none") / log(2)  # (T,)
+    return nn.functional.cross_entropy(scores, torch.tensor(symbols), reduction="none") / log(2)  # (T,)
 
 
 def measured(bits, perplexity=lambda bits: 2**bits):
     """Somebody's own bits, and a perplexity made of them."""
-    def measure(logits, word):
-        found = bits(logits, word)
+    def measure(scores, word):
+        found = bits(scores, word)
         return found, perplexity(found)
     return measure
 
 
-def right_bits(logits, word):
+def right_bits(scores, word):
     """Bits per symbol, the end counted."""
-    return bits_and_perplexity(logits, word)[0]
+    return bits_and_perplexity(scores, word)[0]
 
 
 def right_but(perplexity):
     """The right bits with another perplexity."""
-    return lambda logits, word: (right_bits(logits, word), perplexity(logits, word))
+    return lambda scores, word: (right_bits(scores, word), perplexity(scores, word))
 
 
-def nats(logits, word):
+def nats(scores, word):
     """The mean of -ln p."""
-    return right_bits(logits, word) * log(2)
+    return right_bits(scores, word) * log(2)
 
 
-def all_bits(logits, word):
+def all_bits(scores, word):
     """The sum over the word and its end."""
-    return right_bits(logits, word) * len(logits)
+    return right_bits(scores, word) * len(scores)
 
 
-def without_end(logits, word):
+def without_end(scores, word):
     """The mean over the graphemes alone."""
-    return surprises(logits[:-1], word).mean().item()
+    return surprises(scores[:-1], word).mean().item()
 
 
-def bits_of_mean(logits, word):
+def bits_of_mean(scores, word):
     """-log2 of the mean probability."""
-    return -(2 ** -surprises(logits, [*word, END])).mean().log2().item()
+    return -(2 ** -surprises(scores, [*word, END])).mean().log2().item()
 
 
 BITS_AND_PERPLEXITY = Exercise(
@@ -497,9 +503,9 @@ BITS_AND_PERPLEXITY = Exercise(
     section=BITS,
     mistakes=(
         *slips("end-forgotten", (
-            "शब्द का अंत नहीं गिना गया। `logits` की आख़िरी पंक्ति बताती है कि पूरा शब्द पढ़ने के बाद क्या आएगा; वहाँ सही symbol END है, और औसत में वह भी आता है।",
-            "The end of the word was not counted. The last row of `logits` says what comes after the whole word; the right symbol there is END, and it is part of the mean.",
-        ), measured(without_end), measured(lambda logits, word: all_bits(logits, word) / len(word))),
+            "शब्द का अंत नहीं गिना गया। `scores` की आख़िरी पंक्ति बताती है कि पूरा शब्द पढ़ने के बाद क्या आएगा; वहाँ सही symbol END है, और औसत में वह भी आता है।",
+            "The end of the word was not counted. The last row of `scores` says what comes after the whole word; the right symbol there is END, and it is part of the mean.",
+        ), measured(without_end), measured(lambda scores, word: all_bits(scores, word) / len(word))),
         *slips("natural-log", (
             "Log प्राकृतिक (ln) लिया गया, तो जवाब nats में है; `cross_entropy` भी nats देता है। Bits के लिए log2 लीजिए, या nats को ln 2 से भाग दीजिए।",
             "The logarithm is the natural one (ln), so the answer is in nats; `cross_entropy` gives nats too. For bits take log2, or divide the nats by ln 2.",
@@ -515,17 +521,17 @@ BITS_AND_PERPLEXITY = Exercise(
             "This is the sum of the bits of the whole word. The mean is wanted, for each symbol: only then can a long word be compared with a short one.",
         ),
         Mistake(
-            "sum-not-mean", lambda logits, word: (all_bits(logits, word), bits_and_perplexity(logits, word)[1]),
+            "sum-not-mean", lambda scores, word: (all_bits(scores, word), bits_and_perplexity(scores, word)[1]),
             "Perplexity सही है, पर bits जोड़ हैं, औसत नहीं: symbols की गिनती से भाग दीजिए।",
             "The perplexity is right, but the bits are a sum and no mean: divide by the number of symbols.",
         ),
         Mistake(
-            "perplexity-of-sum", right_but(lambda logits, word: 2 ** all_bits(logits, word)),
+            "perplexity-of-sum", right_but(lambda scores, word: 2 ** all_bits(scores, word)),
             "Bits सही हैं, पर perplexity जोड़ से बनी। वह औसत से बनती है: 2^(bits प्रति symbol)।",
             "The bits are right, but the perplexity was made of the sum. It is made of the mean: 2^(bits per symbol).",
         ),
         Mistake(
-            "mean-of-p", right_but(lambda logits, word: (2 ** surprises(logits, [*word, END])).mean().item()),
+            "mean-of-p", right_but(lambda scores, word: (2 ** surprises(scores, [*word, END])).mean().item()),
             "Bits सही हैं। Perplexity 1/p का सीधा औसत नहीं है: पहले bits का औसत, फिर 2 की घात।",
             "The bits are right. Perplexity is not the plain mean of 1/p: first the mean of the bits, then the power of 2.",
         ),
@@ -537,21 +543,21 @@ BITS_AND_PERPLEXITY = Exercise(
         *slips("step-behind", (
             "हर पंक्ति से आपने उस symbol की probability ली जो अभी-अभी पढ़ा गया। पंक्ति t उस symbol के लिए है जो आगे आना है: word[t]; आख़िरी पंक्ति END के लिए।",
             "From each row you took the probability of the symbol just read. Row t is about the symbol that comes next, word[t]; the last row is about END.",
-        ), measured(lambda logits, word: surprises(logits, [END, *word]).mean().item()),
-           measured(lambda logits, word: surprises(logits[1:], word).mean().item()), section=NEXT),
+        ), measured(lambda scores, word: surprises(scores, [END, *word]).mean().item()),
+           measured(lambda scores, word: surprises(scores[1:], word).mean().item()), section=NEXT),
         Mistake(
             "minus-forgotten", measured(lambda *case: -right_bits(*case)),
             "Minus छूट गया: probability 1 से छोटी है, तो उसका log negative है। Bits −log2 p हैं।",
             "The minus is missing: a probability is below 1, so its logarithm is negative. The bits are −log2 p.",
         ),
         Mistake(
-            "softmax-twice", measured(lambda logits, word: surprises(torch.softmax(logits, dim=1), [*word, END]).mean().item()),
-            "Softmax दो बार लगा: `cross_entropy` (और log_softmax) उसे ख़ुद लगाते हैं, उन्हें logits ही दीजिए।",
-            "The softmax was taken twice: `cross_entropy` (and log_softmax) take it themselves, so give them the logits.",
+            "softmax-twice", measured(lambda scores, word: surprises(torch.softmax(scores, dim=1), [*word, END]).mean().item()),
+            "Softmax दो बार लगा: `cross_entropy` (और log_softmax) उसे ख़ुद लगाते हैं, उन्हें scores ही दीजिए।",
+            "The softmax was taken twice: `cross_entropy` (and log_softmax) take it themselves, so give them the scores.",
             section=NEXT,
         ),
         Mistake(
-            "wrong-axis", measured(lambda logits, word: -torch.log2(torch.softmax(logits, dim=0))[range(len(logits)), [*word, END]].mean().item()),
+            "wrong-axis", measured(lambda scores, word: -torch.log2(torch.softmax(scores, dim=0))[range(len(scores)), [*word, END]].mean().item()),
             "Softmax ग़लत axis पर लगा। हर पंक्ति एक कदम की है, और उसी पंक्ति की probabilities का जोड़ 1 होना चाहिए: dim=1।",
             "The softmax ran along the wrong axis. Each row is one step, and the probabilities of a row have to add up to 1: dim=1.",
             section=NEXT,
@@ -576,40 +582,40 @@ BITS_AND_PERPLEXITY = Exercise(
 def slip_cases(rng):
     """Words as above, every other one with an end that is more surprising than its graphemes."""
     cases = word_cases(rng)
-    for logits, _ in cases[1::2]:
-        logits[-1, END] -= 9
+    for scores, _ in cases[1::2]:
+        scores[-1, END] -= 9
     return cases
 
 
-def find_slip(logits, word):
+def find_slip(scores, word):
     """The place of the largest of torch's -log2 p among the graphemes of the word, and its bits."""
-    bits = surprises(logits[:-1], word)
+    bits = surprises(scores[:-1], word)
     return bits.argmax().item(), bits.max().item()
 
 
 def found_by(score, value=None):
     """The place where some other score is largest, and that score or another value there."""
-    def find(logits, word):
-        scored = score(logits, word)
+    def find(scores, word):
+        scored = score(scores, word)
         place = scored.argmax().item()
-        return place, (scored if value is None else value(logits, word))[place].item()
+        return place, (scored if value is None else value(scores, word))[place].item()
     return find
 
 
-def word_surprises(logits, word):
+def word_surprises(scores, word):
     """The surprise of each grapheme."""
-    return surprises(logits[:-1], word)
+    return surprises(scores[:-1], word)
 
 
-def entropies(logits, word):
+def entropies(scores, word):
     """How unsure the model is before each grapheme, in bits."""
-    p = torch.softmax(logits[:-1], dim=1)
+    p = torch.softmax(scores[:-1], dim=1)
     return -(p * p.log2()).sum(dim=1)
 
 
-def probabilities(logits, word):
+def probabilities(scores, word):
     """What the model gives to each grapheme of the word."""
-    return 2 ** -word_surprises(logits, word)
+    return 2 ** -word_surprises(scores, word)
 
 
 FIND_SLIP = Exercise(
@@ -619,46 +625,46 @@ FIND_SLIP = Exercise(
     section=SURPRISE,
     mistakes=(
         *slips("step-behind", (
-            "Grapheme की probability उसे पढ़ने के बाद वाली पंक्ति से ली गई। पढ़ लेने के बाद model उसके बारे में कुछ नहीं कहता: word[t] कितना चौंकाता है, यह logits[t] से निकलता है।",
+            "Grapheme की probability उसे पढ़ने के बाद वाली पंक्ति से ली गई। पढ़ लेने के बाद model उसके बारे में कुछ नहीं कहता: word[t] कितना चौंकाता है, यह scores[t] से निकलता है।",
             "The probability of a grapheme was taken from the row after it was read. By then the model says nothing about it any more: how much word[t] surprises "
-            "comes from logits[t].",
-        ), found_by(lambda logits, word: surprises(logits[1:], word))),
+            "comes from scores[t].",
+        ), found_by(lambda scores, word: surprises(scores[1:], word))),
         Mistake(
-            "step-behind", found_by(lambda logits, word: surprises(logits[:-1], [END, *word[:-1]])),
+            "step-behind", found_by(lambda scores, word: surprises(scores[:-1], [END, *word[:-1]])),
             "हर पंक्ति से आपने उस symbol की probability ली जो अभी-अभी पढ़ा गया। पंक्ति t उस grapheme के लिए है जो आगे आना है: word[t]।",
             "From each row you took the probability of the symbol just read. Row t is about the grapheme that comes next: word[t].",
         ),
         Mistake(
-            "end-counted", found_by(lambda logits, word: surprises(logits, [*word, END])),
-            "आपने शब्द के अंत का चौंकना भी गिना, तो कभी-कभी जगह शब्द के बाहर निकली। यहाँ सिर्फ़ शब्द के graphemes में ढूँढना है।",
+            "end-counted", found_by(lambda scores, word: surprises(scores, [*word, END])),
+            "आपने शब्द के अंत का surprise भी गिना, तो कभी-कभी जगह शब्द के बाहर निकली। यहाँ सिर्फ़ शब्द के graphemes में ढूँढना है।",
             "You counted the surprise of the end of the word too, so the place sometimes fell outside the word. Search among the graphemes of the word only.",
         ),
         Mistake(
-            "least-surprising", lambda logits, word: (lambda bits: (bits.argmin().item(), bits.min().item()))(word_surprises(logits, word)),
+            "least-surprising", lambda scores, word: (lambda bits: (bits.argmin().item(), bits.min().item()))(word_surprises(scores, word)),
             "आपने सबसे कम चौंकाने वाला grapheme लौटाया, यानी सबसे बड़ी probability वाला। चूक वहाँ है जहाँ −log2 p सबसे बड़ा है।",
             "You returned the grapheme that surprises least, the one with the largest probability. The slip is where −log2 p is largest.",
         ),
         Mistake(
-            "natural-log", lambda logits, word: (lambda place, bits: (place, bits * log(2)))(*find_slip(logits, word)),
-            "जगह सही है, पर चौंकना nats में है (ln)। Bits के लिए log2 लीजिए।",
+            "natural-log", lambda scores, word: (lambda place, bits: (place, bits * log(2)))(*find_slip(scores, word)),
+            "जगह सही है, पर surprise nats में है (ln)। Bits के लिए log2 लीजिए।",
             "The place is right, but the surprise is in nats (ln). Take log2 for bits.",
             section=BITS,
         ),
         Mistake(
             "probability-not-surprise", found_by(word_surprises, probabilities),
-            "जगह सही है, पर आपने वहाँ की probability लौटाई। चौंकना −log2 p है: probability जितनी छोटी, वह उतना बड़ा।",
+            "जगह सही है, पर आपने वहाँ की probability लौटाई। Surprise −log2 p है: probability जितनी छोटी, वह उतना बड़ा।",
             "The place is right, but you returned the probability there. The surprise is −log2 p: the smaller the probability, the larger it is.",
             section=BITS,
         ),
         Mistake(
-            "minus-forgotten", lambda logits, word: (lambda place, bits: (place, -bits))(*find_slip(logits, word)),
-            "जगह सही है, पर minus छूट गया: चौंकना −log2 p है, जो कभी negative नहीं होता।",
+            "minus-forgotten", lambda scores, word: (lambda place, bits: (place, -bits))(*find_slip(scores, word)),
+            "जगह सही है, पर minus छूट गया: surprise −log2 p है, जो कभी negative नहीं होता।",
             "The place is right, but the minus is missing: the surprise is −log2 p, which is never negative.",
             section=BITS,
         ),
         Mistake(
-            "minus-forgotten", found_by(lambda logits, word: -word_surprises(logits, word)),
-            "Minus छूट गया, इसलिए सबसे बड़ा सबसे कम चौंकाने वाला निकला। चौंकना −log2 p है।",
+            "minus-forgotten", found_by(lambda scores, word: -word_surprises(scores, word)),
+            "Minus छूट गया, इसलिए सबसे बड़ा सबसे कम चौंकाने वाला निकला। Surprise −log2 p है।",
             "The minus is missing, so the largest is the one that surprises least. The surprise is −log2 p.",
             section=BITS,
         ),
@@ -668,12 +674,12 @@ FIND_SLIP = Exercise(
             "word[t] itself.",
         ), found_by(entropies), found_by(entropies, word_surprises)),
         Mistake(
-            "one-based", lambda logits, word: (lambda place, bits: (place + 1, bits))(*find_slip(logits, word)),
+            "one-based", lambda scores, word: (lambda place, bits: (place + 1, bits))(*find_slip(scores, word)),
             "Bits सही हैं; जगह 1 से गिनी गई। Python की तरह 0 से गिनिए: पहला grapheme word[0] है।",
             "The bits are right; the place was counted from 1. Count from 0, as Python does: the first grapheme is word[0].",
         ),
         Mistake(
-            "symbol-not-place", lambda logits, word: (lambda place, bits: (word[place], bits))(*find_slip(logits, word)),
+            "symbol-not-place", lambda scores, word: (lambda place, bits: (word[place], bits))(*find_slip(scores, word)),
             "आपने grapheme का number लौटाया, उसकी जगह नहीं। शब्द में वह कहाँ है, यह चाहिए।",
             "You returned the number of the grapheme and not its place. What is wanted is where in the word it stands.",
         ),

@@ -1,11 +1,4 @@
 (() => {
-  var __typeError = (msg) => {
-    throw TypeError(msg);
-  };
-  var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-  var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-  var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
-
   // first:views.js
   var { VIEWS, STYLES } = rnnSteps.parts["views.js"];
 
@@ -204,7 +197,6 @@
   // js/gradient/back.js
   var zeros = (size) => new Float64Array(size);
   var difference = (u, v) => u.map((value, i) => value - v[i]);
-  var _Back_instances, walk_fn, step_fn;
   var Back = class {
     /**
      * @param run the Run whose way back it is
@@ -212,13 +204,12 @@
      * @param {number} cut truncated BPTT: h is detached every `cut` steps, counted from the end; 0: never
      */
     constructor(run, target, cut = 0) {
-      __privateAdd(this, _Back_instances);
       Object.assign(this, { run, target, cut });
       this.everyStep = Array.isArray(target[0]);
       this.equations = run.equations;
       this.steps = [];
       this.sums = [];
-      __privateMethod(this, _Back_instances, walk_fn).call(this);
+      this.walk();
     }
     get length() {
       return this.run.length;
@@ -242,6 +233,25 @@
     /** Whether the way back is cut between step k and the one before it. */
     cutBefore(k) {
       return this.cut > 0 && k > 0 && (this.length - k) % this.cut === 0;
+    }
+    walk() {
+      const { hiddenSize, c0 } = this.run;
+      let [next, dcNext] = [zeros(hiddenSize), c0 && zeros(c0.length)];
+      for (let k = this.length - 1; k >= 0; k--) {
+        this.steps[k] = this.step(k, next, dcNext);
+        const { h_prev: h, c_prev: c } = this.steps[k].of;
+        [next, dcNext] = this.cutBefore(k) ? [zeros(hiddenSize), c0 && zeros(c0.length)] : [h, c];
+      }
+    }
+    /** @returns {BackStep} */
+    step(k, next, dcNext) {
+      const env = this.env(k);
+      const target = this.targetOf(k);
+      const own = target ? difference(env.h_t, target) : zeros(next.length);
+      const dh2 = own.map((value, i) => value + next[i]);
+      const { of, inside } = stepBack(this.equations, env, dcNext ? { h_t: dh2, c_t: dcNext } : { h_t: dh2 }, false);
+      const step = { dh: dh2, own, next, norm: norm(dh2), of, inside };
+      return dcNext ? { ...step, dc: of.c_t, dcNext, normC: norm(of.c_t) } : step;
     }
     /** What step k adds to the gradient of each weight and bias. @returns {Record<string, any>} */
     adds(k) {
@@ -268,26 +278,6 @@
     jacobian(k) {
       return jacobian(this.equations, this.env(k));
     }
-  };
-  _Back_instances = new WeakSet();
-  walk_fn = function() {
-    const { hiddenSize, c0 } = this.run;
-    let [next, dcNext] = [zeros(hiddenSize), c0 && zeros(c0.length)];
-    for (let k = this.length - 1; k >= 0; k--) {
-      this.steps[k] = __privateMethod(this, _Back_instances, step_fn).call(this, k, next, dcNext);
-      const { h_prev: h, c_prev: c } = this.steps[k].of;
-      [next, dcNext] = this.cutBefore(k) ? [zeros(hiddenSize), c0 && zeros(c0.length)] : [h, c];
-    }
-  };
-  /** @returns {BackStep} */
-  step_fn = function(k, next, dcNext) {
-    const env = this.env(k);
-    const target = this.targetOf(k);
-    const own = target ? difference(env.h_t, target) : zeros(next.length);
-    const dh2 = own.map((value, i) => value + next[i]);
-    const { of, inside } = stepBack(this.equations, env, dcNext ? { h_t: dh2, c_t: dcNext } : { h_t: dh2 }, false);
-    const step = { dh: dh2, own, next, norm: norm(dh2), of, inside };
-    return dcNext ? { ...step, dc: of.c_t, dcNext, normC: norm(of.c_t) } : step;
   };
   var known = /* @__PURE__ */ new WeakMap();
   function backOf(run, target, cut = 0) {
@@ -670,7 +660,7 @@
     ) };
   }
   function outerProduct(widget, place) {
-    const { run, walk } = widget;
+    const { walk } = widget;
     const name = parameterOf(widget);
     const back = wayOf(widget);
     const { left, right } = factorsOf(back, walk.k, name);
@@ -695,15 +685,13 @@
           width: unit * right.values.length,
           height: ROW,
           symbol: right.symbol,
-          name: label0(right.label),
+          name: right.label.replace(/ᵀ$/, ""),
           edit: right.edit,
           scale: Math.max(1, ...right.values.map(Math.abs))
         })
-      ],
-      !run
+      ]
     ) };
   }
-  var label0 = (label2) => label2.replace(/ᵀ$/, "");
   var head = (text, x, y, symbol) => svg("text", { class: "rs-head-text", x, y, "text-anchor": "middle", "data-symbol": symbol }, inPicture(text));
   var scaleFor = ({ plain: plain2, values }) => plain2 ? Math.max(1, ...values.map(Math.abs)) : Math.max(...values.map(Math.abs)) || 1;
   function drawLine(line, { x, y, width }) {
@@ -809,7 +797,7 @@
   var large = ({ rows, cols }, unit) => rows > 8 || cols > 8 || unit < LEAST_CELL;
 
   // js/gradient/gradient.css
-  var gradient_default = "/* Gradient: the band that comes back, the bars of its norm, the sums */\n.rnn-steps .rs-picture .rs-small-letter { font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-picture .rs-soft-text { font-size: 12px; fill: var(--rs-soft); }\n.rnn-steps .rs-gradient-picture .rs-moment .rs-number { font-size: 11px; letter-spacing: -0.4px; }\n.rnn-steps .rs-gradient-picture .rs-tight .rs-number { font-size: 11px; letter-spacing: -0.35px; }\n.rnn-steps .rs-picture .rs-head-text { font-size: 12px; }\n.rnn-steps .rs-picture .rs-op-count { font-size: 12px; font-weight: 700; fill: var(--rs-accent); }\n.rnn-steps .rs-lit.rs-head-text { fill: var(--rs-accent) !important; font-weight: 700; }\n.rnn-steps .rs-lane-line { stroke: var(--rs-faint); stroke-width: 1; stroke-dasharray: 2 3; }\n.rnn-steps :is(.rs-lane-h, .rs-norm-h) { --rs-way: var(--rs-accent); }\n.rnn-steps :is(.rs-lane-c, .rs-norm-c) { --rs-way: var(--rs-good); }\n.rnn-steps :is(.rs-band-piece, .rs-band-head, .rs-norm-bar) { fill: var(--rs-way); }\n.rnn-steps .rs-band-stub { fill: var(--rs-way); opacity: 0.45; }\n.rnn-steps .rs-cut line { stroke: var(--rs-bad); stroke-width: 2.5; stroke-dasharray: 5 3; }\n.rnn-steps .rs-picture .rs-cut-sign { fill: var(--rs-bad); font-size: 15px; }\n.rnn-steps .rs-loss circle { fill: var(--rs-paper); stroke: var(--rs-accent); stroke-width: 2; }\n.rnn-steps .rs-picture .rs-loss text { font-weight: 700; font-size: 12px; }\n.rnn-steps .rs-norm-uncut { fill: none; stroke: var(--rs-bad); stroke-width: 1.25; stroke-dasharray: 3 2; }\n.rnn-steps .rs-picture .rs-norm-number { font-size: 11.5px; font-variant-numeric: tabular-nums; font-weight: 600; fill: var(--rs-way); }\n.rnn-steps .rs-log line { stroke: var(--rs-faint); stroke-width: 0.75; }\n.rnn-steps .rs-log line.rs-one { stroke: var(--rs-line); stroke-width: 1.5; }\n.rnn-steps .rs-picture .rs-tick { font-size: 11px; fill: var(--rs-soft); font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-picture .rs-goes-in { fill: var(--rs-accent); }\n.rnn-steps .rs-singular text { font-weight: 600; }\n.rnn-steps .rs-sigma { display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; }\n.rnn-steps .rs-sigma > input { flex: 1 1 130px; }\n.rnn-steps .rs-sigma-value { min-width: 4.8em; font-weight: 600; font-variant-numeric: tabular-nums; }\n.rnn-steps .rs-gradient-more th { white-space: nowrap; }\n.rnn-steps .rs-gradient-more { border-top: 1px solid var(--rs-faint); margin-top: 4px; }\n.rnn-steps .rs-gradient-more > summary { cursor: pointer; padding: 8px 0; font-weight: 600; width: max-content; max-width: 100%; }\n/* The picture is tall on a wide screen too: the controls stay at hand. */\n.rnn-steps.rs-gradient .rs-controls-box { position: sticky; bottom: 0; z-index: 4; background: var(--rs-paper); }\n@container (max-width: 34em) {\n  .rnn-steps .rs-sigma { font-size: 0.84375rem; }\n}\n";
+  var gradient_default = ".rnn-steps .rs-picture .rs-small-letter,.rnn-steps .rs-picture .rs-soft-text{font-size:12px;fill:var(--rs-soft)}.rnn-steps .rs-gradient-picture .rs-moment .rs-number{font-size:11px;letter-spacing:-.4px}.rnn-steps .rs-gradient-picture .rs-tight .rs-number{font-size:11px;letter-spacing:-.35px}.rnn-steps .rs-picture .rs-head-text{font-size:12px}.rnn-steps .rs-picture .rs-op-count{font-size:12px;font-weight:700;fill:var(--rs-accent)}.rnn-steps .rs-lit.rs-head-text{fill:var(--rs-accent)!important;font-weight:700}.rnn-steps .rs-lane-line{stroke:var(--rs-faint);stroke-width:1;stroke-dasharray:2 3}.rnn-steps :is(.rs-lane-h,.rs-norm-h){--rs-way: var(--rs-accent)}.rnn-steps :is(.rs-lane-c,.rs-norm-c){--rs-way: var(--rs-good)}.rnn-steps :is(.rs-band-piece,.rs-band-head,.rs-norm-bar){fill:var(--rs-way)}.rnn-steps .rs-band-stub{fill:var(--rs-way);opacity:.45}.rnn-steps .rs-cut line{stroke:var(--rs-bad);stroke-width:2.5;stroke-dasharray:5 3}.rnn-steps .rs-picture .rs-cut-sign{fill:var(--rs-bad);font-size:15px}.rnn-steps .rs-loss circle{fill:var(--rs-paper);stroke:var(--rs-accent);stroke-width:2}.rnn-steps .rs-picture .rs-loss text{font-weight:700;font-size:12px}.rnn-steps .rs-norm-uncut{fill:none;stroke:var(--rs-bad);stroke-width:1.25;stroke-dasharray:3 2}.rnn-steps .rs-picture .rs-norm-number{font-size:11.5px;font-variant-numeric:tabular-nums;font-weight:600;fill:var(--rs-way)}.rnn-steps .rs-log line{stroke:var(--rs-faint);stroke-width:.75}.rnn-steps .rs-log line.rs-one{stroke:var(--rs-line);stroke-width:1.5}.rnn-steps .rs-picture .rs-tick{font-size:11px;fill:var(--rs-soft);font-variant-numeric:tabular-nums}.rnn-steps .rs-picture .rs-goes-in{fill:var(--rs-accent)}.rnn-steps .rs-singular text{font-weight:600}.rnn-steps .rs-sigma{display:flex;flex-wrap:wrap;align-items:center;gap:0 10px}.rnn-steps .rs-sigma>input{flex:1 1 90px}.rnn-steps .rs-sigma-value{min-width:3.4em;font-weight:600;font-variant-numeric:tabular-nums}.rnn-steps .rs-gradient-more th{white-space:nowrap}.rnn-steps .rs-gradient-more{border-top:1px solid var(--rs-faint);margin-top:4px}.rnn-steps .rs-gradient-more>summary{cursor:pointer;padding:8px 0;font-weight:600;width:max-content;max-width:100%}.rnn-steps.rs-gradient .rs-controls-box{position:sticky;bottom:0;z-index:4;background:var(--rs-paper)}@container (max-width: 34em){.rnn-steps .rs-sigma{font-size:.84375rem}}\n";
 
   // first:kept.js
   var { kept } = rnnSteps.parts["kept.js"];
@@ -1129,8 +1117,7 @@
   );
   var lossAt = (x, y) => svg("g", { class: "rs-loss" }, svg("circle", { cx: x, cy: y, r: 10 }), svg("text", { x, y: y + 4.5, "text-anchor": "middle" }, "L"));
   var yOf = (plan, { low, high }, size) => plan.base - BARS * (Math.max(low, Math.min(high, Math.log10(size))) - low) / (high - low);
-  var POWERS = { "-3": "0.001", "-2": "0.01", "-1": "0.1", 0: "1", 1: "10", 2: "100", 3: "1000" };
-  var power = (n) => POWERS[n] ?? `10${String(n).replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit])}`;
+  var power = (n) => Math.abs(n) < 4 ? String(10 ** n) : `10${String(n).replace("-", "⁻").replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit])}`;
   function scaleLines({ plan, decades, orders, xOf }) {
     const [from, to] = [xOf(orders[0]) - 4, xOf(orders.at(-1)) + plan.box + 4];
     const { low, high } = decades;

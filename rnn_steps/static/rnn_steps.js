@@ -981,6 +981,58 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
     bubble.style.top = `${box3.bottom - frame.top}px`;
   }
 
+  // js/walk.js
+  var walk_exports = {};
+  __export(walk_exports, {
+    Walk: () => Walk
+  });
+  var Walk = class {
+    constructor(widget) {
+      this.widget = widget;
+    }
+    get count() {
+      return this.widget.run.length;
+    }
+    get place() {
+      return this.widget.run.count(this.widget.steps.t) - 1;
+    }
+    /** What stands beside the scrubber. */
+    get shown() {
+      return `${this.place + 1} / ${this.count}`;
+    }
+    /** The same as it is said. */
+    get said() {
+      return stepOf(this.place + 1, this.count);
+    }
+    get atEnd() {
+      const { pace, steps } = this.widget;
+      const allShown = steps.visible(pace, steps.t) === pace.equations.length;
+      return steps.hides(steps.t) || steps.t === pace.last && allShown;
+    }
+    go(place2) {
+      const { run, steps } = this.widget;
+      steps.go(run.after(run.first, place2));
+    }
+    /** One whole step on (or back, k = -1). */
+    step(k) {
+      this.widget.steps.step(this.widget.run, k);
+    }
+    /** One small step on or back. */
+    small(k) {
+      this.widget.steps.small(this.widget.pace, k);
+    }
+    /** The beginning, for play. */
+    rewind() {
+      this.widget.steps.rewind(this.widget.run, this.widget.local.small);
+    }
+    /** What a small step has just made, as a selector. */
+    get justMade() {
+      const { run, steps } = this.widget;
+      const part2 = steps.visible(run, steps.t) - 1;
+      return `:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`;
+    }
+  };
+
   // js/controls.js
   var ICONS = {
     first: "M6 5v14M19 5l-9 7 9 7z",
@@ -1107,7 +1159,8 @@ body[data-jp-theme-light="false"] .rnn-language button[aria-pressed="true"] { co
       ),
       el("label", { class: "rs-scrub" }, scrub, count)
     );
-    const update = ({ walk, playing }) => {
+    const update = (widget) => {
+      const { walk = new Walk(widget), playing } = widget;
       show2(play, playing.on ? "pause" : "play");
       scrub.max = walk.count;
       scrub.value = walk.place + 1;
@@ -7145,58 +7198,6 @@ html[data-theme="dark"] .rnn-steps, body[data-jp-theme-light="false"] .rnn-steps
       mistake && el("p", { "data-mistake": mistake }, say(mistakes[mistake]))
     );
   }
-
-  // js/walk.js
-  var walk_exports = {};
-  __export(walk_exports, {
-    Walk: () => Walk
-  });
-  var Walk = class {
-    constructor(widget) {
-      this.widget = widget;
-    }
-    get count() {
-      return this.widget.run.length;
-    }
-    get place() {
-      return this.widget.run.count(this.widget.steps.t) - 1;
-    }
-    /** What stands beside the scrubber. */
-    get shown() {
-      return `${this.place + 1} / ${this.count}`;
-    }
-    /** The same as it is said. */
-    get said() {
-      return stepOf(this.place + 1, this.count);
-    }
-    get atEnd() {
-      const { pace, steps } = this.widget;
-      const allShown = steps.visible(pace, steps.t) === pace.equations.length;
-      return steps.hides(steps.t) || steps.t === pace.last && allShown;
-    }
-    go(place2) {
-      const { run, steps } = this.widget;
-      steps.go(run.after(run.first, place2));
-    }
-    /** One whole step on (or back, k = -1). */
-    step(k) {
-      this.widget.steps.step(this.widget.run, k);
-    }
-    /** One small step on or back. */
-    small(k) {
-      this.widget.steps.small(this.widget.pace, k);
-    }
-    /** The beginning, for play. */
-    rewind() {
-      this.widget.steps.rewind(this.widget.run, this.widget.local.small);
-    }
-    /** What a small step has just made, as a selector. */
-    get justMade() {
-      const { run, steps } = this.widget;
-      const part2 = steps.visible(run, steps.t) - 1;
-      return `:scope > svg > g > :is([data-part="${part2}"], [data-box="${run.equations[part2]?.name}"])`;
-    }
-  };
 
   // js/parts.js
   var parts3 = {

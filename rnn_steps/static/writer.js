@@ -127,6 +127,9 @@
   // first:tools.js
   var { wordButton, signButton, toggle, tools } = rnnSteps.parts["tools.js"];
 
+  // first:walk.js
+  var { Walk } = rnnSteps.parts["walk.js"];
+
   // js/writer/chances.js
   function softmax(logits, tau = 1) {
     const most = logits.reduce((a, b) => Math.max(a, b));
@@ -699,6 +702,7 @@
       this.places = [Math.min(1, this.readings[0].items.length - 1), 0];
       this.playing = player({ advance: () => this.go(this.at + 1), atEnd: () => this.at === this.run.last, onChange: () => this.redraw() });
       this.writing = player({ advance: () => writeOn(this), atEnd: () => !this.rest, onChange: () => this.redraw(), interval_ms: WRITING_MS });
+      this.walk = new Walk(this);
       this.actions = this.actionsOf();
       this.parts = skeleton();
       root.replaceChildren(this.parts.root);
@@ -1018,58 +1022,7 @@
   }
 
   // js/writer/writer.css
-  var writer_default = `/* The Writer. Every selector begins with .rnn-steps, for a notebook's styles are global. */
-.rnn-steps .rs-writer-text-box { margin-bottom: 6px; }
-.rnn-steps .rs-writer-field { display: block; font-weight: 600; }
-.rnn-steps .rs-writer-field input { display: block; width: 100%; box-sizing: border-box; min-height: 48px; margin-top: 2px; padding: 4px 12px; font-size: 1.25rem; font-weight: 400; border: 1px solid var(--rs-line); border-radius: 10px; background: var(--rs-paper); }
-.rnn-steps .rs-writer-words .rs-word-button { min-width: 44px; padding: 3px 14px; }
-.rnn-steps.rs-writer .rs-word-button { min-height: 44px; border-radius: 22px; }
-.rnn-steps .rs-writer-note { margin: 4px 0; padding: 3px 10px; border-inline-start: 4px solid var(--rs-accent); background: var(--rs-same); font-size: 0.875rem; overflow-wrap: anywhere; }
-.rnn-steps .rs-writer-tiles { display: flex; flex-wrap: wrap; gap: 4px; margin: 8px 0 4px; max-height: 17rem; overflow-y: auto; padding: 2px; }
-.rnn-steps .rs-writer-tile { position: relative; display: grid; grid-template-rows: 1fr auto; place-items: center; min-width: 46px; min-height: 62px; padding: 2px 6px; overflow: hidden; border: 1px solid var(--rs-line); border-radius: 9px; background: var(--rs-paper); cursor: pointer; }
-.rnn-steps .rs-writer-tile:hover { border-color: var(--rs-accent); }
-.rnn-steps .rs-writer-tile > span { position: relative; }
-.rnn-steps .rs-writer-tile > .rs-writer-level { position: absolute; inset: auto 0 0 0; background: var(--rs-plus); opacity: 0.3; }
-.rnn-steps .rs-writer-grapheme { font-size: 1.3125rem; line-height: 1.5; }
-.rnn-steps .rs-writer-bits { font-size: 0.75rem; font-variant-numeric: tabular-nums; }
-.rnn-steps .rs-writer-tile[aria-current] { border-color: var(--rs-accent); box-shadow: inset 0 0 0 2px var(--rs-accent); }
-.rnn-steps .rs-writer-most:not([aria-current]) { border-color: var(--rs-bad); }
-.rnn-steps .rs-writer-most .rs-writer-bits { font-weight: 700; }
-.rnn-steps .rs-writer-unknown .rs-writer-grapheme { text-decoration: underline dotted var(--rs-soft); text-underline-offset: 4px; }
-.rnn-steps .rs-writer-sums { color: var(--rs-soft); font-size: 0.875rem; font-variant-numeric: tabular-nums; }
-.rnn-steps .rs-writer-compared { font-weight: 600; font-variant-numeric: tabular-nums; }
-.rnn-steps .rs-writer-writing { margin: 8px 0; padding: 4px 10px; border: 1px solid var(--rs-faint); border-radius: 10px; background: var(--rs-same); }
-.rnn-steps .rs-writer-temperature { display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; }
-.rnn-steps .rs-writer-temperature input { max-width: 260px; }
-.rnn-steps .rs-writer-writing .rs-news { font-size: 0.875rem; font-variant-numeric: tabular-nums; }
-.rnn-steps.rs-writer .rs-stage { padding-top: 4px; }
-.rnn-steps .rs-picture .rs-writer-letter { text-anchor: middle; font-size: 15px; }
-.rnn-steps .rs-picture .rs-writer-word { text-anchor: end; dominant-baseline: central; font-size: 15px; }
-.rnn-steps .rs-picture .rs-writer-rest .rs-writer-word { font-size: 11.5px; fill: var(--rs-soft); }
-.rnn-steps .rs-picture .rs-writer-percent { dominant-baseline: central; font-variant-numeric: tabular-nums; }
-.rnn-steps .rs-writer-bar > rect { fill: var(--rs-accent); fill-opacity: 0.4; }
-.rnn-steps .rs-writer-rest > rect { fill: var(--rs-line); }
-.rnn-steps .rs-writer-came > rect { fill-opacity: 0.85; stroke: var(--rs-ink); stroke-width: 1.5; }
-.rnn-steps .rs-picture .rs-writer-came text { font-weight: 700; }
-.rnn-steps .rs-writer-tick { stroke: var(--rs-ink); stroke-width: 2; }
-.rnn-steps .rs-writer-units { cursor: pointer; }
-.rnn-steps .rs-writer-slider { display: flex; align-items: center; gap: 10px; max-width: 480px; }
-.rnn-steps .rs-picture .rs-writer-name { font-size: 14.5px; }
-.rnn-steps .rs-writer-line { min-height: 1.55em; font-variant-numeric: tabular-nums; }
-.rnn-steps .rs-writer-equation { font-family: Cambria, "STIX Two Text", "Times New Roman", serif; }
-.rnn-steps .rs-writer-filled { display: inline-block; font-family: inherit; }
-.rnn-steps .rs-writer-tables table { min-width: min(100%, 20rem); }
-.rnn-steps .rs-writer-tables { max-height: 24rem; overflow: auto; }
-@media print {
-  .rnn-steps :is(.rs-writer-field, .rs-writer-words, .rs-writer-writing, .rs-writer-slider) { display: none !important; }
-  .rnn-steps button.rs-writer-tile { display: inline-grid !important; }
-  .rnn-steps .rs-writer-tiles { max-height: none; }
-}
-@media (forced-colors: active) {
-  .rnn-steps .rs-writer-tile[aria-current] { outline: 3px solid Highlight; }
-  .rnn-steps .rs-writer-level { forced-color-adjust: none; }
-}
-`;
+  var writer_default = ".rnn-steps .rs-writer-text-box{margin-bottom:6px}.rnn-steps .rs-writer-field{display:block;font-weight:600}.rnn-steps .rs-writer-field input{display:block;width:100%;box-sizing:border-box;min-height:48px;margin-top:2px;padding:4px 12px;font-size:1.25rem;font-weight:400;border:1px solid var(--rs-line);border-radius:10px;background:var(--rs-paper)}.rnn-steps .rs-writer-words .rs-word-button{min-width:44px;padding:3px 14px}.rnn-steps.rs-writer .rs-word-button{min-height:44px;border-radius:22px}.rnn-steps .rs-writer-note{margin:4px 0;padding:3px 10px;border-inline-start:4px solid var(--rs-accent);background:var(--rs-same);font-size:.875rem;overflow-wrap:anywhere}.rnn-steps .rs-writer-tiles{display:flex;flex-wrap:wrap;gap:4px;margin:8px 0 4px;max-height:17rem;overflow-y:auto;padding:2px}.rnn-steps .rs-writer-tile{position:relative;display:grid;grid-template-rows:1fr auto;place-items:center;min-width:46px;min-height:62px;padding:2px 6px;overflow:hidden;border:1px solid var(--rs-line);border-radius:9px;background:var(--rs-paper);cursor:pointer}.rnn-steps .rs-writer-tile:hover{border-color:var(--rs-accent)}.rnn-steps .rs-writer-tile>span{position:relative}.rnn-steps .rs-writer-tile>.rs-writer-level{position:absolute;inset:auto 0 0;background:var(--rs-plus);opacity:.3}.rnn-steps .rs-writer-grapheme{font-size:1.3125rem;line-height:1.5}.rnn-steps .rs-writer-bits{font-size:.75rem;font-variant-numeric:tabular-nums}.rnn-steps .rs-writer-tile[aria-current]{border-color:var(--rs-accent);box-shadow:inset 0 0 0 2px var(--rs-accent)}.rnn-steps .rs-writer-most:not([aria-current]){border-color:var(--rs-bad)}.rnn-steps .rs-writer-most .rs-writer-bits{font-weight:700}.rnn-steps .rs-writer-unknown .rs-writer-grapheme{text-decoration:underline dotted var(--rs-soft);text-underline-offset:4px}.rnn-steps .rs-writer-sums{color:var(--rs-soft);font-size:.875rem;font-variant-numeric:tabular-nums}.rnn-steps .rs-writer-compared{font-weight:600;font-variant-numeric:tabular-nums}.rnn-steps .rs-writer-writing{margin:8px 0;padding:4px 10px;border:1px solid var(--rs-faint);border-radius:10px;background:var(--rs-same)}.rnn-steps .rs-writer-temperature{display:flex;flex-wrap:wrap;align-items:center;gap:0 10px}.rnn-steps .rs-writer-temperature input{max-width:260px}.rnn-steps .rs-writer-writing .rs-news{font-size:.875rem;font-variant-numeric:tabular-nums}.rnn-steps.rs-writer .rs-stage{padding-top:4px}.rnn-steps .rs-picture .rs-writer-letter{text-anchor:middle;font-size:15px}.rnn-steps .rs-picture .rs-writer-word{text-anchor:end;dominant-baseline:central;font-size:15px}.rnn-steps .rs-picture .rs-writer-rest .rs-writer-word{font-size:11.5px;fill:var(--rs-soft)}.rnn-steps .rs-picture .rs-writer-percent{dominant-baseline:central;font-variant-numeric:tabular-nums}.rnn-steps .rs-writer-bar>rect{fill:var(--rs-accent);fill-opacity:.4}.rnn-steps .rs-writer-rest>rect{fill:var(--rs-line)}.rnn-steps .rs-writer-came>rect{fill-opacity:.85;stroke:var(--rs-ink);stroke-width:1.5}.rnn-steps .rs-picture .rs-writer-came text{font-weight:700}.rnn-steps .rs-writer-tick{stroke:var(--rs-ink);stroke-width:2}.rnn-steps .rs-writer-units{cursor:pointer}.rnn-steps .rs-writer-slider{display:flex;align-items:center;gap:10px;max-width:480px}.rnn-steps .rs-picture .rs-writer-name{font-size:14.5px}.rnn-steps .rs-writer-line{min-height:1.55em;font-variant-numeric:tabular-nums}.rnn-steps .rs-writer-equation{font-family:Cambria,STIX Two Text,Times New Roman,serif}.rnn-steps .rs-writer-filled{display:inline-block;font-family:inherit}.rnn-steps .rs-writer-tables table{min-width:min(100%,20rem)}.rnn-steps .rs-writer-tables{max-height:24rem;overflow:auto}@media print{.rnn-steps :is(.rs-writer-field,.rs-writer-words,.rs-writer-writing,.rs-writer-slider){display:none!important}.rnn-steps button.rs-writer-tile{display:inline-grid!important}.rnn-steps .rs-writer-tiles{max-height:none}}@media(forced-colors:active){.rnn-steps .rs-writer-tile[aria-current]{outline:3px solid Highlight}.rnn-steps .rs-writer-level{forced-color-adjust:none}}\n";
 
   // js/writer/index.js
   OTHERS.writerOf = (bytes) => {
