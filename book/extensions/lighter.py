@@ -34,7 +34,8 @@ NOTICE = "/*! Parts of Sphinx (BSD), pydata-sphinx-theme and sphinx-book-theme (
 
 FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
 ICON = re.compile("[\ue000-\uf8ff]")  # Font Awesome's letters have no meaning of their own in Unicode
-WORD = re.compile(r'<code class="docutils literal notranslate"><span class="pre">([^<]*)</span></code>')
+PRE = re.compile(r'<span class="pre">([^<]*)</span>')
+CODE = re.compile(rf'<code class="docutils literal notranslate">((?:{PRE.pattern}\s?)+)</code>')  # Sphinx marks each word
 MODEL_ID = re.compile(r"\b[0-9a-f]{32}\b")  # random, so nothing compresses it
 VERSIONED = ("page.css", "page.js", *sorted(OWN))
 LINK = re.compile(rf"_static/({'|'.join(map(re.escape, VERSIONED))})(\?v=\w*)?(?=\")")
@@ -122,7 +123,7 @@ def write_pages(pages: list[Path], static: Path) -> None:
     of_code = colours(read(static / "page.css"))
     versions = {name: sha256((static / name).read_bytes()).hexdigest()[:8] for name in VERSIONED}
     for page in pages:
-        html = WORD.sub(r'<code class="literal">\1</code>', read(page))
+        html = CODE.sub(lambda code: f'<code class="literal">{"".join(PRE.split(code[1]))}</code>', read(page))
         html = LINK.sub(lambda link: f"_static/{link[1]}?v={versions[link[1]]}", with_short_ids(html))
         page.write_text(minified(with_plain_code(html, of_code), ".html"), encoding="utf-8")
 
