@@ -105,6 +105,12 @@ def every_view():
 
 
 @cache
+def writing_chapters():
+    """Those that show a Writer: it steps through a model of its own, once that is loaded."""
+    return [notebook.stem for notebook in NOTEBOOKS if '"_anywidget_id": "rnn_steps.writer.Writer"' in notebook.read_text(encoding="utf-8")]
+
+
+@cache
 def cell_views():
     """Those that show the numbers of one cell, step by step, and let them be changed."""
     return [view for view in every_view() if view.kind in CELL_VIEWS]

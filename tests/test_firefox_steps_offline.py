@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
 import pytest
-from chapters import NOTEBOOKS, cell_views
+from chapters import cell_views, every_view, writing_chapters
 from on_page import choose_language, open_page, tab_to, visible_focus
 from playwright.sync_api import expect
 from test_book_builds import DRAWN, STICKS_OUT, pages_to_open
@@ -45,7 +45,7 @@ def page(watched):
     watched.check()
 
 
-@pytest.fixture(scope="module", params=[notebook.stem for notebook in NOTEBOOKS])
+@pytest.fixture(scope="module", params=sorted({view.chapter for view in every_view()}))
 def opened(request, watched, built_book):
     return open_chapter(watched.page, built_book, request.param)
 
@@ -121,6 +121,19 @@ def test_formulas_are_drawn_in_the_font_of_the_book(widgets):
     drawn = widgets[0].page.evaluate(BADLY_DRAWN)
     assert drawn["formulas"] and drawn["below"] and drawn["font"], drawn
     assert drawn["bad"] == []
+
+
+def test_a_name_is_typed_stepped_through_and_written_on(page, built_book):
+    open_page(page, (built_book / f"notebooks/{writing_chapters()[0]}.html").as_uri())
+    choose_language(page, "en")
+    key = {name: page.locator(f'[data-key="{name}"]').first for name in ("load", "text-0", "back", "write")}
+    key["load"].click()
+    key["text-0"].fill("कुमार")
+    key["back"].click()
+    expect(page.locator(".rs-writer .rs-controls .rs-count").first).to_have_text("3 / 4")
+    key["write"].click()
+    expect(page.locator(".rs-writer .rs-news").first).to_contain_text("0.")
+    assert key["text-0"].input_value().startswith("कुमार") and key["text-0"].input_value() != "कुमार"
 
 
 def test_every_page_opens_with_no_error_and_never_scrolls_sideways(page, built_book):

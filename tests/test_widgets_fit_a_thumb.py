@@ -61,6 +61,7 @@ def test_nothing_is_cut_off_also_where_text_is_twice_as_large(narrow, built_book
 @pytest.mark.parametrize("kind", PAGES)
 def test_next_and_what_it_changes_are_in_sight_together(narrow, built_book, kind):
     widget = widget_of(narrow, built_book, kind)
+    narrow.locator("html[data-rnn-laid-out]").wait_for(state="attached")  # nothing above moves any more
     widget.stage.evaluate("stage => scrollBy({top: stage.getBoundingClientRect().top - 60, behavior: 'instant'})")
     where = narrow.evaluate("scrollY")
     widget.key("next").tap()

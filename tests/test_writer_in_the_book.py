@@ -4,28 +4,19 @@ import shutil
 
 import pytest
 from book_pages import DRAWN
-from chapters import NOTEBOOKS
+from chapters import NOTEBOOKS, writing_chapters
 from on_page import choose_language, read_through
 from playwright.sync_api import expect
 from test_widgets_are_accessible import AXE, RUN_AXE
 from weight import weights
 from writers import shipped
 
-from rnn_steps.errors import both
-
 PHONE = {"has_touch": True, "is_mobile": True, "viewport": {"width": 360, "height": 740}}
 SCRIPTS = ("writer.js", "writer_weights.js")
 
 
-def chapter():
-    """The first notebook that shows a Writer."""
-    found = [path.stem for path in NOTEBOOKS if '"_anywidget_id": "rnn_steps.writer.Writer"' in path.read_text(encoding="utf-8")]
-    assert found, both("किसी अध्याय में Writer नहीं है।", "No chapter has a Writer.")
-    return found[0]
-
-
 def opened(page, book):
-    page.goto((book / f"notebooks/{chapter()}.html").as_uri())
+    page.goto((book / f"notebooks/{writing_chapters()[0]}.html").as_uri())
     read_through(page)
     choose_language(page, "en")
     return page
@@ -102,7 +93,7 @@ def test_before_it_is_loaded_its_numbers_go_on_paper(page, built_book):
 
 
 def test_the_weights_are_a_file_of_the_book_and_no_part_of_a_page(built_book):
-    own = next(weight for weight in weights(built_book) if weight.page.stem == chapter())
+    own = next(weight for weight in weights(built_book) if weight.page.stem == writing_chapters()[0])
     assert not {file.name for file in own.files} & set(SCRIPTS) and "writer_door.js" in {file.name for file in own.files}
     worker = (built_book / "sw.js").read_text(encoding="utf-8")
     for name in SCRIPTS:
@@ -112,10 +103,9 @@ def test_the_weights_are_a_file_of_the_book_and_no_part_of_a_page(built_book):
 
 def test_no_other_page_names_them(built_book):
     named = [path.stem for path in built_book.rglob("*.html") if "writer_weights" in path.read_text(encoding="utf-8")]
-    with_writer = [path.stem for path in NOTEBOOKS if "rnn_steps.writer.Writer" in path.read_text(encoding="utf-8")]
-    assert named == with_writer
+    assert named == writing_chapters()
 
 
 def test_no_notebook_holds_the_weights_or_what_draws_the_writer():
-    text = next(path for path in NOTEBOOKS if path.stem == chapter()).read_text(encoding="utf-8")
+    text = next(path for path in NOTEBOOKS if path.stem == writing_chapters()[0]).read_text(encoding="utf-8")
     assert "writerOf = " not in text and "embedding.weight" not in text.split('"widgets"')[-1]

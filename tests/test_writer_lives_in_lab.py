@@ -1,15 +1,15 @@
 """In JupyterLab the kernel sends the model when it is asked for, and the learner writes on from her own text."""
 
-from chapters import NOTEBOOKS
+from chapters import NOTEBOOKS, writing_chapters
+from on_page import choose_language
 from playwright.sync_api import expect
 from test_lab_steps_live import READY, RUN_ALL, SESSION_READY, SHOW_ALL, WHERE
-from test_writer_in_the_book import chapter
 
 from tools.browsers import FROM_THIS_MACHINE, watched_page
 
 
 def test_the_kernel_sends_the_model_and_jupyterlab_hears_no_key(browser, lab):
-    notebook = next(path for path in NOTEBOOKS if path.stem == chapter())
+    notebook = next(path for path in NOTEBOOKS if path.stem == writing_chapters()[0])
     with watched_page(browser, FROM_THIS_MACHINE, viewport={"width": 1280, "height": 900}) as watched:
         page = watched.page
         page.goto(lab.url_of_copy(notebook))
@@ -19,6 +19,11 @@ def test_the_kernel_sends_the_model_and_jupyterlab_hears_no_key(browser, lab):
         page.locator("[data-key=load]").first.wait_for()  # the saved one: JupyterLab has brought back all models
         page.evaluate(RUN_ALL)
         page.evaluate(SHOW_ALL)
+        for language, other in (("en", "hi"), ("hi", "en")):
+            choose_language(page, language)
+            markdown = page.locator(".jp-RenderedMarkdown")
+            assert markdown.locator(f"> div[lang={language}]:visible").count()
+            assert not markdown.locator(f"> div[lang={other}]:visible").count()
         page.locator("[data-key=load]").first.click()
         field = page.locator("[data-key=text-0]").first
         expect(field).to_be_focused()

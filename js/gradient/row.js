@@ -4,7 +4,6 @@
  */
 import { column, columnHeight, symbolText } from "../cells.js";
 import { svg } from "../dom.js";
-import { sayInPicture } from "../language.js";
 import { subscript } from "../numbers.js";
 import { arrow, labelLines, shorten } from "../unrolled.js";
 import { STRINGS } from "./gradient_strings.js";
@@ -18,6 +17,8 @@ const CELL = 32;       // height of a cell
 const LANE = 34;       // height of the lane in which the gradient flows
 const BARS = 66;       // height of the highest bar
 const AXIS = 30;       // room for the scale at the left
+const TITLE = 17;      // height of a line that says what the bars are
+const BARS_ARE = [STRINGS.bars.hi, STRINGS.bars.en];
 const [FULL_BAND, MOST_BAND] = [13, 30]; // px: of the gradient that begins, and of one that has grown
 
 /** Sizes of the row for a given width. */
@@ -34,7 +35,7 @@ function layout({ run, width, config }) {
   const cellTop = hTop + height + 12;
   const lanes = cellTop + CELL + 6;
   const dTop = lanes + LANE * (run.c0 ? 2 : 1) + 22;
-  const barsTop = dTop + height + 30;
+  const barsTop = dTop + height + 13 + TITLE * labelLines(BARS_ARE).length;
   return { narrow, box, pitch, columns, height, labels, hTop, cellTop, lanes, dTop, barsTop, base: barsTop + BARS,
     bottom: barsTop + BARS + (run.c0 ? 34 : 20), left: AXIS };
 }
@@ -182,7 +183,8 @@ function scaleLines({ plan, decades, orders, xOf }) {
     const y = yOf(plan, decades, 10 ** n);
     return [svg("line", { class: n === 0 ? "rs-one" : null, x1: from, x2: to, y1: y, y2: y }),
       svg("text", { class: "rs-tick", x: from - 3, y: y + 4, "text-anchor": "end" }, power(n))];
-  }), svg("text", { class: "rs-soft-text", x: from, y: plan.barsTop - 12 }, sayInPicture(STRINGS.bars)));
+  }), labelLines(BARS_ARE).map(({ text, lang }, n, { length }) =>
+    svg("text", { class: "rs-soft-text", x: from, y: plan.barsTop - 12 - TITLE * (length - 1 - n), lang }, text)));
 }
 
 /** The norm at one step, as a bar and a number; beside it that of c; behind it what a cut took away. */

@@ -943,6 +943,8 @@
   var LANE = 34;
   var BARS = 66;
   var AXIS = 30;
+  var TITLE = 17;
+  var BARS_ARE = [STRINGS.bars.hi, STRINGS.bars.en];
   var [FULL_BAND, MOST_BAND] = [13, 30];
   function layout({ run, width, config }) {
     const narrow2 = width < 560;
@@ -957,7 +959,7 @@
     const cellTop = hTop + height + 12;
     const lanes2 = cellTop + CELL + 6;
     const dTop = lanes2 + LANE * (run.c0 ? 2 : 1) + 22;
-    const barsTop = dTop + height + 30;
+    const barsTop = dTop + height + 13 + TITLE * labelLines(BARS_ARE).length;
     return {
       narrow: narrow2,
       box,
@@ -1129,7 +1131,7 @@
         svg("line", { class: n === 0 ? "rs-one" : null, x1: from, x2: to, y1: y, y2: y }),
         svg("text", { class: "rs-tick", x: from - 3, y: y + 4, "text-anchor": "end" }, power(n))
       ];
-    }), svg("text", { class: "rs-soft-text", x: from, y: plan.barsTop - 12 }, sayInPicture(STRINGS.bars)));
+    }), labelLines(BARS_ARE).map(({ text, lang: lang2 }, n, { length }) => svg("text", { class: "rs-soft-text", x: from, y: plan.barsTop - 12 - TITLE * (length - 1 - n), lang: lang2 }, text)));
   }
   function bars(context, order, x, centred) {
     const { run, walk, back, whole: whole2, plan } = context;
