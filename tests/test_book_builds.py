@@ -162,6 +162,12 @@ def test_formulas_are_mathml_and_no_script_draws_them(built_book):
     assert "<math" in (built_book / "notebooks/02_equations.html").read_text(encoding="utf-8")
 
 
+def test_the_name_of_a_column_that_a_phone_shows_beside_each_value_is_no_tex(built_book):
+    pages = (path.read_text(encoding="utf-8") for path in built_book.rglob("*.html"))
+    names = {name for page in pages for name in re.findall(r'data-column="([^"]*)"', page)}
+    assert names and not [name for name in names if re.search(r"[\\\\{}$]", name)]
+
+
 def test_every_title_has_two_marked_halves(built_book):
     for page in pages(built_book):
         text = page.path.read_text(encoding="utf-8")
