@@ -242,6 +242,8 @@ def test_python_reads_the_step_and_moves_it(stepper, notebooks):
 
 def test_the_switch_changes_markdown_and_widgets(notebooks, chapter):
     watched, notebook, widgets = notebooks(chapter)
+    for widget in widgets:
+        widget.start_afresh()
     for language, other, begins in (("en", "hi", "Step"), ("hi", "en", "कदम")):
         choose_language(notebook.page, language)
         markdown = notebook.page.locator(".jp-RenderedMarkdown")

@@ -1,6 +1,6 @@
 """Train the writer of chapter 9 and its rivals: python -m tools.train_writer [number of seeds]
 
-Needs `pip install wordfreq faker safetensors`; runs on one thread, some minutes for each seed.
+Needs `pip install -e '.[train]'`; runs on one thread, some minutes for each seed.
 Writes rnn_steps/weights/writer.safetensors (float16; the GRU that does best on the validation words)
 and writer.json (the data, the settings, and bits per grapheme of every cell and n-gram).
 
