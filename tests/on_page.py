@@ -208,7 +208,7 @@ def read_through(page):
     """Scroll to each widget, as a reader does, so that all have started; then back to the top."""
     for place in page.locator("[data-model-id]").all():
         place.evaluate("place => place.scrollIntoView({behavior: 'instant'})")
-        expect(place.locator(".rnn-steps, .rs-problem, button").first).to_be_attached()
+        expect(place.locator(".rnn-steps, .rs-problem, button").first).to_be_attached(timeout=30_000)  # two cores, four browsers
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
 
 

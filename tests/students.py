@@ -1,4 +1,4 @@
-"""A class of sixty and what they hand in: good, partial, wrong, broken and hostile, with the points each earns."""
+"""A class and what they hand in: good, partial, wrong, broken and hostile, with the points each earns."""
 
 import ast
 import inspect

@@ -100,7 +100,10 @@
       hi: "model की file ख़राब या अधूरी है, इसलिए नहीं खोली गई; पन्ने की बाकी चीज़ें पहले जैसी चलती हैं।",
       en: "The model's file is damaged or incomplete and was not opened; everything else on the page works as before."
     },
-    silent: { hi: "kernel ने जवाब नहीं दिया: पहले इस cell को चलाइए।", en: "The kernel did not answer: run this cell first." },
+    silent: {
+      hi: "kernel ने जवाब नहीं दिया: वह किसी और cell में लगा हो तो रुककर फिर कोशिश कीजिए, वरना पहले यह cell चलाइए।",
+      en: "The kernel did not answer: if it is busy with another cell, wait and try again; else run this cell first."
+    },
     again: { hi: "फिर कोशिश करें", en: "Try again" }
   };
 
