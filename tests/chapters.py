@@ -31,13 +31,14 @@ SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
 
 @dataclass(frozen=True)
 class SavedView:
-    """One view of a trace that stands in a chapter; `place` counts them on the page, from 0."""
+    """One view of a trace that stands in a chapter; `place` counts them on the page, from 0, `cell` the cells."""
 
     chapter: str
     place: int
     state: dict
     steps: dict
     trace_id: str
+    cell: int = 0
 
     def __repr__(self):
         return f"{self.chapter}-{self.place}-{self.kind}"
@@ -90,12 +91,12 @@ def saved_views(notebook):
     """Every view of a trace that stands in the outputs of a notebook, in order."""
     cells = json.loads(notebook.read_text(encoding="utf-8"))
     models = cells["metadata"].get("widgets", {}).get(STATE, {"state": {}})["state"]
-    outputs = [output.get("data", {}) for cell in cells["cells"] for output in cell.get("outputs", [])]
-    states = [models[data[VIEW]["model_id"]]["state"] for data in outputs if VIEW in data]
-    views = [state for state in states if "steps" in state]
-    ids = [state["steps"].removeprefix("anywidget:") for state in views]
-    return [SavedView(notebook.stem, place, state, models[key]["state"], key)
-            for place, (state, key) in enumerate(zip(views, ids, strict=True))]
+    outputs = [(n, output.get("data", {})) for n, cell in enumerate(cells["cells"]) for output in cell.get("outputs", [])]
+    states = [(n, models[data[VIEW]["model_id"]]["state"]) for n, data in outputs if VIEW in data]
+    views = [(n, state) for n, state in states if "steps" in state]
+    ids = [state["steps"].removeprefix("anywidget:") for _, state in views]
+    return [SavedView(notebook.stem, place, state, models[key]["state"], key, n)
+            for place, ((n, state), key) in enumerate(zip(views, ids, strict=True))]
 
 
 @cache

@@ -21,6 +21,11 @@ AT_EVERY_STEP = """(root, length) => Array.from({length}, (_, k) => {
   scrubber.value = k + 1;
   scrubber.dispatchEvent(new Event('input', {bubbles: true}));
   return (%s)(root); })"""
+EDIT = """(root, edits) => {
+  for (const [edit, text] of Object.entries(edits)) {
+    root.querySelector(`[data-edit="${edit}"] rect`).dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    root.querySelector('.rs-editor input').value = text;
+    root.querySelector('.rs-editor button').click(); } }"""
 TOOLS = """root => [...root.querySelectorAll('.rs-tools [data-key]:not(:disabled)')]
   .map(tool => tool.dataset.key)"""
 START_AFRESH = """root => {
@@ -129,6 +134,10 @@ class OnPage:
         self.find(f'[data-edit="{edit}"] rect').first.click()
         self.find(".rs-editor input").fill(text)
         self.find(".rs-editor button").click()
+
+    def edit_at_once(self, edits):
+        """The same for several numbers, much faster than a finger."""
+        self.root.evaluate(EDIT, {edit: str(value) for edit, value in edits.items()})
 
     def edits_of_each_kind(self):
         """A new value for one number of each kind in the picture: {"x|0,0": 1.25, "h_0|0": …}."""

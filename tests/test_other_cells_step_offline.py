@@ -88,8 +88,7 @@ def test_every_number_shown_is_the_one_torch_computes(widget):
 @every_kind
 def test_a_number_changed_in_the_picture_changes_what_torch_would_change(widget):
     edits = widget.edits_of_each_kind()
-    for edit, value in edits.items():
-        widget.edit(edit, str(value))
+    widget.edit_at_once(edits)
     widget.shows_at_every_step(widget.saved.numbers(edits))
 
 

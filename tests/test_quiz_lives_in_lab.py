@@ -6,9 +6,11 @@ from on_page import choose_language
 from on_quiz import OnQuiz
 from playwright.sync_api import expect
 from quizzes import saved_quizzes
-from test_lab_steps_live import READY, RUN_ALL, SESSION_READY, SHOW_ALL, WHERE
+from test_lab_steps_live import READY, SESSION_READY, SHOW_ALL, WHERE
 
 from tools.browsers import FROM_THIS_MACHINE, watched_page
+
+RUN_ALL = "jupyterapp.commands.execute('notebook:run-all-cells')"
 
 
 @pytest.fixture(scope="module")
