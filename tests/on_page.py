@@ -28,6 +28,10 @@ EDIT = """(root, edits) => {
     root.querySelector('.rs-editor button').click(); } }"""
 TOOLS = """root => [...root.querySelectorAll('.rs-tools [data-key]:not(:disabled)')]
   .map(tool => tool.dataset.key)"""
+# Whether a widget has started; what stands above is laid out meanwhile and may push it out of sight again.
+READ = """place => {
+  if (place.querySelector('.rnn-steps, .rs-problem, button')) return true;
+  place.scrollIntoView({behavior: 'instant'}); }"""
 START_AFRESH = """root => {
   document.querySelector('button[data-language=both]').click();
   root.querySelector('.rs-editor')?.remove();
@@ -216,8 +220,7 @@ def visible_focus(page):
 def read_through(page):
     """Scroll to each widget, as a reader does, so that all have started; then back to the top."""
     for place in page.locator("[data-model-id]").all():
-        place.evaluate("place => place.scrollIntoView({behavior: 'instant'})")
-        expect(place.locator(".rnn-steps, .rs-problem, button").first).to_be_attached(timeout=30_000)  # two cores, four browsers
+        page.wait_for_function(READ, arg=place.element_handle())
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
 
 

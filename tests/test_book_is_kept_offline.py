@@ -192,6 +192,8 @@ def test_the_whole_book_is_kept_and_each_of_its_files_opens_without_a_network(ho
     assert set(answers) == {200}
     for path in [path for path in files if path.endswith(".html") and "_static" not in path]:
         reader.page.goto(host.book + path, wait_until="commit")
+        if path == "index.html":  # it sends on
+            reader.page.wait_for_url(host.book + START)
         assert "offline.html?" not in reader.page.url
 
 

@@ -13,7 +13,9 @@ SIZES = """root => [...root.querySelectorAll('button, .rs-choice, input[type=tex
   .map(part => [part.dataset.key ?? part.className, part.getBoundingClientRect()])
   .map(([name, box]) => [name, Math.min(box.width, box.height)])"""
 # Clicks through all questions much faster than a mouse: what is said to each answer.
-ANSWER_ALL = """(root, given) => given.map((typed, n) => {
+ANSWER_ALL = """(root, given) => { for (const other of document.querySelectorAll('article *'))
+  if (!other.contains(root) && !root.contains(other)) other.hidden = true;  // the page is not laid out at every answer
+  return given.map((typed, n) => {
   const key = name => root.querySelector(`[data-key="${name}"]`);
   key(`question-${n + 1}`).click();
   const count = root.querySelectorAll('.rs-choice').length || typed.length;
@@ -26,7 +28,7 @@ ANSWER_ALL = """(root, given) => given.map((typed, n) => {
     const said = root.querySelector('.rs-feedback');
     return [said.classList[1], said.querySelector('.rs-why').innerText];
   });
-})"""
+}); }"""
 
 
 def open_quiz(page, book, saved):
