@@ -11,7 +11,9 @@ from sphinx.transforms import SphinxTransform
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLES = (ROOT / "js/language.css", ROOT / "book/styles/book.css")
-SCRIPTS = ("page_language.js", "sidebars.js", "labels.js", "copy_code.js", "scrolling_boxes.js", "lay_out.js")  # each waits until the page stands
+SCRIPTS = (  # each waits until the page stands
+    "halves.js", "page_language.js", "sidebars.js", "labels.js", "section_links.js", "copy_code.js", "scrolling_boxes.js", "lay_out.js",
+)  # fmt: skip
 FILES = (*STYLES, *(ROOT / "book/scripts" / name for name in ("early.js", *SCRIPTS)))
 SEPARATOR = " · "
 

@@ -13,7 +13,8 @@ from minified import minified
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = ROOT / "book/scripts/worker.js"
-FILES = [ROOT / "book/styles/offline.css", ROOT / "book/scripts/offline.js", ROOT / "book/scripts/bar_colour.js"]
+SCRIPTS = ("keep_box.js", "offline.js", "bar_colour.js")
+FILES = [ROOT / "book/styles/offline.css", *(ROOT / "book/scripts" / name for name in SCRIPTS)]
 NO_PAGE_ASKS_FOR = (".map", ".po", ".mo", ".ttf", ".inv", ".buildinfo", ".txt", "macros.html", "sw.js")
 NOT_SMALLER = {".png", ".woff2", ".jpg", ".zip"}
 LIGHT, DARK = "#ffffff", "#121212"  # the theme's backgrounds
@@ -95,6 +96,6 @@ def setup(app):
     app.connect("html-page-context", add_to_page, priority=900)
     app.connect("build-finished", write_worker, priority=1000)
     app.add_css_file("offline.css")
-    app.add_js_file("offline.js", loading_method="defer")
-    app.add_js_file("bar_colour.js", loading_method="defer")
+    for name in SCRIPTS:
+        app.add_js_file(name, loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

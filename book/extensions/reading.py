@@ -4,7 +4,7 @@
   so that the styles can stack a row as a card where the page is narrow.
 - Code and what it prints are English, whatever language stands around them; the keyboard reaches their
   end, until scrolling_boxes.js sees that they have no need of it.
-- The link to a section stands beside its heading, not in it: else every heading ends with “#”.
+- The link to a section does not stand in its heading: else every heading ends with “#”. section_links.js sets it beside.
 """
 
 import re
@@ -13,13 +13,8 @@ from html import escape
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-HEADING_WITH_LINK = re.compile(r'(<h[1-6]>.*?)<a class="headerlink" href="([^"]*)"[^>]*>[^<]*</a>(</h[1-6]>)', re.DOTALL)
+HEADING_WITH_LINK = re.compile(r'(<h[1-6]>.*?)<a class="headerlink" href="[^"]*"[^>]*>[^<]*</a>(</h[1-6]>)', re.DOTALL)
 CODE = '<div class="highlight"><pre>'
-LINK = (
-    '<a class="headerlink" href="{}"><span class="rnn-label"><span class="rnn-half" lang="hi">इस हिस्से का link</span>'
-    '<span class="rnn-separator"> · </span><span class="rnn-half" lang="en">Link to this section</span></span>'
-    '<span aria-hidden="true">#</span></a>'
-)
 
 
 class MarkTables(SphinxPostTransform):
@@ -64,12 +59,10 @@ def leave_cell(translator, node: nodes.entry) -> None:
 
 
 def mend(app, pagename, templatename, context, doctree) -> None:
-    """Put the link to a section behind its heading, and say that code is English."""
+    """Take the link to a section out of its heading, and say that code is English."""
     if "body" in context:
         body = context["body"].replace(CODE, CODE.replace("<pre", '<pre lang="en" tabindex="0"'))
-        context["body"] = HEADING_WITH_LINK.sub(
-            lambda found: f'<div class="rnn-heading">{found[1]}{found[3]}{LINK.format(found[2])}</div>', body
-        )
+        context["body"] = HEADING_WITH_LINK.sub(r'<div class="rnn-heading">\1\2</div>', body)
 
 
 def setup(app):

@@ -1,8 +1,5 @@
 /* A button beside each block of code that copies it. */
 (() => {
-  const half = (lang, text) => Object.assign(document.createElement("span"), { className: "rnn-half", lang, textContent: text });
-  const dot = () => Object.assign(document.createElement("span"), { className: "rnn-separator", textContent: " · " });
-  const words = (hi, en) => [half("hi", hi), dot(), half("en", en)];
   const icon = (name) => Object.assign(document.createElement("i"), { className: `fa-solid ${name}`, ariaHidden: "true" });
   const spoken = Object.assign(document.createElement("div"), { className: "visually-hidden", role: "status" });
   document.body.append(spoken);
@@ -20,7 +17,7 @@
 
   function show(button, name, [hi, en]) {
     const label = Object.assign(document.createElement("span"), { className: "rnn-label" });
-    label.append(...words(hi, en));
+    label.append(...halves(hi, en));
     button.replaceChildren(icon(name), label);
   }
 
@@ -29,7 +26,7 @@
   async function copied(button, code) {
     const [name, text] = await copy(code.textContent).then(() => ["fa-check", COPIED], () => ["fa-xmark", FAILED]);
     show(button, name, text);
-    spoken.replaceChildren(...words(...text));
+    spoken.replaceChildren(...halves(...text));
     setTimeout(() => { show(button, "fa-copy", COPY); spoken.replaceChildren(); }, 2000);
   }
 

@@ -5,6 +5,7 @@
   const workers = navigator.serviceWorker;
   const book = new URL(document.documentElement.dataset.content_root, location.href);
   const boxes = [...document.querySelectorAll(".rnn-keep")];
+  boxes.forEach(fillKeepBox);
   const TOGETHER = 4;  // files on the way at once: a slow network answers late, but to several
 
   const remember = (wish) => {
@@ -25,7 +26,7 @@
   const sum = (files) => files.reduce((total, [, bytes]) => total + bytes, 0);
   const megabytes = (bytes) => Math.max(bytes / 1e6, 0.1).toFixed(1);
 
-  /** Show every box in a state; what is said in it stands in the page (components/keep.html). */
+  /** Show every box in a state; of what is said in it (keep_box.js) only the lines of that state. */
   function show(state, left, share = 0) {
     if (boxes[0]?.dataset.state === "old") return;  // nothing that this page says of the book holds any more
     for (const box of boxes) {
