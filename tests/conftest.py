@@ -22,6 +22,11 @@ LONGEST = [
 ]
 
 
+def pytest_xdist_auto_num_workers(config):
+    """One more than there are cores: a test of a browser also waits."""
+    return os.cpu_count() + 1
+
+
 def pytest_collection_modifyitems(items):
     places = {name: place for place, name in enumerate(LONGEST)}
     items.sort(key=lambda item: places.get(item.path.stem, len(LONGEST)))
